@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+const processSchema = z.object({ pid: z.number().int().positive(), started: z.string() });
+const lockSchema = z.object({
+  owner: processSchema,
+  server: processSchema.optional(),
+  address: z.string().optional(),
+});
+type ProcessId = z.infer<typeof processSchema>;
+type LockFile = z.infer<typeof lockSchema>;
+
+/** Either the folder is ours, or a live process runs a server on it at `address`. */
+export type Lock =
+  | {
+      readonly kind: 'ours';
+      /** Writes down which process serves this folder and where, so that others can join or clear up. */
+      readonly serving: (pid: number, address: string) => Promise<void>;
+      readonly release: () => Promise<void>;
+    }
+  | { readonly kind: 'served'; readonly address: string };
+
+/** When a process began, as the system tells it: distinguishes it from a later one with the same id. */
+async function startOf(pid: number): Promise<string | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  if (stat !== null) {
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? null : (fields[19] ?? null);
+  }
+  if (process.platform === 'linux') return null;
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
+  return stdout.trim() === '' ? null : stdout.trim();
+}
+
+async function isAlive({ pid, started }: ProcessId): Promise<boolean> {
+  return (await startOf(pid)) === started;
+}
+
+async function identify(pid: number): Promise<ProcessId> {
+  return { pid, started: (await startOf(pid)) ?? '' };
+}
+
+/** Waits for a process that is being stopped to end; one that stays is asked to end, and then killed. */
+async function endOf(id: ProcessId): Promise<void> {
+  for (const [signal, ms] of [[null, 2_000], ['SIGINT', 13_000], ['SIGKILL', 2_000]] as const) {
+    if (signal !== null && (await isAlive(id))) process.kill(id.pid, signal);
+    for (const deadline = performance.now() + ms; performance.now() < deadline; await sleep(50)) {
+      if (!(await isAlive(id))) return;
+    }
+  }
+}
+
+async function readLock(file: string): Promise<LockFile | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null || text === '') return null;
+  try {
+    return lockSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes a folder for one server. A lock whose owner has died is cleared, together with the server it may have left;
+ * one whose owner lives is answered with the address of its server, after waiting for it to come up.
+ * Throws when a live owner does not come up within a minute.
+ */
+export async function lockFolder(folder: string): Promise<Lock> {
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, 'owner.json');
+  const owner = await identify(process.pid);
+  const write = async (lock: LockFile) => {
+    await writeFile(`${file}.new`, JSON.stringify(lock), { mode: 0o600 });
+    await rename(`${file}.new`, file);
+  };
+  for (const deadline = performance.now() + 60_000; performance.now() < deadline; await sleep(100)) {
+    const handle = await open(file, 'wx', 0o600).catch(() => null);
+    if (handle !== null) {
+      await handle.close();
+      await write({ owner });
+      return {
+        kind: 'ours',
+        serving: async (pid, address) => await write({ owner, server: await identify(pid), address }),
+        release: async () => await rm(file, { force: true }),
+      };
+    }
+    const found = await readLock(file);
+    if (found === null) {
+      // Created a moment ago and not yet written, or cut off in the middle: give its writer time, then clear it.
+      await sleep(500);
+      if ((await readLock(file)) === null) await rm(file, { force: true });
+    } else if (!(await isAlive(found.owner))) {
+      if (found.server !== undefined) await endOf(found.server);
+      await rm(file, { force: true });
+    } else if (found.address !== undefined) return { kind: 'served', address: found.address };
+  }
+  throw new Error(`RUNTIME_LOCK_BUSY: ${folder} is held by another process that does not come up (see ${file}).`);
+}
