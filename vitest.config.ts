@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const services = { globalSetup: ['tests/setup/services.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+const services = {
+  globalSetup: ['tests/setup/services.ts'],
+  setupFiles: ['tests/setup/quiet.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
@@ -12,7 +17,11 @@ export default defineConfig({
     projects: [
       {
         // The rule book and the laws of the repository: no service, no network.
-        test: { name: 'scenario', include: ['tests/scenario/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'scenario',
+          include: ['tests/scenario/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         // Recorded histories against today's workflow code.

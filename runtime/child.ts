@@ -32,12 +32,16 @@ export type Kept = {
  * `env` is added to the environment. Throws when the command cannot be started.
  */
 export async function startKept(charge: Charge, env: Readonly<Record<string, string>> = {}): Promise<Kept> {
-  const keeper = spawn(process.execPath, [fileURLToPath(new URL('keeper.ts', import.meta.url)), JSON.stringify(charge)], {
-    // A session of its own: Ctrl-C reaches this process only, which then stops things in order.
-    detached: true,
-    env: { ...process.env, ...env, NODE_OPTIONS: '' },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const keeper = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('keeper.ts', import.meta.url)), JSON.stringify(charge)],
+    {
+      // A session of its own: Ctrl-C reaches this process only, which then stops things in order.
+      detached: true,
+      env: { ...process.env, ...env, NODE_OPTIONS: '' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const ended = new Promise<void>((resolve) => {
     keeper.once('exit', () => resolve());
     keeper.once('error', () => resolve());

@@ -32,7 +32,9 @@ async function startOf(pid: number): Promise<string | null> {
     return fields[0] === 'Z' ? null : (fields[19] ?? null);
   }
   if (process.platform === 'linux') return null;
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => ({
+    stdout: '',
+  }));
   return stdout.trim() === '' ? null : stdout.trim();
 }
 
@@ -46,7 +48,11 @@ async function identify(pid: number): Promise<ProcessId> {
 
 /** Waits for a process that is being stopped to end; one that stays is asked to end, and then killed. */
 async function endOf(id: ProcessId): Promise<void> {
-  for (const [signal, ms] of [[null, 2_000], ['SIGINT', 13_000], ['SIGKILL', 2_000]] as const) {
+  for (const [signal, ms] of [
+    [null, 2_000],
+    ['SIGINT', 13_000],
+    ['SIGKILL', 2_000],
+  ] as const) {
     if (signal !== null && (await isAlive(id))) process.kill(id.pid, signal);
     for (const deadline = performance.now() + ms; performance.now() < deadline; await sleep(50)) {
       if (!(await isAlive(id))) return;

@@ -75,7 +75,8 @@ async function clearStalePidFile(place: Place): Promise<void> {
   }));
   if (command.includes(dataOf(place))) {
     process.kill(pid, 'SIGINT');
-    for (let waited = 0; waited < 10_000 && (await readFile(file).catch(() => null)) !== null; waited += 100) await sleep(100);
+    for (let waited = 0; waited < 10_000 && (await readFile(file).catch(() => null)) !== null; waited += 100)
+      await sleep(100);
   }
   await rm(file, { force: true });
 }

@@ -1,0 +1,3 @@
+import { obtainTemporalServer } from './temporal-binary.ts';
+
+process.stdout.write(`Temporal server: ${await obtainTemporalServer()}\n`);
