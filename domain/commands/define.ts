@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Policy } from '../policy.ts';
+import type { Finding, Role, StreamKind } from '../types.ts';
+import type { OrganizationView } from '../views.ts';
+
+/**
+ * One description of a command (C12). `input` is the shape that people and programs fill in; what is marked `personal`
+ * goes to a record at intake and never reaches a stream. From this come the TypeScript type, the JSON schema of life
+ * files and, for the console, the fields of a form.
+ */
+export type CommandDefinition<Shape extends z.ZodObject = z.ZodObject> = {
+  readonly stream: StreamKind | 'eox';
+  /** May start a stream that does not exist yet. */
+  readonly creates?: true;
+  readonly who: readonly Role[];
+  /** The † of the domain reference: `reason` must be given. */
+  readonly reason?: true;
+  /** The field that says when it happened in the world; otherwise the common `occurredAt`. */
+  readonly occurredAt?: string;
+  /** One line for forms and the JSON schema. */
+  readonly summary: string;
+  readonly input: Shape;
+};
+
+export function command<Shape extends z.ZodObject>(definition: CommandDefinition<Shape>): CommandDefinition<Shape> {
+  return definition;
+}
+
+/** Kinds of inner things that commands refer to; also the words used for labels in life files. */
+export type Inner =
+  | 'line'
+  | 'shipment'
+  | 'unit'
+  | 'contract'
+  | 'association'
+  | 'correction'
+  | 'renewal'
+  | 'takeback'
+  | 'attestation'
+  | 'case'
+  | 'organization'
+  | 'contact'
+  | 'account'
+  | 'donation'
+  | 'deadline'
+  | 'reseller';
+
+/** An instant in milliseconds UTC. Written as RFC 3339 outside. */
+export const instant = () => z.number().int().meta({ kind: 'instant' });
+/** A calendar date without zone. */
+export const date = () => z.iso.date().meta({ kind: 'date' });
+/** The id of something, by kind; in life files its label. */
+export const ref = (kind: Inner) => z.string().min(1).max(120).meta({ kind: 'ref', ref: kind });
+/** A short code or number that may stand in Temporal: product, serial, contract, order, tracking numbers. */
+export const code = (max = 64) => z.string().trim().min(1).max(max).meta({ kind: 'code' });
+/** Upper-cased and trimmed: serial numbers, product ids, contract numbers (6.1). */
+export const upperCode = (max = 64) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .transform((text) => text.toUpperCase())
+    .meta({ kind: 'code' });
+/** An id of a stored file or document. */
+export const fileId = () => z.string().min(1).max(120).meta({ kind: 'file' });
+/** An IANA zone name; whether it exists is judged by the rules. */
+export const zoneName = () => z.string().min(1).max(60).meta({ kind: 'zone' });
+/** ISO 3166-1 alpha-2. */
+export const country = () => z.string().regex(/^[A-Z]{2}$/).meta({ kind: 'country' });
+/** An amount of money as decimal text. */
+export const amount = () => z.string().regex(/^\d{1,12}(\.\d{1,2})?$/).meta({ kind: 'amount' });
+export const currency = () => z.string().regex(/^[A-Z]{3}$/).meta({ kind: 'currency' });
+
+/** Names, addresses, e-mails, free text: kept in records, erasable, never in a stream, Temporal or a log (C17). */
+export const personal = <T extends z.ZodType>(schema: T) => schema.meta({ kind: 'personal' }).brand<'personal'>();
+export const text = (max = 500) => personal(z.string().max(max));
+
+type IsPersonal<T> = NonNullable<T> extends { readonly [z.$brand]: { personal: true } } ? true : false;
+/** The shape without what is personal: what a decider gets to see. */
+export type Plain<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : { readonly [Key in keyof T as IsPersonal<T[Key]> extends true ? never : Key]: Plain<T[Key]> };
+
+/** What a decider gets of a command: its type, its plain fields and what intake found out (C17). */
+export type StreamCommand<Type extends string, Definition extends CommandDefinition> = {
+  readonly type: Type;
+} & Plain<z.output<Definition['input']>> & { readonly assessed: Assessed };
+
+/** What intake adds to a command after looking at records: findings, flags, ids. Nothing personal. */
+export type Assessed = {
+  /** Coded input findings (shape of a user id, missing names); any of them refuses the command. */
+  readonly findings: readonly Finding[];
+  /** The record that holds the personal part of this command, when it has one. */
+  readonly recordId: string | null;
+  /** Warnings that a person may acknowledge: COMPANY_MISMATCH, PUBLIC_EMAIL_DOMAIN, GENERIC_ACCOUNT. */
+  readonly warnings: readonly string[];
+  /** For commands that create a stream or adopt a version: the policy document. */
+  readonly policy: Policy | null;
+  /** For commands that create a donation or an account: what is known of the organization. */
+  readonly organization: OrganizationView | null;
+  /** The requester's e-mail belongs to one of these accounts (takeback, 11.5). */
+  readonly emailOfAccounts: readonly string[];
+};
+export const nothingAssessed: Assessed = {
+  findings: [],
+  recordId: null,
+  warnings: [],
+  policy: null,
+  organization: null,
+  emailOfAccounts: [],
+};

@@ -1,0 +1,39 @@
+import type { Decision, Finding } from './types.ts';
+
+/** Accepted, with what happens; without events: nothing new. */
+export function accept<E>(...events: readonly E[]): Decision<E> {
+  return { kind: 'accepted', events };
+}
+
+/** One reason against a command. `message` is a plain sentence that says what happened and what to do. */
+export function finding(code: string, rule: string, message: string, more: Pick<Finding, 'path' | 'detail'> = {}): Finding {
+  return { code, rule, message, ...more };
+}
+
+/** Refused by one check: nothing is written. */
+export function refuse<E = never>(
+  code: string,
+  rule: string,
+  message: string,
+  more: Pick<Finding, 'path' | 'detail'> = {},
+): Decision<E> {
+  return { kind: 'refused', refusal: { findings: [finding(code, rule, message, more)] } };
+}
+
+/** Refused for several input findings at once. Call it only with at least one. */
+export function refuseAll<E = never>(findings: readonly Finding[]): Decision<E> {
+  const [first, ...rest] = findings;
+  if (first === undefined) return { kind: 'accepted', events: [] };
+  return { kind: 'refused', refusal: { findings: [first, ...rest] } };
+}
+
+/** Refused, and the attempt itself is journalled (a prohibited disposition, a failed preflight). */
+export function refuseAndRecord<E>(events: readonly E[], ...findings: readonly [Finding, ...Finding[]]): Decision<E> {
+  return { kind: 'recorded', events, refusal: { findings } };
+}
+
+/** The state does not allow the command; says where it stands and from where it would be allowed. */
+export function invalidTransition<E = never>(from: string, allowed: readonly string[]): Decision<E> {
+  const message = `Not possible while it is ${from}; possible from ${allowed.join(', ')}.`;
+  return refuse('INVALID_TRANSITION', '6', message, { detail: { from, allowed } });
+}

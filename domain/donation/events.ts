@@ -1,0 +1,342 @@
+import type { Policy } from '../policy.ts';
+import type { Draft, Instant, CalendarDate } from '../types.ts';
+import type { AccountView, EoxView, OrganizationView } from '../views.ts';
+import type {
+  Association,
+  Attestation,
+  ComplianceCase,
+  EvidenceKind,
+  ExclusionReason,
+  Quote,
+  Renewal,
+  SerialCorrection,
+  Stage,
+  Unit,
+} from './state.ts';
+
+/**
+ * What can happen to a donation, by track. Names and meaning: domain reference, sections 6 and 7. Every event carries
+ * the instant it counts from (`at`); other instants are the reporter's. No names, no free text: those stay on the
+ * command row or in records.
+ */
+type At = { readonly at: Instant };
+
+export type RequestEvent = At &
+  (
+    | {
+        readonly type: 'DonationRequested';
+        readonly id: string;
+        readonly requestNumber: string;
+        readonly organizationId: string;
+        readonly organization: OrganizationView;
+        readonly policy: Policy;
+        readonly requestedAt: Instant;
+        readonly fiscalYear: number;
+        readonly adminFee: string | null;
+        readonly currency: string | null;
+        readonly termYears: number;
+        readonly serviceLevel: string;
+      }
+    | {
+        readonly type: 'LineAdded';
+        readonly lineId: string;
+        readonly lineNumber: number;
+        readonly productId: string;
+        readonly quantity: number;
+        readonly smartnetEligible: boolean;
+        readonly supplementary: boolean;
+      }
+    | { readonly type: 'DonorReviewStarted'; readonly startedAt: Instant }
+    | { readonly type: 'AgreementSigned'; readonly signedAt: Instant; readonly documentId: string | null }
+    | { readonly type: 'DonationApproved'; readonly approvedAt: Instant }
+    | { readonly type: 'DonationDenied' }
+    | { readonly type: 'DonationCancelled'; readonly cause: 'REQUESTED' | 'ALL_LINES_CANCELLED' }
+    | { readonly type: 'LineCancelled'; readonly lineId: string }
+    | { readonly type: 'LineQuantityReduced'; readonly lineId: string; readonly quantity: number }
+    | { readonly type: 'DonationStageChanged'; readonly from: Stage; readonly to: Stage; readonly cause: string }
+    | { readonly type: 'PolicyVersionAdopted'; readonly policy: Policy }
+    | { readonly type: 'OrganizationNoted'; readonly source: string; readonly sourceSeq: number; readonly view: OrganizationView }
+    | { readonly type: 'AccountStateNoted'; readonly source: string; readonly sourceSeq: number; readonly view: AccountView }
+    | { readonly type: 'EoxNoted'; readonly source: string; readonly sourceSeq: number; readonly view: EoxView }
+  );
+
+export type ShipmentEvent = At &
+  (
+    | {
+        readonly type: 'ShipmentRecorded';
+        readonly shipmentId: string;
+        readonly salesOrderNumber: string;
+        readonly carrier: string | null;
+        readonly trackingNumber: string | null;
+        readonly shippedAt: Instant;
+        readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
+      }
+    | {
+        readonly type: 'UnitRegistered';
+        readonly unitId: string;
+        readonly shipmentId: string;
+        readonly lineId: string;
+        readonly productId: string;
+        readonly serialNumber: string | null;
+        readonly warrantyEndsOn: CalendarDate;
+      }
+    | {
+        readonly type: 'ShipmentCorrected';
+        readonly shipmentId: string;
+        readonly salesOrderNumber: string;
+        readonly carrier: string | null;
+        readonly trackingNumber: string | null;
+        readonly shippedAt: Instant;
+      }
+    | { readonly type: 'ShipmentVoided'; readonly shipmentId: string }
+    | { readonly type: 'UnitVoided'; readonly unitId: string }
+    /** Shipped quantity falls back because pieces were voided. */
+    | { readonly type: 'LineQuantityReopened'; readonly lineId: string; readonly shippedQuantity: number }
+    | {
+        readonly type: 'DeliveryRecorded';
+        readonly shipmentId: string;
+        readonly deliveredAt: Instant;
+        readonly unitIds: readonly string[];
+      }
+    | { readonly type: 'UnitDelivered'; readonly unitId: string; readonly deliveredAt: Instant }
+    | {
+        readonly type: 'UnitSerialRecorded';
+        readonly unitId: string;
+        readonly serialNumber: string;
+        readonly before: string | null;
+      }
+    | { readonly type: 'AllProductsShipped'; readonly lastShippedAt: Instant }
+    | { readonly type: 'AllShippedWithdrawn' }
+    /** A running contract clock follows the corrected ship date (F25). */
+    | { readonly type: 'AllShippedDateCorrected'; readonly contractId: string; readonly lastShippedAt: Instant }
+  );
+
+export type ContractEvent = At &
+  (
+    | {
+        readonly type: 'ContractExpected';
+        readonly contractId: string;
+        readonly lineIds: readonly string[];
+        readonly from: Instant;
+      }
+    | { readonly type: 'ContractActivationOverdue'; readonly contractId: string }
+    | { readonly type: 'ContractWithdrawn'; readonly contractId: string }
+    | {
+        readonly type: 'ContractActivated';
+        readonly contractId: string;
+        readonly contractNumber: string;
+        readonly lineIds: readonly string[];
+        readonly activatedAt: Instant;
+        readonly startOn: CalendarDate;
+        readonly endOn: CalendarDate;
+        readonly serviceLevel: string;
+        readonly activatedEarly: boolean;
+        readonly shared: boolean;
+        readonly termNumber: number;
+        readonly predecessorId: string | null;
+        readonly recordId: string | null;
+      }
+    | {
+        readonly type: 'CoverageLineAdded';
+        readonly coverageId: string;
+        readonly contractId: string;
+        readonly unitId: string;
+        readonly startOn: CalendarDate;
+        readonly endOn: CalendarDate;
+        readonly listed: 'YES' | 'NO' | 'ASSUMED';
+      }
+    | {
+        readonly type: 'CoverageLineCorrected';
+        readonly coverageId: string;
+        readonly startOn: CalendarDate;
+        readonly endOn: CalendarDate;
+        readonly listed: 'YES' | 'NO' | 'ASSUMED';
+      }
+    | { readonly type: 'CoverageLineEnded'; readonly coverageId: string }
+    | {
+        readonly type: 'ContractCorrected';
+        readonly contractId: string;
+        readonly contractNumber: string;
+        readonly startOn: CalendarDate;
+        readonly endOn: CalendarDate;
+        readonly serviceLevel: string;
+        readonly recordId: string | null;
+      }
+    | { readonly type: 'ContractActivationVoided'; readonly contractId: string }
+    | { readonly type: 'ContractExtended'; readonly contractId: string; readonly endOn: CalendarDate; readonly termNumber: number }
+    | { readonly type: 'ContractExpired'; readonly contractId: string }
+    | { readonly type: 'ContractSuperseded'; readonly contractId: string; readonly successorId: string }
+    | { readonly type: 'ContractReleased'; readonly contractId: string }
+    | ({ readonly type: 'SerialCorrectionOpened' } & Pick<
+        SerialCorrection,
+        'contractId' | 'unitId' | 'before' | 'after' | 'cause'
+      > & { readonly correctionId: string })
+    | { readonly type: 'SerialCorrectionOverdue'; readonly correctionId: string }
+    | {
+        readonly type: 'SerialCorrectionConfirmed';
+        readonly correctionId: string;
+        readonly correctedOn: CalendarDate;
+        readonly evidenceId: string | null;
+      }
+    | { readonly type: 'SerialCorrectionCancelled'; readonly correctionId: string }
+  );
+
+export type AssociationEvent = At &
+  (
+    | ({ readonly type: 'AssociationOpened' } & Pick<Association, 'contractId' | 'accountId'> & {
+          readonly associationId: string;
+        })
+    | {
+        readonly type: 'AssociationPreflightFailed';
+        readonly associationId: string;
+        readonly typedNumber: string;
+        readonly submittedAt: Instant;
+        readonly codes: readonly string[];
+      }
+    | {
+        readonly type: 'AssociationSubmitted';
+        readonly associationId: string;
+        readonly typedNumber: string;
+        readonly submittedAt: Instant;
+        /** 1 for the first. */
+        readonly attempt: number;
+        readonly acknowledged: readonly string[];
+      }
+    | { readonly type: 'AssociationReviewStarted'; readonly associationId: string }
+    | { readonly type: 'AssociationConfirmationLate'; readonly associationId: string }
+    | { readonly type: 'AssociationConfirmed'; readonly associationId: string; readonly decidedAt: Instant }
+    | { readonly type: 'AssociationRejected'; readonly associationId: string; readonly rejectionReason: string }
+    | {
+        readonly type: 'AssociationRevoked';
+        readonly associationId: string;
+        readonly cause: 'CONTRACT_ENDED' | 'CONTACT_LEFT' | 'VENDOR' | 'DONATION_CLOSED';
+      }
+  );
+
+export type UseEvent = At &
+  (
+    | {
+        readonly type: 'UnitInstalled' | 'UnitPutInUse';
+        readonly unitId: string;
+        /** Where it stands now; null = as before. */
+        readonly site: Unit['site'];
+        readonly custodianContactId: string | null;
+      }
+    | { readonly type: 'UnitReportedNotInUse'; readonly unitId: string; readonly since: Instant; readonly powersOn: boolean | null }
+    | { readonly type: 'UnitReportedLost'; readonly unitId: string; readonly lossKind: 'LOST' | 'MISAPPROPRIATED' | 'IN_RETURN' }
+    | {
+        readonly type: 'ProhibitedDispositionAttempted';
+        readonly kind: string;
+        readonly unitIds: readonly string[];
+        /** A portion of a unit: refused and logged against the unit (D23). */
+        readonly part: boolean;
+      }
+    | ({ readonly type: 'ComplianceCaseOpened' } & Pick<ComplianceCase, 'kind' | 'unitIds'> & { readonly caseId: string })
+    | { readonly type: 'ComplianceReviewStarted'; readonly caseId: string }
+    | { readonly type: 'ComplianceCaseCleared'; readonly caseId: string }
+    | { readonly type: 'ViolationConfirmed'; readonly caseId: string; readonly goneUnitIds: readonly string[] }
+    | ({ readonly type: 'AttestationRequested' } & Pick<Attestation, 'cause'> & { readonly attestationId: string })
+    | { readonly type: 'AttestationUnanswered'; readonly attestationId: string }
+    | {
+        readonly type: 'AttestationAnswered';
+        readonly attestationId: string;
+        readonly answers: readonly { readonly unitId: string; readonly answer: string }[];
+      }
+    | { readonly type: 'AttestationWithdrawn'; readonly attestationId: string }
+    | { readonly type: 'ViolationReported'; readonly unitIds: readonly string[] }
+  );
+
+export type RenewalEvent = At &
+  (
+    | ({ readonly type: 'RenewalScheduled' } & Pick<
+        Renewal,
+        'contractId' | 'termNumber' | 'coverageEndOn' | 'includedUnitIds'
+      > & { readonly renewalId: string })
+    | {
+        readonly type: 'RenewalWindowOpened';
+        readonly renewalId: string;
+        readonly includedUnitIds: readonly string[];
+        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
+      }
+    | {
+        readonly type: 'RenewalBlocked';
+        readonly renewalId: string;
+        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
+      }
+    | { readonly type: 'RenewalUnblocked'; readonly renewalId: string; readonly to: 'NOT_DUE' | 'WINDOW_OPEN' | 'LAPSED' }
+    | { readonly type: 'ResellerContacted'; readonly renewalId: string; readonly resellerId: string | null; readonly contactedAt: Instant }
+    | {
+        readonly type: 'QuoteRequested';
+        readonly renewalId: string;
+        readonly resellerId: string | null;
+        readonly requestedAt: Instant;
+        readonly includedUnitIds: readonly string[];
+        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
+      }
+    | { readonly type: 'QuoteRecorded'; readonly renewalId: string; readonly quote: Quote }
+    | { readonly type: 'QuoteExpired'; readonly renewalId: string }
+    | { readonly type: 'RenewalApproved'; readonly renewalId: string; readonly approvedAt: Instant }
+    | { readonly type: 'RenewalDeclined'; readonly renewalId: string }
+    | { readonly type: 'RenewalReopened'; readonly renewalId: string }
+    | { readonly type: 'RenewalOrdered'; readonly renewalId: string; readonly orderedAt: Instant }
+    | {
+        readonly type: 'RenewalConfirmed';
+        readonly renewalId: string;
+        readonly newEndOn: CalendarDate;
+        readonly includedUnitIds: readonly string[];
+        readonly stepsSkipped: boolean;
+      }
+    | { readonly type: 'RenewalLapsed'; readonly renewalId: string }
+    | { readonly type: 'RenewalWithdrawn'; readonly renewalId: string }
+    | { readonly type: 'EoxMilestoneReached'; readonly productId: string; readonly milestone: string; readonly on: CalendarDate }
+    | { readonly type: 'LastDateOfSupportPassed'; readonly productId: string; readonly on: CalendarDate }
+  );
+
+export type TakebackEvent = At &
+  (
+    | { readonly type: 'TakebackDue'; readonly takebackId: string; readonly unitIds: readonly string[] }
+    | { readonly type: 'UnitAddedToTakeback'; readonly takebackId: string; readonly unitId: string }
+    | {
+        readonly type: 'TakebackRequested';
+        readonly takebackId: string;
+        readonly route: string;
+        readonly routeReference: string | null;
+        readonly requestedAt: Instant;
+        readonly unitIds: readonly string[];
+        readonly siteCountry: string;
+        readonly siteZone: string | null;
+        readonly recordId: string | null;
+      }
+    | { readonly type: 'CtbNumberRecorded'; readonly takebackId: string; readonly ctbNumber: string; readonly receivedAt: Instant }
+    | { readonly type: 'TakebackCaseConfirmed'; readonly takebackId: string; readonly caseNumber: string; readonly receivedAt: Instant }
+    | { readonly type: 'PickupScheduled'; readonly takebackId: string; readonly pickupOn: CalendarDate }
+    | { readonly type: 'PickupFailed'; readonly takebackId: string }
+    | { readonly type: 'PickupRecorded'; readonly takebackId: string; readonly pickedUpAt: Instant; readonly unitIds: readonly string[] }
+    | { readonly type: 'TakebackItemRemoved'; readonly takebackId: string; readonly unitId: string }
+    | { readonly type: 'TakebackReceived'; readonly takebackId: string; readonly receivedAt: Instant }
+    | {
+        readonly type: 'CertificateRecorded' | 'TakebackCertified';
+        readonly takebackId: string;
+        readonly kind: EvidenceKind;
+        readonly number: string | null;
+        readonly fileId: string | null;
+        readonly unitIds: readonly string[];
+      }
+    | { readonly type: 'UnitRecycled' | 'UnitReused'; readonly unitId: string; readonly takebackId: string }
+    | { readonly type: 'TakebackRequestOverdue' | 'TakebackContactLate' | 'TakebackUnresponsive'; readonly takebackId: string }
+    | { readonly type: 'TakebackRefused'; readonly takebackId: string }
+    | { readonly type: 'TakebackCancelled'; readonly takebackId: string }
+    | { readonly type: 'RecipientResponded'; readonly takebackId: string; readonly respondedAt: Instant }
+    | { readonly type: 'DonationClosed' }
+  );
+
+export type DonationEvent =
+  | RequestEvent
+  | ShipmentEvent
+  | ContractEvent
+  | AssociationEvent
+  | UseEvent
+  | RenewalEvent
+  | TakebackEvent;
+
+export type DonationDraft = Draft<DonationEvent>;
