@@ -50,6 +50,9 @@ export type AccountState =
 export type DonationView = {
   readonly id: string;
   readonly organizationId: string;
+  /** IANA zone of the organization, else the program's. */
+  readonly zone: string;
+  readonly country: string;
   readonly final: boolean;
   /** For an account: its person is this donation's primary contact and the donation is approved and open. */
   readonly wantsAccount: boolean;
