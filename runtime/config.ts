@@ -25,7 +25,9 @@ const temporal = z.object({
 
 const folders = z.object({
   ALMONER_STATE: given.default('.almoner'),
-  XDG_CACHE_HOME: given.refine(path.isAbsolute, 'is not an absolute path; example: /home/me/.cache').optional(),
+  XDG_CACHE_HOME: given
+    .refine((folder) => path.isAbsolute(folder), 'is not an absolute path; example: /home/me/.cache')
+    .optional(),
 });
 
 const variables = z.object({ ...database.shape, ...temporal.shape, ...folders.shape });

@@ -169,7 +169,7 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
 }
 
 /** The address of another database of the same server. */
-export function databaseUrl(url: string, name: string): string {
+export function databaseAddress(url: string, name: string): string {
   const other = new URL(url);
   other.pathname = `/${encodeURIComponent(name)}`;
   return other.href;
@@ -184,7 +184,7 @@ export async function createDatabase(url: string, name: string, template?: strin
     const copied = template === undefined ? '' : ` TEMPLATE ${client.escapeIdentifier(template)}`;
     await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}${copied}`);
   });
-  return databaseUrl(url, name);
+  return databaseAddress(url, name);
 }
 
 /** Drops a database of the server behind `url`, ending the sessions that use it; does nothing when there is none. */

@@ -17,6 +17,9 @@ const GRPC_NOT_FOUND = 5;
 const GRPC_UNIMPLEMENTED = 12;
 const GRPC_UNAVAILABLE = 14;
 
+/** The gRPC status of a refused call; null for any other error. */
+const grpcStatus = (error: unknown): number | null => (isGrpcServiceError(error) ? error.code : null);
+
 /** A Temporal server that answers. */
 export type TemporalServer = {
   /** `host:port` of its frontend. */
@@ -145,8 +148,9 @@ async function settle(call: () => Promise<unknown>): Promise<void> {
       await call();
       return;
     } catch (error) {
-      if (isGrpcServiceError(error) && Number(error.code) === GRPC_ALREADY_EXISTS) return;
-      const early = isGrpcServiceError(error) && [GRPC_NOT_FOUND, GRPC_UNAVAILABLE].includes(Number(error.code));
+      const status = grpcStatus(error);
+      if (status === GRPC_ALREADY_EXISTS) return;
+      const early = status === GRPC_NOT_FOUND || status === GRPC_UNAVAILABLE;
       if (!early || performance.now() > deadline) throw error;
     }
   }
@@ -188,10 +192,11 @@ export async function probeTimeSkipping(address: string, namespace: string): Pro
     });
     return true;
   } catch (error) {
-    if (isGrpcServiceError(error) && Number(error.code) === GRPC_UNIMPLEMENTED) return false;
-    if (isGrpcServiceError(error) && Number(error.code) === GRPC_NOT_FOUND && !/namespace/i.test(error.details))
-      return true;
-    throw error;
+    if (grpcStatus(error) === GRPC_UNIMPLEMENTED) return false;
+    // Without the namespace nothing is known of it; without the workflow the call itself was understood.
+    if (grpcStatus(error) !== GRPC_NOT_FOUND || /^namespace\b/i.test(isGrpcServiceError(error) ? error.details : ''))
+      throw error;
+    return true;
   } finally {
     await connection.close();
   }

@@ -5,6 +5,7 @@ import { createDatabase, startPostgres } from '../../runtime/postgres.ts';
 import { ensureNamespace, probeTimeSkipping, startTemporal } from '../../runtime/temporal-server.ts';
 
 declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface adds to vitest's own
   export interface ProvidedContext {
     /** Address of the throw-away PostgreSQL server (database `postgres`). */
     postgresUrl: string;

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkout, ConfigError, loadConfig } from '../../runtime/config.ts';
+
+describe('the configuration', () => {
+  test('an empty environment is enough', () => {
+    const config = loadConfig({});
+    expect(config.databaseUrl).toBeUndefined();
+    expect(config.temporal).toEqual({ address: undefined, namespace: 'almoner' });
+    expect(config.stateFolder).toBe(path.join(checkout, '.almoner'));
+  });
+
+  test('variables are taken as they are given', () => {
+    const url = 'postgres://almoner:secret@127.0.0.1:5432/almoner';
+    const config = loadConfig({ DATABASE_URL: url, TEMPORAL_ADDRESS: 'engine:7233', XDG_CACHE_HOME: '/var/cache' });
+    expect(config).toMatchObject({
+      databaseUrl: url,
+      temporal: { address: 'engine:7233' },
+      cacheFolder: '/var/cache/almoner',
+    });
+  });
+
+  test('all problems are told at once, each with its variable', () => {
+    const broken = {
+      DATABASE_URL: 'mysql://x',
+      TEMPORAL_ADDRESS: 'engine',
+      TEMPORAL_NAMESPACE: '!',
+      ALMONER_STATE: ' ',
+    };
+    expect(() => loadConfig(broken)).toThrow(ConfigError);
+    for (const variable of Object.keys(broken)) expect(() => loadConfig(broken)).toThrow(variable);
+  });
+
+  test('a secret in a broken address is not repeated in the message', () => {
+    const read = () => loadConfig({ DATABASE_URL: 'mysql://root:hunter2@db/x' });
+    expect(read).toThrow(/^(?!.*hunter2)/s);
+  });
+});
