@@ -1,4 +1,4 @@
-import type { Decision, Finding } from './types.ts';
+import type { Decision, Finding, Instant } from './types.ts';
 
 /** Accepted, with what happens; without events: nothing new. */
 export function accept<E>(...events: readonly E[]): Decision<E> {
@@ -36,4 +36,14 @@ export function refuseAndRecord<E>(events: readonly E[], ...findings: readonly [
 export function invalidTransition<E = never>(from: string, allowed: readonly string[]): Decision<E> {
   const message = `Not possible while it is ${from}; possible from ${allowed.join(', ')}.`;
   return refuse('INVALID_TRANSITION', '6', message, { detail: { from, allowed } });
+}
+
+/** A dedicated instant field more than 5 minutes ahead of `now`: DATE_IN_FUTURE (7.9). */
+export function inFuture(at: Instant, now: Instant): boolean {
+  return at > now + 5 * 60_000;
+}
+
+/** DATE_IN_FUTURE for the field at `path`. */
+export function refuseFuture<E = never>(path: string): Decision<E> {
+  return refuse('DATE_IN_FUTURE', '7.1', 'The date lies in the future; give the day on which it happened.', { path });
 }
