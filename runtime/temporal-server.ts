@@ -114,6 +114,21 @@ async function serve(folder: string, inMemory: boolean, options: TemporalOptions
   return { address, kept };
 }
 
+async function requireAnswer(address: string): Promise<void> {
+  try {
+    const connection = await Connection.connect({ address, connectTimeout: '10s' });
+    await connection.close();
+  } catch (cause) {
+    const remedy = 'Start that server, or unset TEMPORAL_ADDRESS to use our own.';
+    throw new Error(
+      `RUNTIME_TEMPORAL_UNREACHABLE: no Temporal server answers at TEMPORAL_ADDRESS=${address}. ${remedy}`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
 /**
  * A Temporal server to work with: the one at `TEMPORAL_ADDRESS` when that is set, otherwise our own with an SQLite
  * store in `stateDir` (joined when another process runs it there already) or in memory (gone on `stop` or when this
@@ -122,7 +137,10 @@ async function serve(folder: string, inMemory: boolean, options: TemporalOptions
  */
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   const given = loadConfig().temporal.address;
-  if (given !== undefined) return { address: given, stop: async () => undefined };
+  if (given !== undefined) {
+    await requireAnswer(given);
+    return { address: given, stop: async () => undefined };
+  }
   if (options.stateDir === undefined) {
     const folder = await mkdtemp(path.join(tmpdir(), 'almoner-temporal-'));
     const { address, kept } = await serve(folder, true, options);
