@@ -29,6 +29,8 @@ export type Donation = {
   readonly organization: OrganizationView;
   /** By account id, as last heard. */
   readonly accounts: Readonly<Record<string, AccountView>>;
+  /** By account id, since when it is ACTIVE or REGISTERED_GUEST; moves the base of `associationNudge`. */
+  readonly accountActiveFrom?: Readonly<Record<string, Instant>>;
   /** By product id, as last heard; absent = never heard, which closes no gate. */
   readonly eox: Readonly<Record<string, EoxView>>;
   /** `<product id>/<field of EoxView>` to the date that was told as reached; a corrected date makes it differ again. */
@@ -168,6 +170,8 @@ export type CoverageLine = {
   readonly endOn: CalendarDate;
   readonly listed: 'YES' | 'NO' | 'ASSUMED';
   readonly ended: boolean;
+  /** The serial it was listed or assumed with; null while the list is known to differ. A changed serial differs from it (R20). */
+  readonly listedSerial?: string | null;
 };
 
 export type Association = {
@@ -186,6 +190,8 @@ export type Association = {
   readonly openedAt: Instant;
   /** When "nothing submitted" began anew: opening or rejection. Base of `associationNudge`. */
   readonly nudgeFrom: Instant;
+  /** Why it was revoked; only CONTRACT_ENDED opens a new one by itself. */
+  readonly revokedCause?: 'CONTRACT_ENDED' | 'CONTACT_LEFT' | 'VENDOR' | 'DONATION_CLOSED';
   readonly attempts: readonly AssociationAttempt[];
 };
 export type AssociationAttempt = {
