@@ -1,0 +1,187 @@
+import {
+  baseText,
+  dueIndexOf,
+  dueStep,
+  keyOf,
+  rankOf,
+  sameBase,
+  specOf,
+  upcoming,
+  type ClockCalendar,
+  type ClockState,
+  type Step,
+} from './clock.ts';
+import type { Entity } from './entity.ts';
+import type { DeadlineEvent, Handover, Module } from './module.ts';
+import type { ClockSpec, Send } from './policy.ts';
+import type { ClockInstance, Context, Deadline, Draft, Fact, FiredStep, Instant } from './types.ts';
+
+/** What the wrapper does about clocks: which run, what opens and closes, what a Tick fires (C3-C5, C16). Pure. */
+
+type AnyModule<S> = Pick<Module<S, { readonly type: string }, Fact>, 'clocks' | 'calendar'>;
+
+type Running = {
+  readonly key: string;
+  readonly instance: ClockInstance;
+  readonly spec: ClockSpec;
+  readonly calendar: ClockCalendar;
+};
+
+/** The clocks this state implies and the policy has, by key. */
+function running<S>(module: AnyModule<S>, id: string, core: S): readonly Running[] {
+  const calendar: ClockCalendar = { streamId: id, ...module.calendar(core) };
+  const list: Running[] = [];
+  for (const instance of module.clocks(core)) {
+    const spec = specOf(calendar.policy, instance.clock);
+    if (spec !== undefined) list.push({ key: keyOf(instance), instance, spec, calendar });
+  }
+  return list;
+}
+
+/** The next step of every running clock, in firing order: instant, clock table, rank, key. */
+export function deadlinesOf<S>(module: AnyModule<S>, id: string, { core, clocks }: Entity<S>): readonly Deadline[] {
+  if (core === null) return [];
+  const list: (Deadline & { readonly rank: number })[] = [];
+  for (const { key, instance, spec, calendar } of running(module, id, core)) {
+    const clock = clocks[key];
+    if (clock === undefined || instance.paused === true) continue;
+    const { next } = upcoming(instance, spec, clock, calendar);
+    if (next === null) continue;
+    const { dueOn, dueAt, firesAt, index } = next;
+    const { clock: name, subject, rank = 0 } = instance;
+    list.push({ key, clock: name, subject, step: next.spec.name, stepIndex: index, dueOn, dueAt, firesAt, rank });
+  }
+  return list.toSorted(
+    (a, b) => a.firesAt - b.firesAt || rankOf(a.clock) - rankOf(b.clock) || a.rank - b.rank || (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** Business keys of what a step hands over: `<stream>/<clock>/<subject>/<base>/<opening>/<rung>/<message>` (C14). */
+function handoversOf(id: string, { key }: Running, clock: ClockState, step: string, sends: readonly Send[]): readonly Handover[] {
+  const prefix = `${id}/${key}/${baseText(clock.base)}/${clock.openedAt}/${step}`;
+  return sends.map((send) => ({ ...send, key: `${prefix}/${send.name}` }));
+}
+
+/** When the promise of a running clock ends, or null. */
+export function promisedUntil(instance: ClockInstance, spec: ClockSpec, clock: ClockState, calendar: ClockCalendar): Instant | null {
+  return dueStep(instance, spec, clock, calendar)?.dueAt ?? null;
+}
+
+/** What a Tick at `now` does: the event of the first due step, and the step for the module unless it was skipped. */
+export function firing<S>(
+  module: AnyModule<S>,
+  id: string,
+  entity: Entity<S>,
+  now: Instant,
+  real: Instant,
+): { readonly event: Draft<DeadlineEvent>; readonly step: FiredStep | null } | null {
+  const { core, clocks } = entity;
+  const first = deadlinesOf(module, id, entity)[0];
+  if (core === null || first === undefined || first.firesAt > now) return null;
+  const run = running(module, id, core).find(({ key }) => key === first.key);
+  const clock = clocks[first.key];
+  if (run === undefined || clock === undefined) return null;
+  const { key, clock: name, subject, step, stepIndex, dueOn } = first;
+  const spec = upcoming(run.instance, run.spec, clock, run.calendar).next?.spec;
+  if (spec === undefined) return null;
+  const later = upcoming(run.instance, run.spec, { ...clock, done: stepIndex + 1 }, run.calendar).next;
+  // C5: of several rungs missed while nothing ran, the newest is sent and the older are recorded as skipped.
+  if (spec.kind !== 'DUE' && later !== null && later.firesAt <= real) {
+    return { event: { type: 'ReminderSkipped', key, clock: name, subject, step, stepIndex, cause: 'MISSED' }, step: null };
+  }
+  const type = spec.kind === 'DUE' ? 'DeadlineFired' : spec.kind === 'REMIND' ? 'ReminderSent' : 'DeadlineEscalated';
+  const sends = handoversOf(id, run, clock, step, spec.sends);
+  return {
+    event: { type, key, clock: name, subject, step, stepIndex, dueOn, sends },
+    step: { clock: name, subject, step, kind: spec.kind, at: now, dueOn },
+  };
+}
+
+/** Deadline events that follow from a changed state: closed, opened with their skipped rungs, moved (C16). */
+export function clockChanges<S>(
+  module: AnyModule<S>,
+  id: string,
+  before: Entity<S>,
+  after: Entity<S>,
+  context: Context,
+): readonly Draft<DeadlineEvent>[] {
+  const { core, clocks } = after;
+  if (core === null) return [];
+  const now = running(module, id, core);
+  const was = new Map(before.core === null ? [] : running(module, id, before.core).map((run) => [run.key, run]));
+  const keys = new Set(now.map(({ key }) => key));
+  const changes: Draft<DeadlineEvent>[] = [];
+  for (const [key, clock] of Object.entries(clocks)) {
+    if (!keys.has(key)) changes.push(closed(key, was.get(key), clock, context));
+  }
+  for (const run of now) {
+    const clock = clocks[run.key];
+    if (clock === undefined) changes.push(...opened(id, run, context));
+    else changes.push(...moved(run, was.get(run.key), clock, context));
+  }
+  return changes;
+}
+
+function closed(key: string, run: Running | undefined, clock: ClockState, { occurredAt }: Context): Draft<DeadlineEvent> {
+  const slash = key.indexOf('/');
+  const promised = run !== undefined && (run.spec.kind === 'hard' || run.spec.kind === 'soft');
+  const until = promised ? promisedUntil(run.instance, run.spec, clock, run.calendar) : null;
+  const metOnTime = until === null ? null : occurredAt < until;
+  return { type: 'DeadlineClosed', key, clock: key.slice(0, slash), subject: key.slice(slash + 1), metOnTime };
+}
+
+function opened(id: string, run: Running, { now }: Context): readonly Draft<DeadlineEvent>[] {
+  const { key, instance, spec, calendar } = run;
+  const { clock: name, subject, base } = instance;
+  const clock: ClockState = { openedAt: now, base, done: 0, fired: false, movedTo: null };
+  const { past, next } = upcoming(instance, spec, clock, calendar);
+  const due: Step | null = dueStep(instance, spec, clock, calendar) ?? next;
+  const beforeDate = (step: Step) => (step.spec.after.days ?? 0) <= 0;
+  const noneLeft = past.length > 0 && (next === null || !beforeDate(next));
+  const sends = noneLeft ? handoversOf(id, run, clock, 'none-left', spec.ifNoneLeft ?? []) : [];
+  const dates = { dueOn: due?.dueOn ?? null, dueAt: due?.dueAt ?? null };
+  const skipped = past.filter((step) => step.spec.kind === 'REMIND' && spec.kind !== 'loop');
+  return [
+    { type: 'DeadlineOpened', key, clock: name, subject, base, ...dates, sends },
+    ...skipped.map(
+      (step): Draft<DeadlineEvent> => ({
+        type: 'ReminderSkipped',
+        key,
+        clock: name,
+        subject,
+        step: step.spec.name,
+        stepIndex: step.index,
+        cause: 'PAST_AT_OPENING',
+      }),
+    ),
+  ];
+}
+
+function moved(run: Running, was: Running | undefined, clock: ClockState, { now }: Context): readonly Draft<DeadlineEvent>[] {
+  const { key, instance, spec, calendar } = run;
+  const { clock: name, subject, base } = instance;
+  const from = was === undefined ? null : promisedUntil(was.instance, was.spec, clock, was.calendar);
+  const event = (cause: 'FACT' | 'POLICY' | 'ZONE' | 'RESUMED', to: Instant | null, reopened = false): Draft<DeadlineEvent> => ({
+    type: 'DeadlineRescheduled',
+    key,
+    clock: name,
+    subject,
+    from,
+    to,
+    cause,
+    base: cause === 'FACT' ? base : clock.base,
+    reopened,
+  });
+  if (was?.instance.paused === true && instance.paused !== true) return [event('RESUMED', from)];
+  if (clock.movedTo !== null) return []; // moved by hand: facts and policies no longer move it (8.2)
+  if (!sameBase(clock.base, base)) {
+    const to = promisedUntil(instance, spec, { ...clock, base }, calendar);
+    if (!clock.fired) return [event('FACT', to)];
+    return to !== null && to > now && dueIndexOf(spec) !== -1 ? [event('FACT', to, true)] : [];
+  }
+  if (was === undefined || clock.fired) return [];
+  const samePlace = was.calendar.zone === calendar.zone && was.calendar.country === calendar.country;
+  if (samePlace && was.calendar.policy === calendar.policy) return [];
+  const to = promisedUntil(instance, spec, clock, calendar);
+  return to === from ? [] : [event(was.calendar.policy === calendar.policy ? 'ZONE' : 'POLICY', to)];
+}

@@ -1,0 +1,103 @@
+import { dueIndexOf, specOf, type ClockState } from './clock.ts';
+import type { Recorded } from './journal.ts';
+import type { DeadlineEvent, Module, Noted } from './module.ts';
+import type { Fact } from './types.ts';
+
+/** A stream as it is stored and carried: core state, running clocks, what it has heard. Plain JSON. */
+export type Entity<S = unknown> = {
+  /** Number of events so far: the version of the stream. */
+  readonly seq: number;
+  /** Null before the first event. */
+  readonly core: S | null;
+  /** Running clocks by key. */
+  readonly clocks: Readonly<Record<string, ClockState>>;
+  /** Highest seq heard of each source; older facts are ignored (C2). */
+  readonly heard: Readonly<Record<string, number>>;
+  /** The last event that was not the clock's doing: what an `expectedVersion` is measured against (C8). */
+  readonly acted: { readonly seq: number; readonly type: string } | null;
+};
+
+export const emptyEntity: Entity<never> = { seq: 0, core: null, clocks: {}, heard: {}, acted: null };
+
+/** The actor of everything the clock does. */
+export const clockActor = { id: 'clock', role: 'SYSTEM' } as const;
+
+const notedTypes: ReadonlySet<string> = new Set(['OrganizationNoted', 'AccountStateNoted', 'DonationNoted', 'EoxNoted']);
+export const isNoted = (fact: { readonly type: string }): fact is Noted => notedTypes.has(fact.type);
+
+const deadlineTypes: ReadonlySet<string> = new Set([
+  'DeadlineOpened',
+  'DeadlineFired',
+  'DeadlineEscalated',
+  'DeadlineRescheduled',
+  'DeadlineClosed',
+  'ReminderSent',
+  'ReminderSkipped',
+]);
+export const isDeadlineEvent = (event: { readonly type: string }): event is DeadlineEvent => deadlineTypes.has(event.type);
+
+/**
+ * Applies one recorded event to a stream. Never judges: what is in the journal has happened. `actorId` tells whether the
+ * clock did it.
+ */
+export function fold<S, C extends { readonly type: string }, E extends Fact>(
+  module: Module<S, C, E>,
+  entity: Entity<S>,
+  event: Recorded | E | DeadlineEvent,
+  actorId: string,
+): Entity<S> {
+  const seq = entity.seq + 1;
+  const acted = actorId === clockActor.id ? entity.acted : { seq, type: event.type };
+  const heard = isNoted(event) ? { ...entity.heard, [event.source]: event.sourceSeq } : entity.heard;
+  const core = module.evolve(entity.core, event as E); // the journal holds this stream's own events: a parsed edge
+  const clocks = isDeadlineEvent(event) ? foldClock(module, core, entity.clocks, event) : entity.clocks;
+  return { seq, core, clocks, heard, acted };
+}
+
+function foldClock<S, C extends { readonly type: string }, E extends Fact>(
+  module: Module<S, C, E>,
+  core: S,
+  clocks: Entity['clocks'],
+  event: DeadlineEvent,
+): Entity['clocks'] {
+  const { key } = event;
+  if (event.type === 'DeadlineOpened') {
+    return { ...clocks, [key]: { openedAt: event.at, base: event.base, done: 0, fired: false, movedTo: null } };
+  }
+  const clock = clocks[key];
+  if (clock === undefined) return clocks;
+  if (event.type === 'DeadlineClosed') {
+    const { [key]: _closed, ...rest } = clocks;
+    return rest;
+  }
+  if (event.type === 'DeadlineRescheduled') {
+    return { ...clocks, [key]: rescheduled(clock, event, dueIndexIn(module, core, event.clock)) };
+  }
+  const done = Math.max(clock.done, event.stepIndex + 1);
+  return { ...clocks, [key]: { ...clock, done, fired: clock.fired || event.type === 'DeadlineFired' } };
+}
+
+function dueIndexIn<S, C extends { readonly type: string }, E extends Fact>(module: Module<S, C, E>, core: S, clock: string) {
+  const spec = specOf(module.calendar(core).policy, clock);
+  return spec === undefined ? 0 : dueIndexOf(spec);
+}
+
+function rescheduled(
+  clock: ClockState,
+  event: Extract<DeadlineEvent, { readonly type: 'DeadlineRescheduled' }>,
+  dueIndex: number,
+): ClockState {
+  const done = event.reopened ? dueIndex : clock.done;
+  const fired = event.reopened ? false : clock.fired;
+  switch (event.cause) {
+    case 'BY_HAND':
+      return { ...clock, done, fired, movedTo: event.to };
+    case 'RESUMED':
+      return { ...clock, openedAt: event.at };
+    case 'FACT':
+      return { ...clock, base: event.base, done, fired, movedTo: null };
+    case 'POLICY':
+    case 'ZONE':
+      return clock;
+  }
+}
