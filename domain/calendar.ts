@@ -127,6 +127,15 @@ export function fiscalYearOf(date: CalendarDate): number {
   return Number(date.slice(5, 7)) >= 7 ? year + 1 : year;
 }
 
+/** Is the text a day that exists, `YYYY-MM-DD`? */
+export function isDate(text: string): boolean {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/u.test(text) && plain(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 /** Does this runtime know the zone? */
 export function isZone(zone: string): boolean {
   try {

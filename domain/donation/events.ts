@@ -263,7 +263,13 @@ export type RenewalEvent = At &
         readonly renewalId: string;
         readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
       }
-    | { readonly type: 'RenewalUnblocked'; readonly renewalId: string; readonly to: 'NOT_DUE' | 'WINDOW_OPEN' | 'LAPSED' }
+    | {
+        readonly type: 'RenewalUnblocked';
+        readonly renewalId: string;
+        readonly to: 'NOT_DUE' | 'WINDOW_OPEN' | 'LAPSED';
+        readonly includedUnitIds: readonly string[];
+        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
+      }
     | { readonly type: 'ResellerContacted'; readonly renewalId: string; readonly resellerId: string | null; readonly contactedAt: Instant }
     | {
         readonly type: 'QuoteRequested';

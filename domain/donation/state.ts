@@ -234,6 +234,8 @@ export type Renewal = {
   readonly confirmedAt: Instant | null;
   readonly newEndOn: CalendarDate | null;
   readonly stepsSkipped: boolean;
+  /** The recipient said no and has not reopened it: no reminders, also not after the lapse. */
+  readonly declined?: true;
 };
 export type RenewalState =
   | 'NOT_DUE'

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { amount, code, command, currency, date, instant, ref, text, upperCode } from './define.ts';
+
+/** What people and programs report about renewals and the vendor's end-of-life dates (7.5). */
+
+/** Left out: the only renewal that runs, else the only one for which the command fits. */
+const renewalId = ref('renewal').optional();
+
+/**
+ * A vendor date as it comes: a date, nothing, or the blank text that means unknown (10.3). Whether the day exists is
+ * judged by the rules, which name the field (EOX_DATE_INVALID).
+ */
+const milestone = () => z.string().max(32).nullable().optional().meta({ kind: 'date' });
+
+export const renewalCommands = {
+  recordResellerContact: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    summary: 'A reseller was asked about the renewal.',
+    input: z.object({ renewalId, resellerId: ref('reseller').optional() }),
+  }),
+  requestQuote: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    summary: 'A quote was asked for.',
+    input: z.object({
+      renewalId,
+      resellerId: ref('reseller').optional(),
+      /** Left out: every unit that can be renewed. */
+      includedUnitIds: z.array(ref('unit')).min(1).max(2000).optional(),
+    }),
+  }),
+  recordQuote: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'],
+    occurredAt: 'quotedAt',
+    summary: 'A quote came in. The last one recorded is the current one (D19).',
+    input: z.object({
+      renewalId,
+      resellerId: ref('reseller').optional(),
+      /** Left out: renewal id and running number. */
+      quoteNumber: code().optional(),
+      quotedAt: instant().optional(),
+      /** Left out: as many days after the quote as the program says. */
+      validUntil: date().optional(),
+      amount: amount().optional(),
+      currency: currency().optional(),
+    }),
+  }),
+  approveRenewal: command({
+    stream: 'donation',
+    who: ['RECIPIENT', 'ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    summary: 'The recipient accepts the current quote (D22).',
+    input: z.object({ renewalId }),
+  }),
+  declineRenewal: command({
+    stream: 'donation',
+    who: ['RECIPIENT', 'ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    reason: true,
+    summary: 'The recipient does not renew; after an order: the order was cancelled.',
+    input: z.object({ renewalId }),
+  }),
+  reopenRenewal: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    summary: 'Takes a decline back.',
+    input: z.object({ renewalId }),
+  }),
+  recordOrder: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'],
+    occurredAt: 'orderedAt',
+    summary: 'The renewal was ordered.',
+    input: z.object({ renewalId, orderedAt: instant().optional() }),
+  }),
+  confirmRenewal: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'],
+    summary: 'The vendor confirmed the renewed period, under the same or a new contract number (D18).',
+    input: z.object({
+      renewalId,
+      /** Left out: the number stays. */
+      contractNumber: upperCode().optional(),
+      /** Left out: the day after the old end, or the day it was confirmed when that is later. */
+      startDate: date().optional(),
+      /** Left out: per unit one period after the old end, at most until its last date of support (D7). */
+      newEndDate: date().optional(),
+      includedUnitIds: z.array(ref('unit')).min(1).max(2000).optional(),
+      entitledCompanyName: text(200).optional(),
+    }),
+  }),
+} as const;
+
+/** The vendor's end-of-life record of one product. Field names as in the vendor's interface (10.1). */
+export const eoxCommands = {
+  recordEox: command({
+    stream: 'eox',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    summary: 'End-of-life dates of a product, as the vendor publishes them. Unknown dates stay empty.',
+    input: z.object({
+      productId: upperCode(),
+      productBulletinNumber: code(40).nullable().optional(),
+      eoxExternalAnnouncementDate: milestone(),
+      endOfSaleDate: milestone(),
+      lastShipDate: milestone(),
+      endOfSWMaintenanceReleases: milestone(),
+      endOfSecurityVulSupportDate: milestone(),
+      endOfRoutineFailureAnalysisDate: milestone(),
+      endOfSvcAttachDate: milestone(),
+      endOfServiceContractRenewal: milestone(),
+      lastDateOfSupport: milestone(),
+      updatedTimeStamp: milestone(),
+      source: z.enum(['MANUAL', 'CSV', 'API']).optional(),
+    }),
+  }),
+} as const;
