@@ -1,0 +1,354 @@
+import type { ClockSpec } from '../policy.ts';
+import { alternates, donorTeam, escalation, recipient, task } from './sends.ts';
+
+/**
+ * The clocks of the Cisco-through-TechSoup program (domain reference 8.1), version 1. Every length counts from the base
+ * of its clock. A due day lasts until its end, so `due` steps fire on the morning after; rungs and escalations on the
+ * morning of their day.
+ */
+
+const requestClocks: Readonly<Record<string, ClockSpec>> = {
+  donorReview: {
+    kind: 'soft',
+    zone: 'PROGRAM',
+    steps: [{ name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [task('donor-review-task')] }],
+    repeat: { every: { days: 14 }, sends: [task('donor-review-task')] },
+  },
+  fulfilment: {
+    kind: 'soft',
+    zone: 'PROGRAM',
+    steps: [{ name: 'due', after: { days: 56 }, kind: 'DUE', ends: true, sends: [task('fulfilment-task')] }],
+    repeat: { every: { days: 14 }, sends: [task('fulfilment-task')] },
+  },
+  // F01 expects the first task on day 29, so the first period is a promise that lasts through day 28.
+  lineWait: {
+    kind: 'loop',
+    zone: 'PROGRAM',
+    steps: [{ name: 'due', after: { days: 28 }, kind: 'DUE', ends: true, sends: [task('line-wait-task')] }],
+    repeat: { every: { days: 28 }, sends: [task('line-wait-task')] },
+  },
+  deliveryExpected: {
+    kind: 'soft',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: 'due', after: { days: 21 }, kind: 'DUE', ends: true, sends: [recipient('delivery-question')] },
+      { name: '+7', after: { days: 28 }, kind: 'ESCALATE', sends: [task('delivery-task')] },
+    ],
+  },
+  organizationValidation: {
+    kind: 'soft',
+    zone: 'PROGRAM',
+    steps: [{ name: 'due', after: { businessDays: 7 }, kind: 'DUE', ends: true, sends: [task('validation-task')] }],
+    repeat: { every: { businessDays: 5 }, sends: [task('validation-task')] },
+  },
+};
+
+const contractClocks: Readonly<Record<string, ClockSpec>> = {
+  contractActivation: {
+    kind: 'hard',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: 'due', after: { days: 21 }, kind: 'DUE', ends: true, sends: [task('contract-overdue-task')] },
+      { name: '+7', after: { days: 28 }, kind: 'ESCALATE', sends: [donorTeam('contract-overdue-donor')] },
+      { name: '+21', after: { days: 42 }, kind: 'ESCALATE', sends: [donorTeam('contract-overdue-donor')] },
+    ],
+    repeat: { every: { days: 14 }, sends: [task('contract-overdue-task')] },
+  },
+  welcomeKit: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: '28', after: { days: 28 }, kind: 'REMIND', sends: [recipient('welcome-kit-question')] },
+      { name: '42', after: { days: 42 }, kind: 'DUE', sends: [recipient('welcome-kit-check-email')] },
+    ],
+  },
+  coverageEnd: {
+    kind: 'date',
+    zone: 'ORGANIZATION',
+    followsFact: true,
+    steps: [{ name: 'due', after: { days: 0 }, kind: 'DUE', ends: true, sends: [] }],
+  },
+  serialCorrection: {
+    kind: 'hard',
+    zone: 'ORGANIZATION',
+    steps: [
+      {
+        name: 'due',
+        after: { days: 14 },
+        kind: 'DUE',
+        ends: true,
+        sends: [recipient('serial-correction-overdue'), task('serial-correction-task')],
+      },
+    ],
+    repeat: { every: { days: 14 }, sends: [recipient('serial-correction-overdue'), task('serial-correction-task')] },
+  },
+};
+
+const accountClocks: Readonly<Record<string, ClockSpec>> = {
+  registrationNudge: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: '3', after: { days: 3 }, kind: 'REMIND', sends: [recipient('registration-next-step')] },
+      { name: '7', after: { days: 7 }, kind: 'REMIND', sends: [recipient('registration-next-step')] },
+      { name: '14', after: { days: 14 }, kind: 'REMIND', sends: [recipient('registration-next-step')] },
+      { name: '28', after: { days: 28 }, kind: 'DUE', sends: [task('registration-task')] },
+    ],
+  },
+  activationEmail: {
+    kind: 'hard',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: 'due', after: { hours: 24 }, kind: 'DUE', sends: [recipient('activation-email-checklist')] },
+      { name: '+24h', after: { hours: 48 }, kind: 'ESCALATE', sends: [recipient('activation-email-web-help')] },
+      { name: '+72h', after: { hours: 96 }, kind: 'ESCALATE', sends: [task('activation-email-task')] },
+    ],
+  },
+  activationClick: {
+    kind: 'soft',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: 'due', after: { hours: 72 }, kind: 'DUE', sends: [recipient('activation-click-reminder')] },
+      { name: '+72h', after: { hours: 144 }, kind: 'ESCALATE', sends: [task('activation-click-task')] },
+    ],
+  },
+  associationNudge: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: '3', after: { days: 3 }, kind: 'REMIND', sends: [recipient('association-steps')] },
+      { name: '7', after: { days: 7 }, kind: 'REMIND', sends: [recipient('association-steps')] },
+      { name: '14', after: { days: 14 }, kind: 'REMIND', sends: [recipient('association-steps')] },
+      { name: '28', after: { days: 28 }, kind: 'DUE', sends: [task('association-task')] },
+    ],
+  },
+  // Late only marks (R15): the mark falls at its instant, people are bothered on business days (F13).
+  associationConfirmation: {
+    kind: 'soft',
+    zone: 'PROGRAM',
+    steps: [
+      { name: 'due', after: { hours: 6 }, kind: 'DUE', sends: [] },
+      {
+        name: '+1bd',
+        after: { hours: 6, businessDays: 1 },
+        kind: 'ESCALATE',
+        sends: [task('association-confirmation-task')],
+      },
+      {
+        name: '+5bd',
+        after: { hours: 6, businessDays: 5 },
+        kind: 'ESCALATE',
+        sends: [escalation('association-confirmation-escalation')],
+      },
+    ],
+  },
+};
+
+const useClocks: Readonly<Record<string, ClockSpec>> = {
+  // The mails belong to the answer's ladder, whose first rung fires together with the request.
+  attestation: {
+    kind: 'loop',
+    zone: 'ORGANIZATION',
+    steps: [],
+    repeat: { every: { months: 12 }, sends: [] },
+  },
+  attestationAnswer: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: '0', after: { days: 0 }, kind: 'REMIND', atOnce: true, sends: [recipient('attestation-request')] },
+      { name: '14', after: { days: 14 }, kind: 'REMIND', sends: [recipient('attestation-reminder')] },
+      { name: '28', after: { days: 28 }, kind: 'REMIND', sends: [recipient('attestation-reminder')] },
+      {
+        name: '42',
+        after: { days: 42 },
+        kind: 'DUE',
+        sends: [recipient('attestation-last-reminder'), task('attestation-unanswered-task')],
+      },
+    ],
+  },
+  complianceReview: {
+    kind: 'soft',
+    zone: 'PROGRAM',
+    steps: [
+      { name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [escalation('compliance-review-overdue')] },
+    ],
+    repeat: { every: { days: 14 }, sends: [escalation('compliance-review-overdue')] },
+  },
+};
+
+const renewalClocks: Readonly<Record<string, ClockSpec>> = {
+  renewalWindow: {
+    kind: 'date',
+    zone: 'ORGANIZATION',
+    steps: [{ name: '-90', after: { days: -90 }, kind: 'DUE', sends: [] }],
+  },
+  expiryReminders: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: '-180', after: { days: -180 }, kind: 'REMIND', sends: [recipient('expiry-early-notice')] },
+      { name: '-90', after: { days: -90 }, kind: 'REMIND', sends: [recipient('expiry-window-open')] },
+      { name: '-60', after: { days: -60 }, kind: 'REMIND', sends: [recipient('expiry-reminder')] },
+      { name: '-30', after: { days: -30 }, kind: 'REMIND', sends: [recipient('expiry-reminder')] },
+      {
+        name: '-15',
+        after: { days: -15 },
+        kind: 'REMIND',
+        sends: [recipient('expiry-reminder'), alternates('expiry-reminder')],
+      },
+      {
+        name: '-5',
+        after: { days: -5 },
+        kind: 'REMIND',
+        sends: [recipient('expiry-last-days'), alternates('expiry-last-days')],
+      },
+      {
+        name: '0',
+        after: { days: 0 },
+        kind: 'DUE',
+        sends: [recipient('expiry-today'), alternates('expiry-today'), task('expiry-task')],
+      },
+      {
+        name: '+7',
+        after: { days: 7 },
+        kind: 'ESCALATE',
+        sends: [recipient('expiry-passed'), alternates('expiry-passed'), task('expiry-passed-task')],
+      },
+    ],
+    ifNoneLeft: [task('expiry-task')],
+  },
+  endNotices: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: '-90', after: { days: -90 }, kind: 'REMIND', sends: [recipient('support-ends-notice')] },
+      { name: '-30', after: { days: -30 }, kind: 'REMIND', sends: [recipient('support-ends-notice')] },
+      { name: '0', after: { days: 0 }, kind: 'DUE', sends: [recipient('support-ends-today')] },
+    ],
+    ifNoneLeft: [task('support-ends-task')],
+  },
+  quoteAnswer: {
+    kind: 'soft',
+    zone: 'ORGANIZATION',
+    steps: [{ name: 'due', after: { businessDays: 10 }, kind: 'DUE', ends: true, sends: [task('quote-answer-task')] }],
+    repeat: { every: { businessDays: 5 }, sends: [task('quote-answer-task')] },
+  },
+  quoteValidity: {
+    kind: 'date',
+    zone: 'ORGANIZATION',
+    followsFact: true,
+    steps: [
+      {
+        name: 'due',
+        after: { days: 0 },
+        kind: 'DUE',
+        ends: true,
+        sends: [recipient('quote-expired'), task('quote-expired-task')],
+      },
+    ],
+  },
+  renewalStep: {
+    kind: 'soft',
+    zone: 'ORGANIZATION',
+    steps: [
+      {
+        name: 'due',
+        after: { days: 14 },
+        kind: 'DUE',
+        ends: true,
+        sends: [recipient('renewal-step-reminder'), task('renewal-step-task')],
+      },
+    ],
+    repeat: { every: { days: 14 }, sends: [recipient('renewal-step-reminder'), task('renewal-step-task')] },
+  },
+  renewalOrderGrace: {
+    kind: 'hard',
+    zone: 'ORGANIZATION',
+    steps: [{ name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [task('renewal-lapsed-task')] }],
+  },
+  eoxMilestone: {
+    kind: 'date',
+    zone: 'ORGANIZATION',
+    followsFact: true,
+    steps: [{ name: 'due', after: { days: 0 }, kind: 'DUE', ends: true, sends: [] }],
+  },
+};
+
+const takebackClocks: Readonly<Record<string, ClockSpec>> = {
+  takebackRequest: {
+    kind: 'soft',
+    zone: 'ORGANIZATION',
+    steps: [{ name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [task('takeback-request-task')] }],
+  },
+  takebackFollowUp: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: '0', after: { days: 0 }, kind: 'REMIND', atOnce: true, sends: [recipient('takeback-steps')] },
+      { name: '7', after: { days: 7 }, kind: 'REMIND', sends: [recipient('takeback-reminder')] },
+      { name: '14', after: { days: 14 }, kind: 'REMIND', sends: [recipient('takeback-reminder')] },
+      {
+        name: '28',
+        after: { days: 28 },
+        kind: 'REMIND',
+        sends: [recipient('takeback-reminder'), alternates('takeback-reminder')],
+      },
+      {
+        name: '35',
+        after: { days: 35 },
+        kind: 'REMIND',
+        sends: [{ name: 'takeback-phone-call', to: 'OFFICER', as: 'PHONE_TASK' }],
+      },
+      {
+        name: '42',
+        after: { days: 42 },
+        kind: 'REMIND',
+        sends: [{ name: 'takeback-letter', to: 'RECIPIENT', as: 'LETTER' }],
+      },
+      { name: '60', after: { days: 60 }, kind: 'DUE', ends: true, sends: [task('takeback-unresponsive-task')] },
+    ],
+  },
+  takebackContact: {
+    kind: 'soft',
+    zone: 'SITE',
+    steps: [
+      { name: 'due', after: { businessDays: 3 }, kind: 'DUE', ends: true, sends: [task('takeback-contact-task')] },
+    ],
+    repeat: { every: { businessDays: 3 }, sends: [task('takeback-contact-task')] },
+  },
+  takebackCaseMail: {
+    kind: 'soft',
+    zone: 'SITE',
+    steps: [{ name: 'due', after: { businessDays: 3 }, kind: 'DUE', ends: true, sends: [task('takeback-no-case-task')] }],
+  },
+  pickupDay: {
+    kind: 'date',
+    zone: 'SITE',
+    steps: [
+      { name: '-1bd', after: { businessDays: -1 }, kind: 'REMIND', sends: [recipient('pickup-tomorrow')] },
+      {
+        name: 'due',
+        after: { days: 0 },
+        kind: 'DUE',
+        ends: true,
+        sends: [recipient('pickup-outcome-question'), task('pickup-outcome-task')],
+      },
+    ],
+  },
+  takebackCertificate: {
+    kind: 'soft',
+    zone: 'PROGRAM',
+    steps: [{ name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [task('certificate-task')] }],
+    repeat: { every: { days: 14 }, sends: [task('certificate-task')] },
+  },
+};
+
+export const ciscoTechsoupClocks: Readonly<Record<string, ClockSpec>> = {
+  ...requestClocks,
+  ...contractClocks,
+  ...accountClocks,
+  ...useClocks,
+  ...renewalClocks,
+  ...takebackClocks,
+};
