@@ -43,7 +43,13 @@ export function inFuture(at: Instant, now: Instant): boolean {
   return at > now + 5 * 60_000;
 }
 
+/** DATE_IN_FUTURE for the field at `path`, to be told with other input findings. */
+export function futureFinding(path: string): Finding {
+  const message = 'The date lies in the future; give the day on which it happened.';
+  return finding('DATE_IN_FUTURE', '7.1', message, { path });
+}
+
 /** DATE_IN_FUTURE for the field at `path`. */
 export function refuseFuture<E = never>(path: string): Decision<E> {
-  return refuse('DATE_IN_FUTURE', '7.1', 'The date lies in the future; give the day on which it happened.', { path });
+  return { kind: 'refused', refusal: { findings: [futureFinding(path)] } };
 }
