@@ -22,7 +22,7 @@ function platformOf(name) {
     : words.some((word) => word.startsWith('gnu'))
       ? 'glibc'
       : null;
-  return { cpu, ...(libc === null ? {} : { libc: [libc] }), os };
+  return { cpu, libc: libc === null ? null : [libc], os };
 }
 
 /** The entry that a dependency of `parent` resolves to, if any: nearest folder first. */
@@ -33,19 +33,23 @@ function isLocked(parent, name) {
   }
 }
 
+/** @type {[place: string, entry: Record<string, unknown>][]} */
 const missing = Object.entries(lock.packages).flatMap(([parent, { dev, optionalDependencies = {} }]) =>
   Object.entries(optionalDependencies)
     .filter(([name]) => !isLocked(parent, name))
-    .map(([name, version]) => [
-      `node_modules/${name}`,
-      { version, ...platformOf(name), ...(dev === true ? { dev } : {}), optional: true },
-    ]),
+    .map(([name, version]) => {
+      const { cpu, libc, os } = platformOf(name);
+      // In the order in which npm writes them, so that its next run changes nothing.
+      const entry = { version, cpu, dev: dev === true ? dev : null, libc, optional: true, os };
+      return [`node_modules/${name}`, Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null))];
+    }),
 );
 
 for (const [place] of missing) process.stdout.write(`${place}\n`);
 if (process.argv.includes('--check')) process.exitCode = missing.length === 0 ? 0 : 1;
 else if (missing.length > 0) {
-  const packages = Object.entries({ ...lock.packages, ...Object.fromEntries(missing) });
-  const sorted = packages.sort(([one], [other]) => (one < other ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
+  const packages = { ...lock.packages, ...Object.fromEntries(missing) };
+  const places = Object.keys(packages).toSorted();
+  const sorted = Object.fromEntries(places.map((place) => [place, packages[place]]));
+  writeFileSync(file, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);
 }
