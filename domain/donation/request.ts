@@ -1,11 +1,21 @@
 import { fiscalYearOf, localDate } from '../calendar.ts';
 import type { requestCommands } from '../commands/request.ts';
 import type { StreamCommand } from '../commands/define.ts';
-import { accept, finding, futureFinding, inFuture, invalidTransition, refuse, refuseAll, refuseFuture } from '../decision.ts';
+import {
+  accept,
+  finding,
+  futureFinding,
+  inFuture,
+  invalidTransition,
+  refuse,
+  refuseAll,
+  refuseFuture,
+} from '../decision.ts';
 import type { CalendarDate, ClockInstance, Context, Decision, Finding } from '../types.ts';
 import type { EoxView, OrganizationView } from '../views.ts';
 import type { DonationDraft, RequestEvent } from './events.ts';
 import { counted, mint } from './ids.ts';
+import { entry, pickOne } from './pick.ts';
 import { isFinal, isHeld, isLeaving, liveLines, primaryContactId, put, today, unitsOf } from './read.ts';
 import type { Donation, Line, Stage } from './state.ts';
 import type { Reaction, Track } from './track.ts';
@@ -188,27 +198,17 @@ const addLine: Decide<'addLine'> = (state, command) => {
 };
 
 const cancelLine: Decide<'cancelLine'> = (state, { lineId }) => {
-  const waiting = liveLines(state).filter(({ state: at }) => at === 'ORDERED' || at === 'PARTIALLY_SHIPPED');
-  const line = lineId === undefined ? only(waiting) : state.lines[lineId];
-  if (line === undefined) return notFound('lineId', 'Name a line of this donation.');
-  switch (line.state) {
-    case 'ORDERED':
-      return accept({ type: 'LineCancelled', lineId: line.id });
-    case 'PARTIALLY_SHIPPED':
-      return accept({ type: 'LineQuantityReduced', lineId: line.id, quantity: line.shippedQuantity });
-    case 'SHIPPED':
-    case 'DELIVERED': {
-      const message = `Line ${line.lineNumber} has shipped completely; nothing of it is left to cancel.`;
-      return refuse('LINE_ALREADY_SHIPPED', '6.4', message, { path: 'lineId' });
-    }
-    case 'CANCELLED':
-      return invalidTransition(line.state, ['ORDERED', 'PARTIALLY_SHIPPED']);
+  const named = lineId === undefined ? undefined : entry(state.lines, lineId);
+  if (named?.state === 'SHIPPED' || named?.state === 'DELIVERED') {
+    const message = `Line ${named.lineNumber} has shipped completely; nothing of it is left to cancel.`;
+    return refuse('LINE_ALREADY_SHIPPED', '6.4', message, { path: 'lineId' });
   }
+  const picked = pickOne(state.lines, lineId, ['ORDERED', 'PARTIALLY_SHIPPED'], 'lineId');
+  if ('refusal' in picked) return picked.refusal;
+  const { id, shippedQuantity } = picked.found;
+  if (shippedQuantity === 0) return accept({ type: 'LineCancelled', lineId: id });
+  return accept({ type: 'LineQuantityReduced', lineId: id, quantity: shippedQuantity });
 };
-
-function only<T>(things: readonly T[]): T | undefined {
-  return things.length === 1 ? things[0] : undefined;
-}
 
 /**
  * When the last live line goes and no unit is held or leaving, the donation is cancelled (6.3). Once everything has

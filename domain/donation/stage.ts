@@ -34,7 +34,8 @@ function stageOfUse(state: Donation): Stage {
   const contracts = contractsOf(state);
   const active = contracts.filter((contract) => contract.state === 'ACTIVE');
   if (active.length > 0) return active.every((contract) => reachable(state, contract)) ? 'SUPPORTED' : 'ONBOARDING';
-  const some = (...wanted: readonly Contract['state'][]) => contracts.some((contract) => wanted.includes(contract.state));
+  const some = (...wanted: readonly Contract['state'][]) =>
+    contracts.some((contract) => wanted.includes(contract.state));
   if (some('EXPIRED', 'TERMINATED', 'SUPERSEDED')) return 'LAPSED';
   if (some('OVERDUE')) return 'CONTRACT_OVERDUE';
   return some('EXPECTED') ? 'AWAITING_CONTRACT' : 'SUPPORT_NOT_INCLUDED';

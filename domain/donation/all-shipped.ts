@@ -1,0 +1,94 @@
+import { mint } from './ids.ts';
+import { contractsOf, isFinal, liveLines } from './read.ts';
+import type { Contract, Donation, Line } from './state.ts';
+import type { DonationDraft } from './events.ts';
+import type { Reaction } from './track.ts';
+import type { Instant } from '../types.ts';
+
+/** "All shipped" (6.3): latched when every live line has shipped, and what a contract is expected from (R8, D5). */
+
+export const hasShipped = (line: Line): boolean => line.state === 'SHIPPED' || line.state === 'DELIVERED';
+
+/** D5: the latest ship date among the shipments of these lines; null while none of them has one. */
+export function lastShippedAt(state: Donation, lines: readonly Line[]): Instant | null {
+  const ids = new Set(lines.map((line) => line.id));
+  let last: Instant | null = null;
+  for (const shipment of Object.values(state.shipments)) {
+    if (shipment.state === 'VOIDED' || !shipment.lines.some(({ lineId }) => ids.has(lineId))) continue;
+    last = Math.max(last ?? shipment.shippedAt, shipment.shippedAt);
+  }
+  return last;
+}
+
+/**
+ * The ship date the activation of a contract counts from: that of the whole request, because the promise is made for
+ * "all the products" (R8); for supplementary lines alone, their own (F04).
+ */
+function expectedFrom(state: Donation, contract: Contract): Instant | null {
+  const lines = liveLines(state);
+  const own = lines.filter((line) => contract.lineIds.includes(line.id));
+  if (own.length === 0 || own.every((line) => line.supplementary)) return lastShippedAt(state, own);
+  return lastShippedAt(
+    state,
+    lines.filter((line) => !line.supplementary || own.includes(line)),
+  );
+}
+
+/** Eligible live lines that no contract covers or is expected for. */
+function uncovered(state: Donation, lines: readonly Line[]): readonly Line[] {
+  const taken = new Set(contractsOf(state).flatMap(({ state: at, lineIds }) => (at === 'WITHDRAWN' ? [] : lineIds)));
+  return lines.filter((line) => line.smartnetEligible && !taken.has(line.id));
+}
+
+/**
+ * R8: when every live line has shipped, a contract is expected for the eligible ones, and the fact is latched. A
+ * supplementary line that ships later brings a contract of its own (F04).
+ */
+export const allShipped: Reaction = (state) => {
+  if (isFinal(state)) return [];
+  return state.allShippedAt === null ? firstTime(state) : supplementary(state);
+};
+
+function firstTime(state: Donation): readonly DonationDraft[] {
+  const lines = liveLines(state);
+  const last = lastShippedAt(state, lines);
+  if (last === null || !lines.every(hasShipped)) return [];
+  const eligible = uncovered(state, lines).map((line) => line.id);
+  const shipped: DonationDraft = { type: 'AllProductsShipped', lastShippedAt: last };
+  if (eligible.length === 0) return [shipped];
+  // Expected first, so that no stage without a contract appears in between (6.3).
+  return [{ type: 'ContractExpected', contractId: mint(state, 'ctr'), lineIds: eligible, from: last }, shipped];
+}
+
+function supplementary(state: Donation): readonly DonationDraft[] {
+  const late = liveLines(state).filter((line) => line.supplementary && hasShipped(line));
+  return uncovered(state, late).flatMap((line, index) => {
+    const from = lastShippedAt(state, [line]);
+    if (from === null) return [];
+    return [{ type: 'ContractExpected', contractId: mint(state, 'ctr', index), lineIds: [line.id], from }];
+  });
+}
+
+const awaited = (state: Donation): readonly Contract[] =>
+  contractsOf(state).filter((contract) => contract.state === 'EXPECTED' || contract.state === 'OVERDUE');
+
+/**
+ * A voided shipment of supplementary lines does not undo "all shipped", but nobody owes a contract for a line that has
+ * not shipped: the one expected for it alone is withdrawn.
+ */
+export const supplementaryReopened: Reaction = (state) => {
+  if (isFinal(state) || state.allShippedAt === null) return [];
+  const open = new Set(liveLines(state).flatMap((line) => (line.supplementary && !hasShipped(line) ? [line.id] : [])));
+  const moot = awaited(state).filter(({ lineIds }) => lineIds.length > 0 && lineIds.every((id) => open.has(id)));
+  return moot.map(({ id }) => ({ type: 'ContractWithdrawn', contractId: id }));
+};
+
+/** F25: a contract still awaited counts from the ship dates as they are known now. */
+export const shipDateCorrected: Reaction = (state) => {
+  if (isFinal(state) || state.allShippedAt === null) return [];
+  return awaited(state).flatMap((contract) => {
+    const from = expectedFrom(state, contract);
+    if (from === null || from === contract.expectedFrom) return [];
+    return [{ type: 'AllShippedDateCorrected', contractId: contract.id, lastShippedAt: from }];
+  });
+};
