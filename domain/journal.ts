@@ -1,4 +1,4 @@
-import type { Finding, Actor, Conflict, Instant, Refusal, StreamKind } from './types.ts';
+import type { Actor, Conflict, Instant, Refusal, StreamKind } from './types.ts';
 
 /** What goes between the shell, the journal activity and the outside. Plain JSON; nothing personal (it is in Temporal). */
 
@@ -21,7 +21,7 @@ export type Message<C = { readonly type: string }> = {
 export type Recorded = { readonly type: string; readonly at: Instant } & Readonly<Record<string, unknown>>;
 
 /** The answer to a message: the stream's version after it, and what was refused, if anything. */
-export type Ack = { readonly seq: number; readonly refusal: Refusal | null; readonly warnings: readonly Finding[] };
+export type Ack = { readonly seq: number; readonly refusal: Refusal | null };
 
 export type AppendInput = {
   readonly stream: string;

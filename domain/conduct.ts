@@ -1,0 +1,262 @@
+import { addDays, instantAt, localDate } from './calendar.ts';
+import { kindOf, type Recorded } from './journal.ts';
+import { accountOf } from './donation/ids.ts';
+import type { Behavior, Life, Planned, Row, Script } from './script.ts';
+import type { Actor, Instant, Refusal } from './types.ts';
+
+/** A submission with everything resolved: ids instead of labels. */
+export type Submitted = {
+  readonly id: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly input: unknown;
+  readonly actor: Actor;
+  readonly receivedAt: Instant;
+  readonly occurredAt?: Instant;
+  readonly reason?: string;
+  readonly note?: string;
+};
+/** Events that one stream appended, as journalled. `seq` is that of the first. */
+export type Appended = { readonly stream: string; readonly seq: number; readonly events: readonly Recorded[]; readonly zone: string };
+export type Answer = { readonly appended: readonly Appended[]; readonly refusal: Refusal | null };
+
+/** What the conductor asks of whoever plays the life: the decider in memory, or the real engine (C11). */
+export type Request =
+  /** Which stream is due first, and when; null when nothing is. */
+  | { readonly do: 'due' }
+  /** Move this stream to this instant: everything of it that is due fires. */
+  | { readonly do: 'move'; readonly stream: string; readonly to: Instant }
+  /** Forward the oldest waiting fact; `null` when none waits. */
+  | { readonly do: 'forward' }
+  | { readonly do: 'submit'; readonly submission: Submitted }
+  /** The streams that exist, in the order in which they came to be. */
+  | { readonly do: 'streams' };
+export type Reply =
+  | { readonly due: { readonly stream: string; readonly firesAt: Instant } | null }
+  | { readonly moved: readonly Appended[] }
+  | { readonly forwarded: readonly Appended[] | null }
+  | { readonly answer: Answer }
+  | { readonly streams: readonly string[] };
+
+/** Facts about commands that the conductor needs and the catalogue knows. */
+export type CommandFacts = (type: string) => { readonly kind: string; readonly fields: readonly string[] } | null;
+
+/** Events after which labels may be given, by the kind of inner thing and the field that holds its id. */
+const births: Readonly<Record<string, { readonly kind: string; readonly field: string }>> = {
+  LineAdded: { kind: 'line', field: 'lineId' },
+  ShipmentRecorded: { kind: 'shipment', field: 'shipmentId' },
+  UnitRegistered: { kind: 'unit', field: 'unitId' },
+  ContractExpected: { kind: 'contract', field: 'contractId' },
+  ContractActivated: { kind: 'contract', field: 'contractId' },
+  AssociationOpened: { kind: 'association', field: 'associationId' },
+  SerialCorrectionOpened: { kind: 'correction', field: 'correctionId' },
+  RenewalScheduled: { kind: 'renewal', field: 'renewalId' },
+  TakebackDue: { kind: 'takeback', field: 'takebackId' },
+  AttestationRequested: { kind: 'attestation', field: 'attestationId' },
+  ComplianceCaseOpened: { kind: 'case', field: 'caseId' },
+  ContactAdded: { kind: 'contact', field: 'contactId' },
+};
+
+/** Plans of the same instant go in the order in which they were made. */
+type Queued = { readonly plan: Planned; readonly order: number; readonly habit: boolean };
+
+/**
+ * Plays a script: always the earliest thing next; at one instant Ticks, then facts, then commands (C4). The same
+ * algorithm drives the forecast and the real engine, so that a difference between them is a difference of the rules.
+ */
+export function* conduct(script: Script, facts: CommandFacts): Generator<Request, Life, Reply> {
+  const life = new LifeInProgress(script, facts);
+  for (;;) {
+    yield* forwardAll(life);
+    const due = yield* ask({ do: 'due' }, 'due');
+    const next = life.queue[0];
+    const commandAt = next === undefined ? Infinity : next.plan.at;
+    if (due !== null && due.firesAt <= Math.min(commandAt, script.until)) {
+      life.note(yield* ask({ do: 'move', stream: due.stream, to: due.firesAt }, 'moved'));
+      continue;
+    }
+    if (next === undefined || commandAt > script.until) return life.result();
+    life.queue.shift();
+    const streams = yield* ask({ do: 'streams' }, 'streams');
+    const submission = life.resolve(next.plan, streams);
+    if (typeof submission === 'string') {
+      life.refused(next, submission, null, streams);
+      continue;
+    }
+    const answer = yield* ask({ do: 'submit', submission }, 'answer');
+    life.note(answer.appended, next.plan.names);
+    life.refused(next, null, answer.refusal, [submission.stream]);
+  }
+}
+
+function* forwardAll(life: LifeInProgress): Generator<Request, void, Reply> {
+  for (;;) {
+    const forwarded = yield* ask({ do: 'forward' }, 'forwarded');
+    if (forwarded === null) return;
+    life.note(forwarded);
+  }
+}
+
+type ValueOf<Key extends string> = Extract<Reply, Readonly<Record<Key, unknown>>>[Key & keyof Extract<Reply, Readonly<Record<Key, unknown>>>];
+
+function* ask<Key extends 'due' | 'moved' | 'forwarded' | 'answer' | 'streams'>(
+  request: Request,
+  key: Key,
+): Generator<Request, ValueOf<Key>, Reply> {
+  const reply = yield request;
+  if (!(key in reply)) throw new Error(`CONDUCTOR_REPLY ${request.do}: expected ${key}`);
+  return (reply as Readonly<Record<Key, ValueOf<Key>>>)[key]; // checked on the line above
+}
+
+/** What the conductor remembers while a life goes on. */
+class LifeInProgress {
+  readonly queue: Queued[] = [];
+  private readonly script: Script;
+  private readonly facts: CommandFacts;
+  private readonly rows: Row[] = [];
+  private readonly unexpected: Life['unexpected'][number][] = [];
+  private readonly labels: Record<string, string>;
+  private readonly counts = new Map<Behavior, number>();
+  private planned = 0;
+  private sent = 0;
+
+  constructor(script: Script, facts: CommandFacts) {
+    this.script = script;
+    this.facts = facts;
+    this.labels = { ...script.streams };
+    for (const plan of script.facts) this.plan(plan, false);
+  }
+
+  private plan(plan: Planned, habit: boolean): void {
+    this.queue.push({ plan, order: this.planned, habit });
+    this.planned += 1;
+    this.queue.sort((a, b) => a.plan.at - b.plan.at || a.order - b.order);
+  }
+
+  /** Takes in what streams appended: rows, labels, what people do about it. */
+  note(appended: readonly Appended[], names: Planned['names'] = {}): void {
+    for (const { stream, seq, events, zone } of appended) {
+      events.forEach((event, index) => {
+        const { type, at, ...data } = event;
+        this.rows.push({ stream, seq: seq + index, at, type, data, zone });
+        this.behave(stream, event);
+      });
+    }
+    this.label(appended, names);
+  }
+
+  private label(appended: readonly Appended[], names: Planned['names']): void {
+    const born: Record<string, string[]> = {};
+    for (const event of appended.flatMap(({ events }) => events)) {
+      const birth = births[event.type];
+      const id = birth === undefined ? undefined : event[birth.field];
+      if (birth === undefined || typeof id !== 'string') continue;
+      const ids = (born[birth.kind] ??= []);
+      if (!ids.includes(id)) ids.push(id);
+    }
+    for (const [kind, labels] of Object.entries(names)) {
+      labels.forEach((label, index) => {
+        const id = born[kind]?.[index];
+        if (id !== undefined) this.labels[label] = id;
+      });
+    }
+  }
+
+  private behave(stream: string, event: Recorded): void {
+    for (const behavior of this.script.behaviors) {
+      const matches = Object.entries(behavior.where).every(([field, value]) => event[field] === value);
+      const done = this.counts.get(behavior) ?? 0;
+      if (behavior.after !== event.type || !matches || (behavior.atMost !== null && done >= behavior.atMost)) continue;
+      this.counts.set(behavior, done + 1);
+      if (behavior.command !== null) this.plan(this.habitOf(behavior, behavior.command, stream, event), true);
+    }
+  }
+
+  private habitOf(behavior: Behavior, command: string, stream: string, event: Recorded): Planned {
+    const { zone } = this.script;
+    const noon = instantAt(addDays(localDate(event.at, zone), behavior.days), zone, 12);
+    const at = behavior.days === 0 ? event.at : Math.max(noon, event.at);
+    const known = this.facts(command);
+    const fields = (known?.fields ?? []).filter((field) => field.endsWith('Id') && typeof event[field] === 'string');
+    const ids = Object.fromEntries(fields.map((field) => [field, event[field]]));
+    const input = { ...ids, ...behavior.input };
+    const target = known?.kind === kindOf(stream) ? stream : null;
+    const reason = behavior.reason === undefined ? {} : { reason: behavior.reason };
+    return { at, command, stream: target, actor: behavior.actor, input, ...reason, expect: null, creates: null, names: {} };
+  }
+
+  /** The submission of a plan, or a sentence why its labels lead nowhere. */
+  resolve(plan: Planned, streams: readonly string[]): Submitted | string {
+    const kind = this.facts(plan.command)?.kind;
+    const stream = plan.creates ?? this.streamOf(plan, kind, streams);
+    if (stream === null) return `no single ${kind ?? 'stream'} to send ${plan.command} to`;
+    const missing: string[] = [];
+    const input = this.fill(plan.input, plan.at, missing);
+    if (missing.length > 0) return `nothing is called ${missing.join(', ')} yet`;
+    this.sent += 1;
+    const { at, actor, command, occurredAt, reason, note } = plan;
+    return {
+      id: `cmd_${this.sent}`,
+      stream,
+      type: command,
+      input,
+      actor,
+      receivedAt: at,
+      ...(occurredAt === undefined ? {} : { occurredAt }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(note === undefined ? {} : { note }),
+    };
+  }
+
+  private streamOf(plan: Planned, kind: string | undefined, streams: readonly string[]): string | null {
+    if (kind === 'eox') return `eox/${String(plan.input['productId'] ?? '').trim().toUpperCase()}`;
+    if (plan.stream !== null) {
+      const id = this.labels[plan.stream] ?? plan.stream;
+      return kind === 'account' && id.startsWith('con_') ? accountOf(id) : id;
+    }
+    const contact = plan.input['contactId'];
+    if (kind === 'account' && contact !== undefined) {
+      const id = this.fill(contact, plan.at, []);
+      return typeof id === 'string' ? accountOf(id) : null;
+    }
+    const fitting = streams.filter((id) => kindOf(id) === kind);
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** Labels become ids, relative days become dates or instants. */
+  private fill(value: unknown, at: Instant, missing: string[]): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.fill(item, at, missing));
+    if (value === null || typeof value !== 'object') return value;
+    if ('$label' in value) {
+      const label = String(value.$label);
+      const id = this.labels[label] ?? (/^[a-z]{3}_/.test(label) ? label : undefined);
+      if (id === undefined) missing.push(label);
+      return id;
+    }
+    if ('$days' in value) {
+      const day = addDays(localDate(at, this.script.zone), Number(value.$days));
+      return 'as' in value && value.as === 'instant' ? instantAt(day, this.script.zone, 12) : day;
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.fill(part, at, missing)]));
+  }
+
+  /** Tells a refusal; one that nobody expected, or an expected one that did not come, is kept as such. */
+  refused(queued: Queued, problem: string | null, refusal: Refusal | null, streams: readonly string[]): void {
+    const { plan, habit } = queued;
+    const codes = problem === null ? [...new Set(refusal?.findings.map(({ code }) => code) ?? [])].toSorted() : ['UNRESOLVED'];
+    const expected = plan.expect === null ? [] : [...plan.expect].toSorted();
+    if (codes.length > 0) {
+      const message = problem ?? refusal?.findings.map((one) => one.message).join(' ') ?? '';
+      const data = { command: plan.command, codes, message };
+      this.rows.push({ stream: streams[0] ?? '', seq: 0, at: plan.at, type: 'CommandRefused', data, zone: this.script.zone });
+    }
+    if (codes.join() === expected.join() || (habit && problem === null)) return;
+    const message =
+      codes.length === 0 ? `was accepted, expected ${expected.join(', ')}` : (problem ?? refusal?.findings[0].message ?? '');
+    this.unexpected.push({ at: plan.at, command: plan.command, codes, message });
+  }
+
+  result(): Life {
+    return { rows: this.rows, unexpected: this.unexpected, labels: this.labels };
+  }
+}

@@ -1,0 +1,19 @@
+import { catalogue } from './commands/catalogue.ts';
+import { conduct, type CommandFacts } from './conduct.ts';
+import { policyOf } from './programs/registry.ts';
+import type { Life, Script } from './script.ts';
+import { World } from './world.ts';
+
+/** What the conductor needs to know of a command, from the catalogue. */
+export const commandFacts: CommandFacts = (type) => {
+  const definition = Object.entries(catalogue).find(([name]) => name === type)?.[1];
+  return definition === undefined ? null : { kind: definition.stream, fields: Object.keys(definition.input.shape) };
+};
+
+/** Lives a script by the decider alone, on a virtual clock: what will happen, in milliseconds, without the engine. */
+export function forecast(script: Script, world: World = new World(policyOf)): Life {
+  const play = conduct(script, commandFacts);
+  let step = play.next();
+  while (step.done !== true) step = play.next(world.play(step.value));
+  return step.value;
+}

@@ -1,0 +1,21 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import type { Refusal } from '../domain/types.ts';
+
+/** Type of the failure by which a plain refusal reaches the caller; its first detail is the `Refusal`. */
+export const REFUSED = 'REFUSED';
+
+/** A business refusal as the caller of an update gets it; leaves no event in the history when a validator throws it. */
+export function refusedFailure(refusal: Refusal): ApplicationFailure {
+  const codes = refusal.findings.map(({ code }) => code).join(', ');
+  return ApplicationFailure.create({ message: codes, type: REFUSED, nonRetryable: true, details: [refusal] });
+}
+
+/** Runs async calls one after the other: handlers interleave at every await, a stream has one writer. */
+export function serialise(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const run = last.then(work, work);
+    last = run.catch(() => undefined); // a failed call is its caller's business; the queue goes on
+    return run;
+  };
+}
