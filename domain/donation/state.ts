@@ -26,6 +26,8 @@ export type Donation = {
   /** Latched when every live line has shipped (6.3). */
   readonly allShippedAt: Instant | null;
   readonly stage: Stage;
+  /** When the stage last changed; absent while it never has. */
+  readonly stageSince?: Instant;
   readonly organization: OrganizationView;
   /** By account id, as last heard. */
   readonly accounts: Readonly<Record<string, AccountView>>;
@@ -170,8 +172,6 @@ export type CoverageLine = {
   readonly endOn: CalendarDate;
   readonly listed: 'YES' | 'NO' | 'ASSUMED';
   readonly ended: boolean;
-  /** The serial it was listed or assumed with; null while the list is known to differ. A changed serial differs from it (R20). */
-  readonly listedSerial?: string | null;
 };
 
 export type Association = {
@@ -282,6 +282,8 @@ export type Takeback = {
   readonly pickupOn: CalendarDate | null;
   readonly pickedUpAt: Instant | null;
   readonly receivedAt: Instant | null;
+  /** Since when nobody answers; null again with a reply or a new request. */
+  readonly unresponsiveAt: Instant | null;
   /** Country and zone of the pickup, for business days. */
   readonly siteCountry: string | null;
   readonly siteZone: string | null;
