@@ -9,7 +9,8 @@ import type { OrganizationView } from '../views.ts';
  * files and, for the console, the fields of a form.
  */
 export type CommandDefinition<Shape extends z.ZodObject = z.ZodObject> = {
-  readonly stream: StreamKind | 'eox';
+  /** `any`: every stream has it. */
+  readonly stream: StreamKind | 'eox' | 'any';
   /** May start a stream that does not exist yet. */
   readonly creates?: true;
   readonly who: readonly Role[];
@@ -95,6 +96,8 @@ export type Assessed = {
   readonly findings: readonly Finding[];
   /** The record that holds the personal part of this command, when it has one. */
   readonly recordId: string | null;
+  /** Paths of the personal fields that were given and are not blank: names only (`taxId`, `contact.email`). */
+  readonly personal: readonly string[];
   /** Warnings that a person may acknowledge: COMPANY_MISMATCH, PUBLIC_EMAIL_DOMAIN, GENERIC_ACCOUNT. */
   readonly warnings: readonly string[];
   /** For commands that create a stream or adopt a version: the policy document. */
@@ -107,6 +110,7 @@ export type Assessed = {
 export const nothingAssessed: Assessed = {
   findings: [],
   recordId: null,
+  personal: [],
   warnings: [],
   policy: null,
   organization: null,

@@ -1,0 +1,98 @@
+import type { Policy } from '../policy.ts';
+import type { Instant } from '../types.ts';
+import type { AccountState } from '../views.ts';
+
+/** One person's account with the vendor, as rules see it: names, e-mail and user id are in the record. */
+export type Account = {
+  readonly id: string;
+  readonly contactId: string;
+  readonly state: AccountState;
+  readonly origin: 'NEW' | 'EXISTING' | null;
+  readonly policy: Policy;
+  readonly zone: string;
+  readonly country: string;
+  /** Opened by a command, not by a donation: it goes on without one. */
+  readonly byHand: boolean;
+  /** Base of `registrationNudge`: track opened, wanted again, or back in the form. */
+  readonly nudgeFrom: Instant;
+  /** Registration record as last submitted or changed. */
+  readonly recordId: string | null;
+  /** Values of that record that no other account may have (R4). */
+  readonly claims: readonly ClaimedField[];
+  readonly formLanguage: string;
+  readonly form: RegistrationForm | null;
+  /** Submissions so far. */
+  readonly attempt: number;
+  /** Base of `activationEmail`. */
+  readonly submittedAt: Instant | null;
+  /** Base of `activationClick`; null when only the click was told. */
+  readonly activationEmailAt: Instant | null;
+  readonly activatedAt: Instant | null;
+  /** By donation id; only donations that want or support the account. */
+  readonly donations: Readonly<Record<string, { readonly wantsAccount: boolean; readonly confirmed: boolean }>>;
+  /** It had a confirmed association since access was last dropped. */
+  readonly hadSupport: boolean;
+};
+export type ClaimedField = 'email' | 'userId';
+export type Answer = 'YES' | 'NO' | 'UNANSWERED';
+
+/** The answers of the form that are nobody's name or address (R29, R39-R45). */
+export type RegistrationForm = {
+  readonly languagePreference: string | null;
+  readonly accessKind: 'SERVICE_CONTRACT_OWNER' | 'NONE';
+  readonly emailFormat: 'PLAIN_TEXT' | 'HTML';
+  readonly consents: Consents;
+  readonly interests: 'COMPLETED' | 'SKIPPED';
+};
+/** R40, R42, R43: given at the time of submission. */
+export type Consents = {
+  readonly contactByEmail: Answer;
+  readonly contactByPost: Answer;
+  readonly contactByPhone: Answer;
+  readonly contactByFax: Answer;
+  readonly thirdPartyEmail: Answer;
+  readonly privacyAccepted: Answer;
+  readonly privacyVersion: string | null;
+};
+
+type At = { readonly at: Instant };
+export type AccountEvent = At &
+  (
+    | {
+        readonly type: 'AccountTrackOpened';
+        readonly contactId: string;
+        readonly policy: Policy;
+        readonly zone: string;
+        readonly country: string;
+        readonly byHand: boolean;
+      }
+    | { readonly type: 'RegistrationStarted'; readonly siteCountry: string | null; readonly formLanguage: string }
+    | {
+        readonly type: 'ExistingAccountRecorded';
+        readonly recordId: string | null;
+        readonly claims: readonly ClaimedField[];
+      }
+    | ({
+        readonly type: 'RegistrationSubmitted';
+        readonly recordId: string | null;
+        readonly submittedAt: Instant;
+        readonly attempt: number;
+        readonly formLanguage: string;
+      } & RegistrationForm)
+    /** `messageRecordId`: the vendor's words. */
+    | { readonly type: 'RegistrationRefused'; readonly vendorReason: string; readonly messageRecordId: string | null }
+    /** `recordId`: the record with the corrected address, or null when it stays. */
+    | { readonly type: 'RegistrationReopened'; readonly recordId: string | null }
+    | { readonly type: 'ActivationEmailOverdue' }
+    | { readonly type: 'ActivationEmailReceived'; readonly receivedAt: Instant }
+    | { readonly type: 'AccountActivated'; readonly activatedAt: Instant }
+    | {
+        readonly type: 'ProfileChanged';
+        readonly recordId: string | null;
+        readonly claims: readonly ClaimedField[];
+        readonly languagePreference: string | null;
+        readonly emailFormat: 'PLAIN_TEXT' | 'HTML' | null;
+      }
+    | { readonly type: 'AccessLevelDropped' | 'AccessLevelRestored' }
+    | { readonly type: 'PolicyVersionAdopted'; readonly policy: Policy }
+  );
