@@ -1,3 +1,8 @@
 import { obtainTemporalServer } from './temporal-binary.ts';
 
-process.stdout.write(`Temporal server: ${await obtainTemporalServer()}\n`);
+try {
+  process.stdout.write(`Temporal server: ${await obtainTemporalServer()}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
