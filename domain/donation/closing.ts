@@ -7,7 +7,7 @@ import { isUndecided } from './compliance.ts';
 import type { DonationDraft, TakebackEvent } from './events.ts';
 import { contractsOf, heldUnits, renewalsOf, unitsOf } from './read.ts';
 import type { Donation, RenewalState, Unit } from './state.ts';
-import { takebacksOf } from './takebackState.ts';
+import { takebacksOf } from './takeback-state.ts';
 import type { Track } from './track.ts';
 
 type CloseDonation = StreamCommand<'closeDonation', typeof takebackCommands.closeDonation>;

@@ -7,7 +7,7 @@ import { counted, mint } from './ids.ts';
 import { entry, pickOne, pickUnits, unitNotFound } from './pick.ts';
 import { isHeld, isLeaving, put, unitsOf } from './read.ts';
 import type { ComplianceCase, Donation, UnitState } from './state.ts';
-import { leaveTakeback } from './takebackState.ts';
+import { leaveTakeback } from './takeback-state.ts';
 import type { Track } from './track.ts';
 
 type DeclareDisposition = StreamCommand<'declareDisposition', typeof useCommands.declareDisposition>;

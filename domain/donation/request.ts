@@ -292,7 +292,7 @@ export const requestTrack: Track<RequestCommand, RequestEvent> = {
       ...state,
       lines: put(state.lines, lineId, (line) => reduced(line, quantity)),
     }),
-    DonationStageChanged: (state, { to }) => ({ ...state, stage: to }),
+    DonationStageChanged: (state, { to, at }) => ({ ...state, stage: to, stageSince: at }),
     PolicyVersionAdopted: (state, { policy }) => ({ ...state, policy }),
     OrganizationNoted: (state, { view }) => ({ ...state, organization: view }),
     AccountStateNoted: (state, { view }) => ({ ...state, accounts: { ...state.accounts, [view.id]: view } }),

@@ -9,10 +9,10 @@ import { pickOne } from './pick.ts';
 import { unitsOf } from './read.ts';
 import { needsCase } from './routes.ts';
 import type { Donation, Takeback, TakebackState } from './state.ts';
-import { takebackClocks, takebackSteps } from './takebackClocks.ts';
-import { takebackEvolve } from './takebackEvolve.ts';
-import { requestTakeback, type RequestTakeback } from './takebackRequest.ts';
-import { beforePickup, isOpen, takebacksOf } from './takebackState.ts';
+import { takebackClocks, takebackSteps } from './takeback-clocks.ts';
+import { takebackEvolve } from './takeback-evolve.ts';
+import { requestTakeback, type RequestTakeback } from './takeback-request.ts';
+import { beforePickup, isOpen, takebacksOf } from './takeback-state.ts';
 import type { Reaction, Track } from './track.ts';
 
 type Of<Type extends keyof typeof takebackCommands> = StreamCommand<Type, (typeof takebackCommands)[Type]>;

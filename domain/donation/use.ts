@@ -8,7 +8,7 @@ import { mint } from './ids.ts';
 import { pickOne, pickUnits } from './pick.ts';
 import { put } from './read.ts';
 import type { Donation, Unit, UnitState } from './state.ts';
-import { leaveTakeback } from './takebackState.ts';
+import { leaveTakeback } from './takeback-state.ts';
 import type { Track } from './track.ts';
 
 type RecordUnitUse = StreamCommand<'recordUnitUse', typeof useCommands.recordUnitUse>;

@@ -2,7 +2,7 @@ import type { ClockInstance, FiredStep } from '../types.ts';
 import { openCase } from './compliance.ts';
 import type { DonationDraft } from './events.ts';
 import type { Donation, Takeback, TakebackState } from './state.ts';
-import { takebacksOf } from './takebackState.ts';
+import { takebacksOf } from './takeback-state.ts';
 import type { Track } from './track.ts';
 
 /** In which states the promises of a takeback run (8.1). */

@@ -8,7 +8,7 @@ import { mint } from './ids.ts';
 import { pickOne, pickUnits, type Picked } from './pick.ts';
 import { countryOf, routeFor, takes } from './routes.ts';
 import type { Donation, Takeback, Unit } from './state.ts';
-import { leaveTakeback, requestable, takebacksOf } from './takebackState.ts';
+import { leaveTakeback, requestable, takebacksOf } from './takeback-state.ts';
 import { reportableStates } from './use.ts';
 
 export type RequestTakeback = StreamCommand<'requestTakeback', typeof takebackCommands.requestTakeback>;
