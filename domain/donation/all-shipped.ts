@@ -1,6 +1,6 @@
 import { mint } from './ids.ts';
 import { contractsOf, isFinal, liveLines } from './read.ts';
-import type { Contract, Donation, Line } from './state.ts';
+import type { Donation, Line } from './state.ts';
 import type { DonationDraft } from './events.ts';
 import type { Reaction } from './track.ts';
 import type { Instant } from '../types.ts';
@@ -21,17 +21,14 @@ export function lastShippedAt(state: Donation, lines: readonly Line[]): Instant 
 }
 
 /**
- * The ship date the activation of a contract counts from: that of the whole request, because the promise is made for
- * "all the products" (R8); for supplementary lines alone, their own (F04).
+ * The ship date a contract for these lines is expected from: that of the whole request, because the promise is made for
+ * "all the products" (R8, D5); for supplementary lines alone, their own (F04).
  */
-function expectedFrom(state: Donation, contract: Contract): Instant | null {
+export function expectedFrom(state: Donation, lineIds: readonly string[]): Instant | null {
   const lines = liveLines(state);
-  const own = lines.filter((line) => contract.lineIds.includes(line.id));
-  if (own.length === 0 || own.every((line) => line.supplementary)) return lastShippedAt(state, own);
-  return lastShippedAt(
-    state,
-    lines.filter((line) => !line.supplementary || own.includes(line)),
-  );
+  const own = lines.filter((line) => lineIds.includes(line.id));
+  const late = own.every((line) => line.supplementary);
+  return lastShippedAt(state, late ? own : lines.filter((line) => !line.supplementary));
 }
 
 /** Eligible live lines that no contract covers or is expected for. */
@@ -69,26 +66,13 @@ function supplementary(state: Donation): readonly DonationDraft[] {
   });
 }
 
-const awaited = (state: Donation): readonly Contract[] =>
-  contractsOf(state).filter((contract) => contract.state === 'EXPECTED' || contract.state === 'OVERDUE');
-
-/**
- * A voided shipment of supplementary lines does not undo "all shipped", but nobody owes a contract for a line that has
- * not shipped: the one expected for it alone is withdrawn.
- */
-export const supplementaryReopened: Reaction = (state) => {
-  if (isFinal(state) || state.allShippedAt === null) return [];
-  const open = new Set(liveLines(state).flatMap((line) => (line.supplementary && !hasShipped(line) ? [line.id] : [])));
-  const moot = awaited(state).filter(({ lineIds }) => lineIds.length > 0 && lineIds.every((id) => open.has(id)));
-  return moot.map(({ id }) => ({ type: 'ContractWithdrawn', contractId: id }));
-};
-
 /** F25: a contract still awaited counts from the ship dates as they are known now. */
 export const shipDateCorrected: Reaction = (state) => {
   if (isFinal(state) || state.allShippedAt === null) return [];
-  return awaited(state).flatMap((contract) => {
-    const from = expectedFrom(state, contract);
-    if (from === null || from === contract.expectedFrom) return [];
-    return [{ type: 'AllShippedDateCorrected', contractId: contract.id, lastShippedAt: from }];
+  const awaited = contractsOf(state).filter(({ state: at }) => at === 'EXPECTED' || at === 'OVERDUE');
+  return awaited.flatMap(({ id, lineIds, expectedFrom: known }) => {
+    const from = expectedFrom(state, lineIds);
+    if (from === null || from === known) return [];
+    return [{ type: 'AllShippedDateCorrected', contractId: id, lastShippedAt: from }];
   });
 };

@@ -11,12 +11,13 @@ import {
   refuseAll,
   refuseFuture,
 } from '../decision.ts';
-import type { CalendarDate, ClockInstance, Context, Decision, Finding } from '../types.ts';
-import type { EoxView, OrganizationView } from '../views.ts';
+import type { ClockInstance, Context, Decision, Finding } from '../types.ts';
+import type { OrganizationView } from '../views.ts';
 import type { DonationDraft, RequestEvent } from './events.ts';
 import { counted, mint } from './ids.ts';
+import { noteEox } from './eox-noted.ts';
 import { entry, pickOne } from './pick.ts';
-import { isFinal, isHeld, isLeaving, liveLines, primaryContactId, put, today, unitsOf } from './read.ts';
+import { isFinal, isHeld, isLeaving, liveLines, primaryContactId, put, unitsOf } from './read.ts';
 import type { Donation, Line, Stage } from './state.ts';
 import type { Reaction, Track } from './track.ts';
 
@@ -231,28 +232,6 @@ function reduced(line: Line, quantity: number): Line {
   return { ...line, quantity, state: line.state === 'PARTIALLY_SHIPPED' ? 'SHIPPED' : line.state };
 }
 
-/** Milestones that are news when their day comes. The last date of support is left out: passing it is never skipped. */
-const newsworthy = [
-  'announcedOn',
-  'endOfSaleOn',
-  'lastShipOn',
-  'endOfSoftwareMaintenanceOn',
-  'endOfSecuritySupportOn',
-  'endOfFailureAnalysisOn',
-  'endOfServiceAttachOn',
-  'endOfContractRenewalOn',
-] as const satisfies readonly (keyof EoxView)[];
-
-/** Dates that lay in the past when we heard of them count as told (10.2). */
-function pastMilestones(view: EoxView, day: CalendarDate): Donation['milestonesReached'] {
-  const past: Record<string, CalendarDate> = {};
-  for (const field of newsworthy) {
-    const date = view[field];
-    if (date !== null && date < day) past[`${view.productId}/${field}`] = date;
-  }
-  return past;
-}
-
 /** donorReview and fulfilment (8.1), both about the donation itself. */
 function clocks(state: Donation): readonly ClockInstance[] {
   if (isFinal(state)) return [];
@@ -296,11 +275,7 @@ export const requestTrack: Track<RequestCommand, RequestEvent> = {
     PolicyVersionAdopted: (state, { policy }) => ({ ...state, policy }),
     OrganizationNoted: (state, { view }) => ({ ...state, organization: view }),
     AccountStateNoted: (state, { view }) => ({ ...state, accounts: { ...state.accounts, [view.id]: view } }),
-    EoxNoted: (state, { view, at }) => ({
-      ...state,
-      eox: { ...state.eox, [view.productId]: view },
-      milestonesReached: { ...state.milestonesReached, ...pastMilestones(view, today(state, at)) },
-    }),
+    EoxNoted: noteEox,
   },
   clocks,
   onStep: {},

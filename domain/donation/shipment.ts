@@ -1,23 +1,16 @@
-import { addDays, localDate } from '../calendar.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import type { shipmentCommands } from '../commands/shipment.ts';
-import {
-  accept,
-  finding,
-  futureFinding,
-  inFuture,
-  invalidTransition,
-  refuse,
-  refuseAll,
-  refuseFuture,
-} from '../decision.ts';
-import type { CalendarDate, ClockInstance, Decision, Finding, Instant } from '../types.ts';
+import { accept, finding, futureFinding, inFuture, invalidTransition, refuse, refuseAll } from '../decision.ts';
+import type { ClockInstance, Finding, Instant } from '../types.ts';
 import { hasShipped } from './all-shipped.ts';
+import { delivered, recordDelivery } from './delivery.ts';
 import type { DonationDraft, ShipmentEvent } from './events.ts';
 import { counted, mint } from './ids.ts';
-import { entry, pickOne } from './pick.ts';
-import { contractsOf, isFinal, liveLines, put, unitsOf, zoneOf } from './read.ts';
+import { entry } from './pick.ts';
+import { isFinal, liveLines, put } from './read.ts';
 import { recordSerial, serialFindings } from './serial.ts';
+import { correctShipment, corrected, reopened, warrantyEnd, withdrawn } from './shipment-correction.ts';
+import { inUse } from './stage.ts';
 import type { Donation, Line, Shipment, Stage, Unit } from './state.ts';
 import type { Track } from './track.ts';
 
@@ -29,17 +22,8 @@ export type ShipmentCommand =
 type Decide<Type extends ShipmentCommand['type']> = (typeof shipmentTrack.decide)[Type];
 type Command<Type extends ShipmentCommand['type']> = Extract<ShipmentCommand, { readonly type: Type }>;
 type Event<Type extends ShipmentEvent['type']> = Extract<ShipmentEvent, { readonly type: Type }>;
-type Result = Decision<DonationDraft>;
 
-const beforeApproval: readonly Stage[] = ['REQUESTED', 'DONOR_REVIEW'];
-/** Voiding is possible in these; from ONBOARDING on a contract names the pieces. */
-const voidable: readonly Stage[] = [
-  'PARTIALLY_SHIPPED',
-  'AWAITING_CONTRACT',
-  'CONTRACT_OVERDUE',
-  'SUPPORT_NOT_INCLUDED',
-];
-
+const fromApproval: readonly Stage[] = ['APPROVED', 'PARTIALLY_SHIPPED', ...inUse, 'END_OF_SUPPORT', 'TAKEBACK'];
 /** What a shipment says of one line, with its defaults filled in. */
 type Piece = {
   readonly line: Line;
@@ -98,7 +82,7 @@ const recordShipment: Decide<'recordShipment'> = (state, command, context) => {
   const found = piecesOf(state, command);
   const pieces = found.filter((piece) => 'line' in piece);
   if (pieces.length < found.length) return refuseAll(found.filter((piece) => 'code' in piece));
-  if (beforeApproval.includes(state.stage)) return invalidTransition(state.stage, ['APPROVED', 'PARTIALLY_SHIPPED']);
+  if (!fromApproval.includes(state.stage)) return invalidTransition(state.stage, fromApproval);
   if (pieces.some(({ line }) => line.state === 'CANCELLED')) {
     return invalidTransition('CANCELLED', ['ORDERED', 'PARTIALLY_SHIPPED']);
   }
@@ -136,116 +120,6 @@ function shipmentEvents(
   return [
     { type: 'ShipmentRecorded', shipmentId, salesOrderNumber, carrier, trackingNumber, shippedAt, lines },
     ...units,
-  ];
-}
-
-function warrantyEnd(state: Donation, shippedAt: Instant): CalendarDate {
-  return addDays(localDate(shippedAt, zoneOf(state)), state.policy.warrantyDays);
-}
-
-function unitsIn(state: Donation, shipment: Shipment): readonly Unit[] {
-  return shipment.unitIds.flatMap((id) => state.units[id] ?? []);
-}
-
-const correctShipment: Decide<'correctShipment'> = (state, command, { now }) => {
-  const { shippedAt, shipmentId } = command;
-  if (shippedAt !== undefined && inFuture(shippedAt, now)) return refuseFuture('shippedAt');
-  const picked = pickOne(state.shipments, shipmentId, ['SHIPPED', 'DELIVERED'], 'shipmentId');
-  if ('refusal' in picked) return picked.refusal;
-  return command.void === true ? voidShipment(state, picked.found) : correctValues(state, picked.found, command);
-};
-
-function correctValues(state: Donation, shipment: Shipment, command: Command<'correctShipment'>): Result {
-  const { id, carrier, trackingNumber, shippedAt, salesOrderNumber } = shipment;
-  const corrected = {
-    salesOrderNumber: command.salesOrderNumber ?? salesOrderNumber,
-    carrier: command.carrier ?? carrier,
-    trackingNumber: command.trackingNumber ?? trackingNumber,
-    shippedAt: command.shippedAt ?? shippedAt,
-  };
-  if (unitsIn(state, shipment).some((unit) => unit.deliveredAt !== null && unit.deliveredAt < corrected.shippedAt)) {
-    return deliveredBeforeShipped('shippedAt');
-  }
-  const same =
-    corrected.salesOrderNumber === salesOrderNumber &&
-    corrected.carrier === carrier &&
-    corrected.trackingNumber === trackingNumber &&
-    corrected.shippedAt === shippedAt;
-  return same ? accept() : accept({ type: 'ShipmentCorrected', shipmentId: id, ...corrected });
-}
-
-/**
- * A shipment recorded by mistake: its pieces never were. "All shipped" is withdrawn first, because without the pieces
- * the roll-up would for a moment say APPROVED or TAKEBACK; a line added after all had shipped does not undo it (6.3).
- */
-function voidShipment(state: Donation, shipment: Shipment): Result {
-  if (contractsOf(state).some((contract) => contract.state === 'ACTIVE') || !voidable.includes(state.stage)) {
-    const message = 'A contract names these pieces already; correct the shipment or report the pieces instead.';
-    return refuse('CONTRACT_ALREADY_ACTIVE', '6.3', message);
-  }
-  const units = unitsIn(state, shipment);
-  if (shipment.state === 'DELIVERED' || units.some(({ state: at }) => at !== 'SHIPPED' && at !== 'DELIVERED')) {
-    return refuse('SHIPMENT_DELIVERED', '6.4', 'The shipment was delivered; it cannot have been recorded by mistake.');
-  }
-  const reopened = [...new Set(shipment.lines.map(({ lineId }) => lineId))].flatMap((id) => state.lines[id] ?? []);
-  const undone = state.allShippedAt !== null && reopened.some((line) => !line.supplementary);
-  return accept<DonationDraft>(
-    ...(undone ? [{ type: 'AllShippedWithdrawn' } as const] : []),
-    { type: 'ShipmentVoided', shipmentId: shipment.id },
-    ...units.map(({ id }) => ({ type: 'UnitVoided', unitId: id }) as const),
-    ...reopened.map((line) => {
-      const shippedQuantity = line.shippedQuantity - quantityOf(shipment, line.id);
-      return { type: 'LineQuantityReopened', lineId: line.id, shippedQuantity } as const;
-    }),
-  );
-}
-
-function quantityOf({ lines }: Pick<Shipment, 'lines'>, lineId: string): number {
-  return lines.reduce((sum, line) => (line.lineId === lineId ? sum + line.quantity : sum), 0);
-}
-
-function deliveredBeforeShipped(path: string): Result {
-  const message = 'The delivery would be before the day of shipment; check both dates.';
-  return refuse('DELIVERED_BEFORE_SHIPPED', '7.2', message, { path });
-}
-
-const recordDelivery: Decide<'recordDelivery'> = (state, command, { now, occurredAt }) => {
-  const { shipmentId, unitIds, deliveredAt = occurredAt } = command;
-  if (inFuture(deliveredAt, now)) return refuseFuture('deliveredAt');
-  if (shipmentId !== undefined && entry(state.shipments, shipmentId) === undefined) {
-    return refuse('NOT_FOUND', '7.1', 'There is no such shipment.', { path: 'shipmentId' });
-  }
-  const named = unitIds === undefined ? unitsOf(state) : [...new Set(unitIds)].map((id) => entry(state.units, id));
-  const known = named.flatMap((unit) => unit ?? []);
-  if (known.length < named.length) {
-    return refuse('NOT_FOUND', '7.1', 'One of the pieces is unknown.', { path: 'unitIds' });
-  }
-  const inScope = known.filter((unit) => shipmentId === undefined || unit.shipmentId === shipmentId);
-  if (unitIds !== undefined && inScope.length < known.length) {
-    return refuse('UNIT_NOT_IN_SHIPMENT', '7.2', 'One of the pieces is not of this shipment.', { path: 'unitIds' });
-  }
-  const underWay = inScope.filter((unit) => unit.state === 'SHIPPED');
-  const settled = inScope.find((unit) => unit.state !== 'SHIPPED');
-  if (unitIds !== undefined && settled !== undefined) return invalidTransition(settled.state, ['SHIPPED']);
-  if (underWay.length === 0) return invalidTransition(settled?.state ?? state.stage, ['SHIPPED']);
-  const arrived = Object.values(state.shipments).filter(({ id }) => underWay.some((unit) => unit.shipmentId === id));
-  if (arrived.some(({ shippedAt }) => deliveredAt < shippedAt)) return deliveredBeforeShipped('deliveredAt');
-  return accept(
-    ...arrived.flatMap(({ id }) =>
-      deliveryEvents(
-        id,
-        underWay.filter((unit) => unit.shipmentId === id),
-        deliveredAt,
-      ),
-    ),
-  );
-};
-
-function deliveryEvents(shipmentId: string, units: readonly Unit[], deliveredAt: Instant): readonly DonationDraft[] {
-  const unitIds = units.map((unit) => unit.id);
-  return [
-    { type: 'DeliveryRecorded', shipmentId, deliveredAt, unitIds },
-    ...unitIds.map((unitId) => ({ type: 'UnitDelivered', unitId, deliveredAt }) as const),
   ];
 }
 
@@ -299,45 +173,6 @@ function registered(state: Donation, event: Event<'UnitRegistered'>): Donation {
     })),
     counters: counted(state.counters, id),
   };
-}
-
-/** The warranty runs from the ship date and moves with it. */
-function corrected(state: Donation, event: Event<'ShipmentCorrected'>): Donation {
-  const { type: _type, at: _at, shipmentId, ...fields } = event;
-  const warrantyEndsOn = warrantyEnd(state, fields.shippedAt);
-  const units = (state.shipments[shipmentId]?.unitIds ?? []).reduce(
-    (table, id) => put(table, id, (unit) => ({ ...unit, warrantyEndsOn })),
-    state.units,
-  );
-  return { ...state, units, shipments: put(state.shipments, shipmentId, (shipment) => ({ ...shipment, ...fields })) };
-}
-
-/** A shipment, and each of its lines, is delivered when its last piece is (6.4). */
-function delivered(state: Donation, { shipmentId, deliveredAt, unitIds }: Event<'DeliveryRecorded'>): Donation {
-  const arrived = new Set(unitIds);
-  const underWay = unitsOf(state).filter((unit) => unit.state === 'SHIPPED' && !arrived.has(unit.id));
-  const lineIds = new Set(unitIds.flatMap((id) => state.units[id]?.lineId ?? []));
-  const lines = [...lineIds].reduce(
-    (table, lineId) =>
-      put(table, lineId, (line) => {
-        const complete = line.state === 'SHIPPED' && !underWay.some((unit) => unit.lineId === lineId);
-        return complete ? { ...line, state: 'DELIVERED' } : line;
-      }),
-    state.lines,
-  );
-  if (underWay.some((unit) => unit.shipmentId === shipmentId)) return { ...state, lines };
-  const done = (shipment: Shipment): Shipment => ({ ...shipment, state: 'DELIVERED', deliveredAt });
-  return { ...state, lines, shipments: put(state.shipments, shipmentId, done) };
-}
-
-function reopened(line: Line, shippedQuantity: number): Line {
-  return { ...line, shippedQuantity, state: shippedQuantity > 0 ? 'PARTIALLY_SHIPPED' : 'ORDERED' };
-}
-
-/** What was added late was late only while "all shipped" stood: from now on it is a line like the others. */
-function withdrawn(state: Donation): Donation {
-  const lines = Object.entries(state.lines).map(([id, line]) => [id, { ...line, supplementary: false }] as const);
-  return { ...state, allShippedAt: null, lines: Object.fromEntries(lines) };
 }
 
 /** Shipments, pieces on their way, delivery and serial numbers (7.2, 6.4, 6.5). */

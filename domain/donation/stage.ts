@@ -53,7 +53,7 @@ function reachable(state: Donation, contract: Contract): boolean {
 }
 
 /** Stages in which everything has shipped and support goes on: the lines 7 to 13 of the roll-up. */
-const inUse = [
+export const inUse = [
   'AWAITING_CONTRACT',
   'CONTRACT_OVERDUE',
   'SUPPORT_NOT_INCLUDED',
