@@ -62,7 +62,7 @@ export function confirm(
   const isNewNumber = told.contractNumber !== undefined && told.contractNumber !== contract.number;
   const wrong =
     periodProblem(state, renewal, periods, told.newEndDate) ??
-    (isNewNumber ? newNumberProblem(state, told.contractNumber, context) : null);
+    (isNewNumber ? newNumberProblem(state, contract, told.contractNumber, context) : null);
   if (wrong !== null) return refuseAll([wrong]);
 
   return isNewNumber
@@ -108,12 +108,18 @@ function periodProblem(
   return null;
 }
 
-function newNumberProblem(state: Donation, number: string, { conflicts }: Context): Finding | null {
-  if (Object.values(state.contracts).some((contract) => contract.number === number && contract.state === 'ACTIVE')) {
+/** A number that two donations share may change for both (D21). */
+function newNumberProblem(
+  state: Donation,
+  { shared }: Contract,
+  number: string,
+  { conflicts }: Context,
+): Finding | null {
+  if (Object.values(state.contracts).some((other) => other.number === number && other.state !== 'WITHDRAWN')) {
     const message = 'Another contract of this donation has this number. A renewal keeps its number or gets a new one.';
     return finding('CONTRACT_NUMBER_OTHER_DONATION', 'D21', message, { path: 'contractNumber' });
   }
-  return contractNumberProblem(state, number, conflicts, false);
+  return contractNumberProblem(state, number, conflicts, shared);
 }
 
 const latestEnd = (periods: readonly Period[]): CalendarDate =>
@@ -157,7 +163,7 @@ function underNewNumber(
     endOn: latestEnd(periods),
     serviceLevel: contract.serviceLevel,
     activatedEarly: false,
-    shared: false,
+    shared: contract.shared,
     termNumber: renewal.termNumber,
     predecessorId: contract.id,
     recordId,

@@ -1,0 +1,103 @@
+import { addDays, earlier } from './calendar.ts';
+import { reinstatementGate, lastSupportOf } from './donation/eox.ts';
+import { isHeld, isLeaving, renewalsOf } from './donation/read.ts';
+import { isOrdered } from './donation/renewal-read.ts';
+import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
+import type { CalendarDate } from './types.ts';
+
+/** What protects a unit on a date (9.3), by dates and never by the moment at which an end was processed. */
+
+export type CoverageState =
+  | 'LAST_DAY_PASSED'
+  | 'COVERED'
+  | 'RENEWAL_PENDING'
+  | 'UNRENEWABLE'
+  | 'EXPIRED'
+  | 'WARRANTY_ONLY'
+  | 'NOT_ON_CONTRACT';
+
+const everActive: ReadonlySet<Contract['state']> = new Set(['ACTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED', 'RELEASED']);
+
+/** Is or was this contract usable at all? */
+const wasActive = (contract: Contract | undefined): contract is Contract =>
+  contract !== undefined && everActive.has(contract.state);
+
+/**
+ * Could a contract give support on that day? One that has expired since still counts for the days before its last line
+ * end date (6.6; without lines its own end date).
+ */
+export function coverableOn(state: Donation, contract: Contract, asOf: CalendarDate): boolean {
+  if (contract.state === 'TERMINATED' || !everActive.has(contract.state)) return false;
+  const ends = Object.values(state.coverage).flatMap((line) => (line.contractId === contract.id ? [line.endOn] : []));
+  const endOn = ends.length > 0 ? ends.reduce((a, b) => (a > b ? a : b)) : contract.endOn;
+  return (contract.startOn === null || contract.startOn <= asOf) && (endOn === null || asOf <= endOn);
+}
+
+/** The lines of a unit on contracts that are or were active, earliest start first. */
+export function linesOf(state: Donation, unitId: string): readonly CoverageLine[] {
+  return Object.values(state.coverage)
+    .filter((line) => line.unitId === unitId && wasActive(state.contracts[line.contractId]))
+    .toSorted((a, b) => (a.startOn < b.startOn ? -1 : a.startOn > b.startOn ? 1 : 0));
+}
+
+function covers(state: Donation, line: CoverageLine): boolean {
+  return line.listed !== 'NO' && state.contracts[line.contractId]?.state !== 'TERMINATED';
+}
+
+/** The coverage state of a unit: the first line of 9.3 that fits. */
+export function coverageState(state: Donation, unit: Unit, asOf: CalendarDate): CoverageState {
+  const lastSupport = lastSupportOf(state, unit);
+  if (lastSupport !== null && asOf > lastSupport) return 'LAST_DAY_PASSED';
+  const lines = linesOf(state, unit.id);
+  if (lines.some((line) => covers(state, line) && line.startOn <= asOf && asOf <= line.endOn)) return 'COVERED';
+  const ended = lines.filter((line) => hasEnded(state, line, asOf));
+  if (ended.length > 0) return afterItsEnd(state, unit, ended, asOf);
+  return withoutLine(state, unit, asOf);
+}
+
+function hasEnded(state: Donation, line: CoverageLine, asOf: CalendarDate): boolean {
+  return line.endOn < asOf || (line.ended && state.contracts[line.contractId]?.state === 'TERMINATED');
+}
+
+function afterItsEnd(state: Donation, unit: Unit, ended: readonly CoverageLine[], asOf: CalendarDate): CoverageState {
+  const isPending = renewalsOf(state).some(
+    (renewal) =>
+      isOrdered(renewal) &&
+      ended.some(({ contractId, endOn }) => contractId === renewal.contractId && endOn === renewal.coverageEndOn),
+  );
+  if (isPending) return 'RENEWAL_PENDING';
+  return reinstatementGate(state, unit, asOf) === null ? 'EXPIRED' : 'UNRENEWABLE';
+}
+
+function withoutLine(state: Donation, { lineId, warrantyEndsOn }: Unit, asOf: CalendarDate): CoverageState {
+  const isEligible = state.lines[lineId]?.smartnetEligible ?? false;
+  if (!isEligible) return warrantyEndsOn >= asOf ? 'WARRANTY_ONLY' : 'NOT_ON_CONTRACT';
+  const hadContract = Object.values(state.contracts).some(
+    (contract) => contract.lineIds.includes(lineId) && wasActive(contract) && (contract.startOn ?? asOf) <= asOf,
+  );
+  return hadContract ? 'NOT_ON_CONTRACT' : 'WARRANTY_ONLY';
+}
+
+/** An uncovered range of days, both ends included. */
+export type Gap = { readonly from: CalendarDate; readonly to: CalendarDate };
+
+/**
+ * The uncovered days of a unit between the start of its first line and `today`; for a unit that has left, until its last
+ * line ended (9.3). Earliest first.
+ */
+export function coverageGaps(state: Donation, unit: Unit, today: CalendarDate): readonly Gap[] {
+  const lines = linesOf(state, unit.id);
+  const [first] = lines;
+  if (first === undefined || unit.state === 'VOIDED') return [];
+  const lastEnd = lines.reduce((last, { endOn }) => (endOn > last ? endOn : last), first.endOn);
+  const until = isHeld(unit) || isLeaving(unit) ? today : earlier(today, lastEnd);
+  const gaps: Gap[] = [];
+  let from = first.startOn; // the first day not yet known as covered
+  for (const line of lines.filter((each) => covers(state, each))) {
+    if (line.startOn > from && from <= until) gaps.push({ from, to: earlier(addDays(line.startOn, -1), until) });
+    const next = addDays(line.endOn, 1);
+    if (next > from) from = next;
+  }
+  if (from <= until) gaps.push({ from, to: until });
+  return gaps;
+}

@@ -1,0 +1,317 @@
+import type { CalendarDate } from './types.ts';
+import { coverableOn, linesOf } from './coverage.ts';
+import { lastChanceOf, lastSupportOf } from './donation/eox.ts';
+import { isLeaving, renewalsOf, unitsOf } from './donation/read.ts';
+import { isOrdered } from './donation/renewal-read.ts';
+import type { Association, Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
+import type { AccountView } from './views.ts';
+
+/**
+ * "Can this unit get vendor support now, and if not, which link is missing?" (section 9, R2). Contract, unit and line are
+ * judged by their dates, never by the moment at which an end was processed; accounts and associations as known now.
+ */
+
+export type Question = {
+  readonly serialNumber: string;
+  /** Left out: any product with this serial; several are AMBIGUOUS. */
+  readonly productId?: string | undefined;
+  readonly asOf: CalendarDate;
+  /** Left out: any current contact. */
+  readonly contactId?: string | undefined;
+};
+
+export type LinkName = 'CONTRACT' | 'ACCOUNT' | 'ASSOCIATION' | 'SERIAL' | 'LINE_END';
+export type LinkFailure =
+  | 'NOT_INCLUDED'
+  | 'WAITING_SHIPMENT'
+  | 'EXPECTED'
+  | 'OVERDUE'
+  | 'STARTS_LATER'
+  | 'EXPIRED'
+  | 'TERMINATED'
+  | 'NOT_REGISTERED'
+  | 'MAIL_AWAITED'
+  | 'LINK_NOT_CLICKED'
+  | 'DISABLED'
+  | 'NOT_SUBMITTED'
+  | 'IN_REVIEW'
+  | 'LATE'
+  | 'REJECTED'
+  | 'REVOKED'
+  | 'SERIAL_MISSING'
+  | 'NOT_LISTED'
+  | 'LINE_ENDED';
+/** `failure` is null when the link passes. */
+export type Link = { readonly link: LinkName; readonly failure: LinkFailure | null };
+
+export type NextStep = {
+  readonly step: Step;
+  readonly owner: 'RECIPIENT' | 'OFFICER' | 'NOBODY';
+  /** Key of the help route to show, or null. */
+  readonly helpRoute: string | null;
+  /** The day to wait for, or the last chance to buy cover again; null when there is none or it is not known. */
+  readonly on: CalendarDate | null;
+  /** The running deadline that says until when to wait. */
+  readonly deadline: string | null;
+};
+type Step =
+  | 'USE_WARRANTY'
+  | 'WAIT_FOR_SHIPMENT'
+  | 'WAIT_FOR_CONTRACT'
+  | 'SEARCH_CONTRACT'
+  | 'WAIT_FOR_START'
+  | 'RENEW'
+  | 'WAIT_FOR_RENEWAL'
+  | 'REINSTATE'
+  | 'FINISH_REGISTRATION'
+  | 'LOOK_FOR_MAIL'
+  | 'CLICK_LINK'
+  | 'ASK_VENDOR_ABOUT_ACCOUNT'
+  | 'SUBMIT_ASSOCIATION'
+  | 'WAIT_FOR_REVIEW'
+  | 'CHASE_ASSOCIATION'
+  | 'FIX_REJECTION'
+  | 'SUBMIT_AGAIN'
+  | 'RECORD_SERIAL'
+  | 'CORRECT_LIST';
+
+/** What a contract gives without a case (log in) and with one (R16, R17). */
+export const benefits = {
+  withoutCase: ['DOWNLOADS', 'DOCUMENTS'],
+  withCase: ['INSTALLATION_SUPPORT', 'HARDWARE_REPLACEMENT'],
+} as const;
+
+export type Note = 'TAKEBACK' | 'NOT_RECONCILED';
+
+export type Entitlement =
+  | { readonly result: 'UNIT_UNKNOWN' }
+  | { readonly result: 'AMBIGUOUS'; readonly productIds: readonly string[] }
+  | { readonly result: 'NOT_IN_CUSTODY'; readonly unitId: string; readonly unitState: Unit['state'] }
+  | { readonly result: 'LAST_DAY_PASSED'; readonly unitId: string; readonly on: CalendarDate; readonly warrantyRoute: boolean }
+  | {
+      readonly result: 'ENTITLED' | 'NOT_ENTITLED';
+      readonly unitId: string;
+      readonly contractId: string | null;
+      readonly coverageId: string | null;
+      readonly weakestLink: LinkName | null;
+      readonly links: readonly Link[];
+      readonly nextStep: NextStep | null;
+      readonly benefits: typeof benefits | null;
+      /** The hardware warranty still runs: the way to a repair without contract. */
+      readonly warrantyRoute: boolean;
+      readonly notes: readonly Note[];
+    };
+
+/** Answers for a serial number (9.1). Serial numbers and product ids are compared exactly, upper-case as stored. */
+export function entitlement(state: Donation, { serialNumber, productId, asOf, contactId }: Question): Entitlement {
+  const found = unitsOf(state).filter(
+    (unit) =>
+      unit.state !== 'VOIDED' &&
+      unit.serialNumber === serialNumber &&
+      (productId === undefined || unit.productId === productId),
+  );
+  const [unit] = found;
+  if (unit === undefined) return { result: 'UNIT_UNKNOWN' };
+  const productIds = [...new Set(found.map((each) => each.productId))].toSorted();
+  if (productIds.length > 1) return { result: 'AMBIGUOUS', productIds };
+  return entitlementOfUnit(state, unit, asOf, contactId);
+}
+
+const gone: ReadonlySet<Unit['state']> = new Set(['PICKED_UP', 'RECYCLED', 'REUSED', 'REPLACED', 'LOST', 'STOLEN']);
+
+/** Answers for one unit, whether or not its serial is known. */
+export function entitlementOfUnit(state: Donation, unit: Unit, asOf: CalendarDate, contactId?: string): Entitlement {
+  if (gone.has(unit.state)) return { result: 'NOT_IN_CUSTODY', unitId: unit.id, unitState: unit.state };
+  const warrantyRoute = unit.warrantyEndsOn >= asOf;
+  const lastSupport = lastSupportOf(state, unit);
+  if (lastSupport !== null && asOf > lastSupport) {
+    return { result: 'LAST_DAY_PASSED', unitId: unit.id, on: lastSupport, warrantyRoute };
+  }
+  const accounts = accountsOf(state, contactId);
+  const chains = covers(state, unit).map((cover) => ({ cover, links: linksOf(state, unit, cover, accounts, asOf) }));
+  const { cover, links } = chains.reduce((best, next) => (isBetter(state, next, best) ? next : best));
+  const weakest = links.find(({ failure }) => failure !== null);
+  const notes: Note[] = [];
+  if (isLeaving(unit)) notes.push('TAKEBACK');
+  if (cover.line?.listed === 'ASSUMED') notes.push('NOT_RECONCILED');
+  return {
+    result: weakest === undefined ? 'ENTITLED' : 'NOT_ENTITLED',
+    unitId: unit.id,
+    contractId: cover.contract?.id ?? null,
+    coverageId: cover.line?.id ?? null,
+    weakestLink: weakest?.link ?? null,
+    links,
+    nextStep: weakest === undefined || weakest.failure === null ? null : nextStep(state, unit, cover, weakest.failure),
+    benefits: weakest === undefined ? benefits : null,
+    warrantyRoute,
+    notes,
+  };
+}
+
+/** What a unit's chain hangs on: a line of a contract, a contract that should list it, or nothing yet. */
+type Cover = { readonly contract: Contract | null; readonly line: CoverageLine | null };
+type Chain = { readonly cover: Cover; readonly links: readonly Link[] };
+
+function covers(state: Donation, unit: Unit): readonly [Cover, ...Cover[]] {
+  const [first, ...rest] = linesOf(state, unit.id).map(
+    (line): Cover => ({ line, contract: state.contracts[line.contractId] ?? null }),
+  );
+  if (first !== undefined) return [first, ...rest];
+  const ofItsLine = Object.values(state.contracts).filter(
+    (contract) => contract.lineIds.includes(unit.lineId) && contract.state !== 'WITHDRAWN',
+  );
+  const expected = ofItsLine.find((contract) => contract.state === 'EXPECTED' || contract.state === 'OVERDUE');
+  return [{ contract: expected ?? ofItsLine.at(-1) ?? null, line: null }];
+}
+
+/** The most links passed from the front; ties: the later line end, then the lower contract number (9.1). */
+function isBetter(state: Donation, next: Chain, best: Chain): boolean {
+  const depth = ({ links }: Chain) => {
+    const failed = links.findIndex(({ failure }) => failure !== null);
+    return failed === -1 ? links.length : failed;
+  };
+  if (depth(next) !== depth(best)) return depth(next) > depth(best);
+  const end = ({ cover }: Chain) => cover.line?.endOn ?? '';
+  if (end(next) !== end(best)) return end(next) > end(best);
+  return (next.cover.contract?.number ?? '') < (best.cover.contract?.number ?? '');
+}
+
+function linksOf(
+  state: Donation,
+  unit: Unit,
+  { contract, line }: Cover,
+  accounts: readonly AccountView[],
+  asOf: CalendarDate,
+): readonly Link[] {
+  return [
+    { link: 'CONTRACT', failure: contractFailure(state, unit, contract, asOf) },
+    { link: 'ACCOUNT', failure: state.policy.vendorAccount ? accountFailure(accounts) : null },
+    { link: 'ASSOCIATION', failure: state.policy.vendorAccount ? associationFailure(state, contract, accounts) : null },
+    { link: 'SERIAL', failure: serialFailure(unit, line) },
+    { link: 'LINE_END', failure: lineFailure(contract, line, asOf) },
+  ];
+}
+
+function contractFailure(
+  state: Donation,
+  { lineId }: Unit,
+  contract: Contract | null,
+  asOf: CalendarDate,
+): LinkFailure | null {
+  if (contract === null) return state.lines[lineId]?.smartnetEligible === false ? 'NOT_INCLUDED' : 'WAITING_SHIPMENT';
+  if (contract.state === 'EXPECTED' || contract.state === 'OVERDUE') return contract.state;
+  if (contract.startOn !== null && asOf < contract.startOn) return 'STARTS_LATER';
+  if (contract.state === 'TERMINATED') return 'TERMINATED';
+  return coverableOn(state, contract, asOf) ? null : 'EXPIRED';
+}
+
+const isUsable = ({ state }: AccountView): boolean => state === 'ACTIVE' || state === 'REGISTERED_GUEST';
+
+/** Accounts of current contacts: nobody else's login helps (9.2). */
+function accountsOf(state: Donation, contactId: string | undefined): readonly AccountView[] {
+  const people = state.organization.contacts.filter(
+    ({ id, current }) => current && (contactId === undefined || id === contactId),
+  );
+  return Object.values(state.accounts).filter((account) => people.some(({ id }) => id === account.contactId));
+}
+
+/** The account that is nearest to its goal answers. */
+function accountFailure(accounts: readonly AccountView[]): LinkFailure | null {
+  if (accounts.some(isUsable)) return null;
+  const some = (...states: readonly AccountView['state'][]) => accounts.some(({ state }) => states.includes(state));
+  if (some('ACTIVATION_MAIL_RECEIVED')) return 'LINK_NOT_CLICKED';
+  if (some('SUBMITTED', 'ACTIVATION_MAIL_LATE')) return 'MAIL_AWAITED';
+  if (some('NOT_STARTED', 'FORM_STARTED')) return 'NOT_REGISTERED';
+  return some('DISABLED') ? 'DISABLED' : 'NOT_REGISTERED';
+}
+
+/** Best first: what the most advanced association of such an account says. */
+const associationFailures: readonly (readonly [LinkFailure, readonly Association['state'][]])[] = [
+  ['IN_REVIEW', ['SUBMITTED', 'UNDER_REVIEW']],
+  ['LATE', ['CONFIRMATION_LATE']],
+  ['REJECTED', ['REJECTED']],
+  ['NOT_SUBMITTED', ['NOT_REQUESTED', 'PREFLIGHT_FAILED']],
+  ['REVOKED', ['REVOKED']],
+];
+
+function associationFailure(
+  state: Donation,
+  contract: Contract | null,
+  accounts: readonly AccountView[],
+): LinkFailure | null {
+  const theirs = (people: readonly AccountView[]) =>
+    Object.values(state.associations).filter(
+      ({ contractId, accountId }) => contractId === contract?.id && people.some(({ id }) => id === accountId),
+    );
+  const usable = theirs(accounts.filter(isUsable));
+  if (usable.some((association) => association.state === 'CONFIRMED')) return null;
+  const all = usable.length > 0 ? usable : theirs(accounts);
+  const worst = associationFailures.find(([, states]) => all.some((association) => states.includes(association.state)));
+  return worst?.[0] ?? 'NOT_SUBMITTED';
+}
+
+function serialFailure({ serialNumber }: Unit, line: CoverageLine | null): LinkFailure | null {
+  if (serialNumber === null) return 'SERIAL_MISSING';
+  return line === null || line.listed === 'NO' ? 'NOT_LISTED' : null;
+}
+
+/** Without a line of its own, the contract's dates stand (6.6). */
+function lineFailure(contract: Contract | null, line: CoverageLine | null, asOf: CalendarDate): LinkFailure | null {
+  const startOn = line?.startOn ?? contract?.startOn ?? null;
+  const endOn = line?.endOn ?? contract?.endOn ?? null;
+  if (startOn === null || endOn === null || asOf > endOn) return 'LINE_ENDED';
+  return asOf < startOn ? 'STARTS_LATER' : null;
+}
+
+type Plan = readonly [step: Step, owner: NextStep['owner'], helpRoute: string | null];
+/** Who does what next, per failing link (9.1), with the help route of 3.3. Ended cover: see `afterTheEnd`. */
+const plans: Readonly<Record<Exclude<LinkFailure, 'EXPIRED' | 'TERMINATED' | 'LINE_ENDED'>, Plan>> = {
+  NOT_INCLUDED: ['USE_WARRANTY', 'RECIPIENT', 'SUPPORT_DOWNLOADS'],
+  WAITING_SHIPMENT: ['WAIT_FOR_SHIPMENT', 'OFFICER', null],
+  EXPECTED: ['WAIT_FOR_CONTRACT', 'OFFICER', 'REQUEST_HISTORY'],
+  OVERDUE: ['SEARCH_CONTRACT', 'OFFICER', 'REQUEST_HISTORY'],
+  STARTS_LATER: ['WAIT_FOR_START', 'NOBODY', null],
+  NOT_REGISTERED: ['FINISH_REGISTRATION', 'RECIPIENT', 'REGISTRATION_PAGE'],
+  MAIL_AWAITED: ['LOOK_FOR_MAIL', 'RECIPIENT', 'REGISTRATION_HELP_FAQ'],
+  LINK_NOT_CLICKED: ['CLICK_LINK', 'RECIPIENT', 'REGISTRATION_HELP_FAQ'],
+  DISABLED: ['ASK_VENDOR_ABOUT_ACCOUNT', 'OFFICER', 'WEB_HELP'],
+  NOT_SUBMITTED: ['SUBMIT_ASSOCIATION', 'RECIPIENT', 'PROFILE_MANAGER'],
+  IN_REVIEW: ['WAIT_FOR_REVIEW', 'RECIPIENT', 'PROFILE_MANAGER'],
+  LATE: ['CHASE_ASSOCIATION', 'RECIPIENT', 'PROFILE_MANAGER'],
+  REJECTED: ['FIX_REJECTION', 'RECIPIENT', 'PROFILE_MANAGER'],
+  REVOKED: ['SUBMIT_AGAIN', 'RECIPIENT', 'PROFILE_MANAGER'],
+  SERIAL_MISSING: ['RECORD_SERIAL', 'RECIPIENT', null],
+  NOT_LISTED: ['CORRECT_LIST', 'RECIPIENT', 'SERVICE_CONTRACT_CENTER'],
+};
+
+function nextStep(state: Donation, unit: Unit, { contract, line }: Cover, failure: LinkFailure): NextStep {
+  if (failure === 'EXPIRED' || failure === 'TERMINATED' || failure === 'LINE_ENDED') {
+    return afterTheEnd(state, unit, contract, line);
+  }
+  const [step, owner, helpRoute] = plans[failure];
+  const waits = failure === 'EXPECTED' || failure === 'OVERDUE';
+  return {
+    step,
+    owner,
+    helpRoute,
+    on: failure === 'STARTS_LATER' ? later(contract?.startOn ?? null, line?.startOn ?? null) : null,
+    deadline: waits && contract !== null ? `contractActivation/${contract.id}` : null,
+  };
+}
+
+const later = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null => ((a ?? '') >= (b ?? '') ? a : b);
+
+/** Cover has ended: wait for what is ordered, renew while that is possible, otherwise buy cover again (11.2). */
+function afterTheEnd(
+  state: Donation,
+  unit: Unit,
+  contract: Contract | null,
+  line: CoverageLine | null,
+): NextStep {
+  const renewal = renewalsOf(state).findLast(
+    ({ contractId, coverageEndOn }) => contractId === contract?.id && coverageEndOn === line?.endOn,
+  );
+  const step =
+    renewal !== undefined && isOrdered(renewal) ? 'WAIT_FOR_RENEWAL' : renewal?.state === 'LAPSED' ? 'REINSTATE' : 'RENEW';
+  return { step, owner: 'RECIPIENT', helpRoute: 'PARTNER_LOCATOR', on: lastChanceOf(state, unit), deadline: null };
+}
