@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+
+const ownerFile = 'owner.json';
 
 const processSchema = z.object({ pid: z.number().int().positive(), started: z.string() });
 const lockSchema = z.object({
@@ -71,13 +73,27 @@ async function readLock(file: string): Promise<LockFile | null> {
 }
 
 /**
+ * Removes the throw-away folders in `parent` whose owner died without any chance to clear up, with the servers that
+ * still run on them. Folders without an owner yet are left alone.
+ */
+export async function clearAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const folder = path.join(parent, name);
+    const lock = await readLock(path.join(folder, ownerFile));
+    if (lock === null || (await isAlive(lock.owner))) continue;
+    if (lock.server !== undefined) await endOf(lock.server);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
  * Takes a folder for one server. A lock whose owner has died is cleared, together with the server it may have left;
  * one whose owner lives is answered with the address of its server, after waiting for it to come up.
  * Throws when a live owner does not come up within a minute.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, 'owner.json');
+  const file = path.join(folder, ownerFile);
   const owner = await identify(process.pid);
   const write = async (lock: LockFile) => {
     await writeFile(`${file}.new`, JSON.stringify(lock), { mode: 0o600 });

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type Kept, startKept, tailOf } from './child.ts';
 import { loadConfig } from './config.ts';
-import { lockFolder } from './lock.ts';
+import { clearAbandoned, lockFolder } from './lock.ts';
 import { freePorts } from './ports.ts';
 import { type Account, dataRoot, makeFolder, serverAccount, serverBinaries } from './postgres-account.ts';
 
@@ -122,6 +122,19 @@ async function serve(place: Place): Promise<{ readonly url: string; readonly kep
   return { url, kept };
 }
 
+async function startThrowAway(root: string, name: string, how: Pick<Place, 'account' | 'programs'>): Promise<Postgres> {
+  const parent = path.join(root, 'throw-away');
+  await makeFolder(parent, how.account);
+  await clearAbandoned(parent);
+  const folder = await mkdtemp(path.join(parent, `${name}-`));
+  if (how.account !== undefined) await chown(folder, how.account.uid, how.account.gid);
+  const lock = await lockFolder(folder);
+  if (lock.kind === 'served') throw new Error(`RUNTIME_POSTGRES_START: ${folder} is new and yet in use.`);
+  const { url, kept } = await serve({ folder, fresh: true, ...how });
+  await lock.serving(kept.pid, url);
+  return { url, stop: kept.stop };
+}
+
 /**
  * A PostgreSQL to work with. `DATABASE_URL` wins when set (unless `fresh`); otherwise an embedded server is started, or
  * joined when another process of this checkout runs it already. `name` separates servers of one state folder.
@@ -137,19 +150,13 @@ export async function startPostgres(options: { readonly name: string; readonly f
   const root = dataRoot(stateFolder);
   await makeFolder(root, account);
   const programs = (await serverBinaries(root, account)).folder;
-  if (fresh) {
-    const folder = await mkdtemp(path.join(root, `${options.name}-`));
-    await chmod(folder, 0o700);
-    if (account !== undefined) await chown(folder, account.uid, account.gid);
-    const { url, kept } = await serve({ folder, fresh, account, programs });
-    return { url, stop: kept.stop };
-  }
+  if (fresh) return await startThrowAway(root, options.name, { account, programs });
   const folder = path.join(root, options.name);
   await makeFolder(folder, account);
   const lock = await lockFolder(folder);
   if (lock.kind === 'served') return { url: lock.address, stop: async () => undefined };
   try {
-    const { url, kept } = await serve({ folder, fresh, account, programs });
+    const { url, kept } = await serve({ folder, fresh: false, account, programs });
     await lock.serving(kept.pid, url);
     return { url, stop: async () => await kept.stop().then(lock.release) };
   } catch (error) {

@@ -67,7 +67,7 @@ const portNames = [
 async function untilReady(address: string, kept: Kept, logFile: string): Promise<void> {
   for (const deadline = performance.now() + 60_000; ; await sleep(100)) {
     try {
-      const connection = await Connection.connect({ address, connectTimeout: '2s' });
+      const connection = await Connection.connect({ address, connectTimeout: 2_000 });
       await connection.close();
       return;
     } catch (cause) {
@@ -116,7 +116,7 @@ async function serve(folder: string, inMemory: boolean, options: TemporalOptions
 
 async function requireAnswer(address: string): Promise<void> {
   try {
-    const connection = await Connection.connect({ address, connectTimeout: '10s' });
+    const connection = await Connection.connect({ address, connectTimeout: 10_000 });
     await connection.close();
   } catch (cause) {
     const remedy = 'Start that server, or unset TEMPORAL_ADDRESS to use our own.';

@@ -62,7 +62,7 @@ describe('a server that this repository starts', () => {
     expect(await answers(held.address)).toBe(true);
     held.process.kill('SIGKILL');
     await vi.waitFor(async () => expect(await answers(held.address)).toBe(false), 10_000);
-    await vi.waitFor(async () => expect(await readdir(dataRoot(state))).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await readdir(path.join(dataRoot(state), 'throw-away'))).toEqual([]), 10_000);
   });
 
   test('Temporal does not outlive a killed process', async () => {
