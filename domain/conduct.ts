@@ -31,12 +31,15 @@ export type Request =
   | { readonly do: 'submit'; readonly submission: Submitted }
   /** The streams that exist, in the order in which they came to be. */
   | { readonly do: 'streams' };
-export type Reply =
-  | { readonly due: { readonly stream: string; readonly firesAt: Instant } | null }
-  | { readonly moved: readonly Appended[] }
-  | { readonly forwarded: readonly Appended[] | null }
-  | { readonly answer: Answer }
-  | { readonly streams: readonly string[] };
+export type Replies = {
+  readonly due: { readonly stream: string; readonly firesAt: Instant } | null;
+  readonly moved: readonly Appended[];
+  readonly forwarded: readonly Appended[] | null;
+  readonly answer: Answer;
+  readonly streams: readonly string[];
+};
+/** The one member that was asked for. */
+export type Reply = { readonly [Key in keyof Replies]?: Replies[Key] };
 
 /** Facts about commands that the conductor needs and the catalogue knows. */
 export type CommandFacts = (type: string) => { readonly kind: string; readonly fields: readonly string[] } | null;
@@ -97,15 +100,10 @@ function* forwardAll(life: LifeInProgress): Generator<Request, void, Reply> {
   }
 }
 
-type ValueOf<Key extends string> = Extract<Reply, Readonly<Record<Key, unknown>>>[Key & keyof Extract<Reply, Readonly<Record<Key, unknown>>>];
-
-function* ask<Key extends 'due' | 'moved' | 'forwarded' | 'answer' | 'streams'>(
-  request: Request,
-  key: Key,
-): Generator<Request, ValueOf<Key>, Reply> {
-  const reply = yield request;
-  if (!(key in reply)) throw new Error(`CONDUCTOR_REPLY ${request.do}: expected ${key}`);
-  return (reply as Readonly<Record<Key, ValueOf<Key>>>)[key]; // checked on the line above
+function* ask<Key extends keyof Replies>(request: Request, key: Key): Generator<Request, Replies[Key], Reply> {
+  const value: Reply[Key] = (yield request)[key];
+  if (value === undefined) throw new Error(`CONDUCTOR_REPLY ${request.do}: expected ${key}`);
+  return value;
 }
 
 /** What the conductor remembers while a life goes on. */
@@ -164,7 +162,9 @@ class LifeInProgress {
 
   private behave(stream: string, event: Recorded): void {
     for (const behavior of this.script.behaviors) {
-      const matches = Object.entries(behavior.where).every(([field, value]) => event[field] === value);
+      const matches = Object.entries(behavior.where).every(
+        ([field, value]) => event[field] === this.fill(value, event.at, []),
+      );
       const done = this.counts.get(behavior) ?? 0;
       if (behavior.after !== event.type || !matches || (behavior.atMost !== null && done >= behavior.atMost)) continue;
       this.counts.set(behavior, done + 1);
@@ -212,7 +212,7 @@ class LifeInProgress {
     if (kind === 'eox') return `eox/${String(plan.input['productId'] ?? '').trim().toUpperCase()}`;
     if (plan.stream !== null) {
       const id = this.labels[plan.stream] ?? plan.stream;
-      return kind === 'account' && id.startsWith('con_') ? accountOf(id) : id;
+      return (kind === 'account' || kind === 'any') && id.startsWith('con_') ? accountOf(id) : id;
     }
     const contact = plan.input['contactId'];
     if (kind === 'account' && contact !== undefined) {
@@ -223,15 +223,22 @@ class LifeInProgress {
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
+  /** The id behind a label, or behind `<clock>/<label>`: the key of a deadline. */
+  private idOf(label: string): string | undefined {
+    const slash = label.indexOf('/');
+    const name = label.slice(slash + 1);
+    const id = this.labels[name] ?? (/^[a-z]{3}_/.test(name) ? name : undefined);
+    return id === undefined || slash === -1 ? id : `${label.slice(0, slash + 1)}${id}`;
+  }
+
   /** Labels become ids, relative days become dates or instants. */
   private fill(value: unknown, at: Instant, missing: string[]): unknown {
     if (Array.isArray(value)) return value.map((item) => this.fill(item, at, missing));
     if (value === null || typeof value !== 'object') return value;
     if ('$label' in value) {
-      const label = String(value.$label);
-      const id = this.labels[label] ?? (/^[a-z]{3}_/.test(label) ? label : undefined);
-      if (id === undefined) missing.push(label);
-      return id;
+      const id = this.idOf(String(value.$label));
+      if (id === undefined) missing.push(String(value.$label));
+      return id !== undefined && 'as' in value && value.as === 'account' ? accountOf(id) : id;
     }
     if ('$days' in value) {
       const day = addDays(localDate(at, this.script.zone), Number(value.$days));

@@ -1,6 +1,6 @@
 import type { Answer, Appended, Reply, Request, Submitted } from './conduct.ts';
 import { emptyEntity, type Entity } from './entity.ts';
-import { noteEox } from './eox.ts';
+import { noteEox, type EoxCommand } from './eox.ts';
 import { changedView, factKey, newNeeds, notedOf } from './facts.ts';
 import { intake, recordsWanted, streamsWanted } from './intake.ts';
 import type { Message } from './journal.ts';
@@ -98,8 +98,9 @@ export class World {
 
   private noteEox(source: string, message: Message): Answer {
     const known = this.eox.get(source) ?? null;
-    const noted = noteEox(known?.view ?? null, message.command, message.at);
+    const noted = noteEox(known?.view ?? null, message.command as EoxCommand, message.at);
     if (noted.kind === 'refused') return { appended: [], refusal: noted.refusal };
+    if (!noted.changed) return { appended: [], refusal: null };
     const seq = (known?.seq ?? 0) + 1;
     this.eox.set(source, { seq, view: noted.view });
     for (const receiver of this.subscribersOf(source)) {

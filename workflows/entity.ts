@@ -5,7 +5,16 @@ import { rulesOf } from '../domain/modules.ts';
 import { tickMessage } from '../domain/stream.ts';
 import type { Conflict, Instant } from '../domain/types.ts';
 import { refusedFailure, serialise } from './handlers.ts';
-import { SEEN_LIMIT, commandUpdate, factSignal, nudgeSignal, snapshotQuery, upcast, type Carried } from './messages.ts';
+import {
+  SEEN_LIMIT,
+  SUPERSEDED,
+  commandUpdate,
+  factSignal,
+  nudgeSignal,
+  snapshotQuery,
+  upcast,
+  type Carried,
+} from './messages.ts';
 import { append } from './proxies.ts';
 
 /** A run nobody got anything into (its first command was refused) ends after this long. */
@@ -64,7 +73,9 @@ async function live(document: Carried): Promise<void> {
     busy += 1;
     return exclusively(async () => {
       await runTicksUntil(message.at); // what was due before it comes first, even after an outage (C4)
-      return seen.get(message.id) ?? (await record(message));
+      const ack = seen.get(message.id) ?? (await record(message));
+      if (superseded) throw wf.ApplicationFailure.nonRetryable(`${streamId} lives on in a newer run`, SUPERSEDED);
+      return ack;
     }).finally(() => {
       busy -= 1;
     });
@@ -92,11 +103,11 @@ async function live(document: Carried): Promise<void> {
     const nothingCame = !woken;
     woken = false;
     await exclusively(() => runTicksUntil(now()));
-    const over = superseded || rules.isFinal(entity) || (entity.core === null && nothingCame);
+    const over = (): boolean => superseded || rules.isFinal(entity) || (entity.core === null && nothingCame);
     const roll = rules.phase(entity) !== phaseAtStart || wf.workflowInfo().continueAsNewSuggested;
-    if (!over && !roll) continue;
+    if (!over() && !roll) continue;
     await wf.condition(wf.allHandlersFinished);
-    if (over) return;
+    if (over()) return;
     const next = { ...carried, entity, seen: [...seen].slice(-SEEN_LIMIT) };
     await wf.continueAsNew<typeof live>(next);
   }

@@ -1,8 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { Refusal } from '../domain/types.ts';
-
-/** Type of the failure by which a plain refusal reaches the caller; its first detail is the `Refusal`. */
-export const REFUSED = 'REFUSED';
+import { REFUSED } from './messages.ts';
 
 /** A business refusal as the caller of an update gets it; leaves no event in the history when a validator throws it. */
 export function refusedFailure(refusal: Refusal): ApplicationFailure {

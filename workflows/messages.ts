@@ -14,6 +14,11 @@ export const nudgeSignal = defineSignal('nudge');
 /** Where the stream stands right now, for the cross-check with the read model. */
 export const snapshotQuery = defineQuery<Snapshot>('snapshot');
 
+/** Type of the failure by which a plain refusal reaches the caller; its first detail is the `Refusal`. */
+export const REFUSED = 'REFUSED';
+/** Type of the failure that a run gives which `rehydrate` has replaced: send the message again (C10). */
+export const SUPERSEDED = 'SUPERSEDED';
+
 export type Snapshot = {
   readonly streamId: string;
   readonly epoch: number;

@@ -1,0 +1,227 @@
+import { isDeadlineEvent } from '../entity.ts';
+import { accept, refuse } from '../decision.ts';
+import type { DeadlineEvent, Module } from '../module.ts';
+import type { Policy } from '../policy.ts';
+import type { Claim, Context, Decision, Draft, FiredStep, Instant, Need } from '../types.ts';
+import type { DonationView } from '../views.ts';
+import { allShipped, shipDateCorrected } from './all-shipped.ts';
+import { associationOpened, associationTrack, contactLeft, contractEnded, onAssociationRescheduled } from './association.ts';
+import { attestationOnEndOfSupport, attestationTrack, attestationsMoot } from './attestation.ts';
+import { closingTrack } from './closing.ts';
+import { complianceTrack } from './compliance.ts';
+import {
+  contractSuperseded,
+  contractTrack,
+  contractWithdrawn,
+  coverMissingUnits,
+  onContractRescheduled,
+} from './contract.ts';
+import { correctionTrack, correctionsMoot, listingFollows, onCorrectionRescheduled } from './correction.ts';
+import type { DonationDraft, DonationEvent } from './events.ts';
+import { accountOf } from './ids.ts';
+import { isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
+import { renewalTrack } from './renewal.ts';
+import { renewalReactions } from './renewal-loop.ts';
+import { allLinesGone, decideRequest, requestTrack } from './request.ts';
+import { serialKey } from './serial.ts';
+import { shipmentTrack } from './shipment.ts';
+import { rollUp } from './stage.ts';
+import type { Donation } from './state.ts';
+import { idleUnitsOnTakeback, takebackEmptied, takebackTrack } from './takeback.ts';
+import { unresponsiveSince } from './takeback-state.ts';
+import type { Reaction } from './track.ts';
+import { useTrack } from './use.ts';
+
+/** The donation stream: its tracks put together. Rules live in the tracks; here is only what concerns all of them. */
+
+const tracks = [
+  requestTrack,
+  shipmentTrack,
+  contractTrack,
+  correctionTrack,
+  associationTrack,
+  useTrack,
+  complianceTrack,
+  attestationTrack,
+  renewalTrack,
+  takebackTrack,
+  closingTrack,
+] as const;
+
+/** In the order in which they answer; the event order of 6.3 comes from it. */
+const reactions: readonly Reaction[] = [
+  contractWithdrawn,
+  allShipped,
+  shipDateCorrected,
+  coverMissingUnits,
+  contractSuperseded,
+  listingFollows,
+  ...renewalReactions,
+  contractEnded,
+  contactLeft,
+  associationOpened,
+  takebackEmptied,
+  idleUnitsOnTakeback,
+  correctionsMoot,
+  attestationsMoot,
+  attestationOnEndOfSupport,
+  allLinesGone,
+];
+
+/** Refused while the organization is frozen (7.1), as far as they are offered. */
+const refusedWhenFrozen: ReadonlySet<string> = new Set([
+  'approveDonation',
+  'addLine',
+  'requestQuote',
+  'approveRenewal',
+  'recordOrder',
+]);
+
+export type DonationCommand = { readonly type: string };
+type AdoptPolicy = { readonly type: 'adoptPolicyVersion'; readonly assessed: { readonly policy: Policy | null } };
+const isAdoption = (command: DonationCommand): command is AdoptPolicy => command.type === 'adoptPolicyVersion';
+
+// Tracks are typed each for its own commands and events; put together they are looked up by name.
+type Judge = (state: Donation, command: DonationCommand, context: Context) => Decision<DonationDraft>;
+type Evolve = (state: Donation, event: DonationEvent) => Donation;
+type OnStep = (state: Donation, step: FiredStep) => readonly DonationDraft[];
+const judges: Readonly<Record<string, Judge>> = Object.assign({}, ...tracks.map(({ decide }) => decide));
+const evolvers: Readonly<Record<string, Evolve>> = Object.assign({}, ...tracks.map(({ evolve }) => evolve));
+const steps: Readonly<Record<string, OnStep>> = Object.assign({}, ...tracks.map(({ onStep }) => onStep));
+const reopened: Readonly<Record<string, (state: Donation, subject: string) => Donation>> = {
+  ...onContractRescheduled,
+  ...onCorrectionRescheduled,
+  ...onAssociationRescheduled,
+};
+
+function decide(id: string, state: Donation | null, command: DonationCommand, context: Context): Decision<DonationDraft> {
+  if (command.type === 'recordRequest') {
+    return state === null ? decideRequest(command as Parameters<typeof decideRequest>[0], context, id) : exists(state);
+  }
+  if (state === null) return refuse('NOT_FOUND', '7.1', 'There is no such donation; check its id.');
+  if (isAdoption(command)) return adopt(state, command);
+  if (state.organization.frozenReason !== null && refusedWhenFrozen.has(command.type)) {
+    return refuse('ORGANIZATION_FROZEN', '7.1', 'The organization is frozen until its merger or closing is decided.');
+  }
+  const judge = judges[command.type];
+  if (judge === undefined) return refuse('VALIDATION_FAILED', '7.1', `A donation knows no command ${command.type}.`);
+  return judge(state, command, context);
+}
+
+const exists = (state: Donation): Decision<DonationDraft> =>
+  refuse('INVALID_TRANSITION', '6.3', 'This donation exists already.', { detail: { from: state.stage, allowed: [] } });
+
+/** D28: only a newer version of the same program, only by this command. */
+function adopt(state: Donation, { assessed: { policy } }: AdoptPolicy): Decision<DonationDraft> {
+  if (policy === null || policy.programId !== state.programId) {
+    return refuse('NOT_FOUND', 'D28', 'The program has no such policy version.', { path: 'policyVersion' });
+  }
+  return policy.version === state.policy.version ? accept() : accept({ type: 'PolicyVersionAdopted', policy });
+}
+
+function evolve(state: Donation | null, event: DonationEvent | DeadlineEvent | Parameters<Module<Donation, DonationCommand, DonationEvent>['evolve']>[1]): Donation {
+  if (isDeadlineEvent(event)) return onDeadline(state, event);
+  const apply = evolvers[event.type];
+  if (apply === undefined) throw new Error(`EVENT_UNKNOWN ${event.type}: no track of a donation evolves it`);
+  // The very first event makes the state; its evolver looks at nothing else.
+  return apply(state as Donation, event as DonationEvent);
+}
+
+function onDeadline(state: Donation | null, event: DeadlineEvent): Donation {
+  if (state === null) throw new Error(`EVENT_BEFORE_BIRTH ${event.type}`);
+  if (event.type !== 'DeadlineRescheduled' || !event.reopened) return state;
+  return reopened[event.clock]?.(state, event.subject) ?? state;
+}
+
+function react(state: Donation, now: Instant): readonly DonationDraft[] {
+  for (const reaction of reactions) {
+    const drafts = reaction(state, now);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+function stageChange(state: Donation, cause: string): DonationDraft | null {
+  const to = rollUp(state);
+  return to === state.stage ? null : { type: 'DonationStageChanged', from: state.stage, to, cause };
+}
+
+/** The accounts whose state matters: of the primary contact while approved and open, and of every association. */
+function accountsNeeded(state: Donation): readonly string[] {
+  if (state.approvedAt === null || !state.policy.vendorAccount) return [];
+  const primary = primaryContactId(state);
+  const associated = Object.values(state.associations).map(({ accountId }) => accountId);
+  return [...new Set([...(primary === null ? [] : [accountOf(primary)]), ...associated])];
+}
+
+function needs(state: Donation): readonly Need[] {
+  return [
+    { source: state.organizationId, mutual: true },
+    ...accountsNeeded(state).map((source): Need => ({ source, mutual: true })),
+    ...[...new Set(liveLines(state).map(({ productId }) => productId))].map((id): Need => ({ source: `eox/${id}` })),
+  ];
+}
+
+function view(state: Donation, receiver: string): DonationView {
+  const primary = primaryContactId(state);
+  const account = receiver.startsWith('acc_');
+  const open = state.approvedAt !== null && !isFinal(state);
+  return {
+    id: state.id,
+    organizationId: state.organizationId,
+    zone: zoneOf(state),
+    country: state.organization.country,
+    final: isFinal(state),
+    wantsAccount: account && open && state.policy.vendorAccount && primary !== null && accountOf(primary) === receiver,
+    confirmed: Object.values(state.associations).some(
+      ({ accountId, contractId, state: stands }) =>
+        accountId === receiver && stands === 'CONFIRMED' && state.contracts[contractId]?.state === 'ACTIVE',
+    ),
+    unresponsiveSince: account ? null : unresponsiveSince(state),
+    lastReplyAt: account ? null : state.lastReplyAt,
+    policy: account ? accountPolicy(state.policy) : null,
+  };
+}
+
+/** What an account runs by: its own clocks only, so that its view stays small. */
+function accountPolicy(policy: Policy): Policy {
+  const own = ['registrationNudge', 'activationEmail', 'activationClick'];
+  const clocks = Object.fromEntries(Object.entries(policy.clocks).filter(([key]) => own.includes(key)));
+  return { ...policy, clocks, takebackRoutes: [] };
+}
+
+function claimsOf(state: Donation): readonly Claim[] {
+  const serials = Object.values(state.units).flatMap(({ productId, serialNumber, state: stands }): readonly Claim[] =>
+    serialNumber === null || stands === 'VOIDED' ? [] : [{ kind: 'SERIAL', key: serialKey(productId, serialNumber) }],
+  );
+  const numbers = Object.values(state.contracts).flatMap(({ number, shared, state: stands }): readonly Claim[] =>
+    number === null || stands === 'WITHDRAWN'
+      ? []
+      : [{ kind: 'CONTRACT_NUMBER', key: number, group: state.organizationId, shared }],
+  );
+  return [{ kind: 'REQUEST_NUMBER', key: `${state.programId}/${state.requestNumber}` }, ...serials, ...numbers];
+}
+
+/** Years since approval, so that a run of the engine ends with each anniversary too. */
+function termYear(state: Donation): number {
+  return Object.values(state.attestations).filter(({ cause }) => cause === 'YEARLY').length;
+}
+
+export const donationModule: Module<Donation, DonationCommand, DonationEvent> = {
+  kind: 'donation',
+  schema: 1,
+  decide,
+  born: () => [],
+  evolve,
+  react,
+  rollUp: stageChange,
+  clocks: (state) => tracks.flatMap((track) => track.clocks(state)),
+  onStep: (state, step): readonly Draft<DonationEvent>[] => steps[step.clock]?.(state, step) ?? [],
+  calendar: (state) => ({ policy: state.policy, zone: zoneOf(state), country: state.organization.country }),
+  view,
+  noted: 'DonationNoted',
+  needs,
+  claimsOf,
+  isFinal,
+  phase: (state) => `${state.stage}/${termYear(state)}`,
+};

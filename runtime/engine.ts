@@ -1,0 +1,104 @@
+import {
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { kindOf, workflowIdOf, type Ack, type Message } from '../domain/journal.ts';
+import type { Refusal } from '../domain/types.ts';
+import { REFUSED, commandUpdate, factSignal, newborn, snapshotQuery, type Carried, type Snapshot } from '../workflows/messages.ts';
+
+/** Where streams live and how a new one begins. */
+export type EngineOptions = {
+  readonly client: Client;
+  readonly taskQueue: string;
+  /** Sets several lives apart on one server; empty in real life, where the workflow id is the business key. */
+  readonly idPrefix?: string;
+  /** The document a stream begins with; a simulation gives it its offset. */
+  readonly begin?: (stream: string, at: number) => Carried;
+};
+
+/** Talks to the workflows of streams: commands, facts, snapshots. Knows no rules. */
+export class Engine {
+  private readonly options: EngineOptions;
+
+  constructor(options: EngineOptions) {
+    this.options = options;
+  }
+
+  workflowId(stream: string): string {
+    return `${this.options.idPrefix ?? ''}${workflowIdOf(stream)}`;
+  }
+
+  private start(stream: string, at: number) {
+    const carried = this.options.begin?.(stream, at) ?? newborn(stream);
+    return { workflowId: this.workflowId(stream), taskQueue: this.options.taskQueue, args: [carried] as [Carried] };
+  }
+
+  /**
+   * Sends one message and waits for its answer; `updateId` = message id, so a repeat within a run gets the same answer.
+   * A plain refusal comes back as `{ refusal }`. @throws what the engine throws when it is away.
+   */
+  async send(stream: string, message: Message, creates: boolean): Promise<Ack | { readonly refusal: Refusal }> {
+    const { workflow } = this.options.client;
+    const options = { args: [message] as [Message], updateId: message.id };
+    try {
+      if (!creates) return await workflow.getHandle(this.workflowId(stream)).executeUpdate(commandUpdate, options);
+      const startWorkflowOperation = new WithStartWorkflowOperation(kindOf(stream), {
+        ...this.start(stream, message.at),
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+      return await workflow.executeUpdateWithStart(commandUpdate, { ...options, startWorkflowOperation });
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal === null) throw error;
+      return { refusal };
+    }
+  }
+
+  /** Lets a stream know a fact; starts it when it does not exist and may be started. False: nobody there to hear it. */
+  async signal(stream: string, message: Message, startIfMissing: boolean): Promise<boolean> {
+    const { workflow } = this.options.client;
+    if (startIfMissing) {
+      const signal = { signal: factSignal, signalArgs: [message] as [Message] };
+      await workflow.signalWithStart(kindOf(stream), { ...this.start(stream, message.at), ...signal });
+      return true;
+    }
+    try {
+      await workflow.getHandle(this.workflowId(stream)).signal(factSignal, message);
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return false;
+      throw error;
+    }
+  }
+
+  async snapshot(stream: string): Promise<Snapshot> {
+    return await this.options.client.workflow.getHandle(this.workflowId(stream)).query(snapshotQuery);
+  }
+
+  /** Starts a stream with a given document, ending any other run of it (rehydrate, C10). */
+  async restart(stream: string, carried: Carried): Promise<void> {
+    const { workflow } = this.options.client;
+    await workflow.start(kindOf(stream), {
+      ...this.start(stream, 0),
+      args: [carried],
+      workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+    });
+  }
+
+  async terminate(stream: string, reason: string): Promise<void> {
+    try {
+      await this.options.client.workflow.getHandle(this.workflowId(stream)).terminate(reason);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
+  }
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return null;
+  if (error.cause.type !== REFUSED) return null;
+  return error.cause.details?.[0] as Refusal; // our own validator made it
+}
