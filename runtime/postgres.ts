@@ -167,6 +167,7 @@ export async function startPostgres(options: { readonly name: string; readonly f
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined); // a lost connection is told by the query that it breaks
   await client.connect();
   try {
     return await work(client);

@@ -61,7 +61,8 @@ async function start(): Promise<Services> {
   });
   const stop = async () => void (await Promise.all([postgres.stop(), temporal.stop()]));
   try {
-    await Promise.all([prepareTemplate(postgres.url), prepareTemporal(temporal.address)]);
+    await prepareTemporal(temporal.address); // the sooner a useless engine is told, the better
+    await prepareTemplate(postgres.url);
   } catch (error) {
     await stop();
     throw error;
