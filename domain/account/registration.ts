@@ -1,3 +1,4 @@
+import { adoptPolicyVersion, type AdoptPolicyVersion } from '../adoption.ts';
 import type { accountCommands } from '../commands/account.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import { accept, finding, futureFinding, inFuture, invalidTransition, refuse, refuseAll } from '../decision.ts';
@@ -6,7 +7,8 @@ import type { AccountState } from '../views.ts';
 import type { Account, AccountEvent, ClaimedField, Consents } from './state.ts';
 
 type Definitions = typeof accountCommands;
-export type AccountCommand = { [Name in keyof Definitions]: StreamCommand<Name, Definitions[Name]> }[keyof Definitions];
+type OwnCommand = { [Name in keyof Definitions]: StreamCommand<Name, Definitions[Name]> }[keyof Definitions];
+export type AccountCommand = OwnCommand | AdoptPolicyVersion;
 type Command<Name extends keyof Definitions> = StreamCommand<Name, Definitions[Name]>;
 type AccountDraft = Draft<AccountEvent>;
 type Answer = Decision<AccountDraft>;
@@ -24,7 +26,7 @@ const possibleFrom = {
   recordActivationEmail: awaited,
   activateAccount: pending,
   changeProfile: ['ACTIVE', 'REGISTERED_GUEST'],
-} as const satisfies Record<AccountCommand['type'], readonly AccountState[]>;
+} as const satisfies Record<OwnCommand['type'], readonly AccountState[]>;
 
 /** The person of an account, by its id (`accountOf`, the other way round). */
 export function contactOf(accountId: string): string {
@@ -34,6 +36,7 @@ export function contactOf(accountId: string): string {
 /** Judges a command on a person's account (6.7, 7.3). */
 export function decide(id: string, state: Account | null, command: AccountCommand, context: Context): Answer {
   if (state === null) return open(id, command, context);
+  if (command.type === 'adoptPolicyVersion') return adoptPolicyVersion(state.policy, command);
   const allowed: readonly AccountState[] = possibleFrom[command.type];
   if (!allowed.includes(state.state)) return notFrom(state.state, command, allowed);
   const wrong = otherPerson(id, command);
@@ -41,13 +44,13 @@ export function decide(id: string, state: Account | null, command: AccountComman
   return step(state, command, context);
 }
 
-function notFrom(state: AccountState, command: AccountCommand, allowed: readonly AccountState[]): Answer {
+function notFrom(state: AccountState, command: OwnCommand, allowed: readonly AccountState[]): Answer {
   if (command.type !== 'startRegistration' || state === 'FORM_STARTED') return invalidTransition(state, allowed);
   const message = 'This person has an account already, or a registration under way.';
   return refuse('ACCOUNT_EXISTS', '7.3', message, { detail: { from: state } });
 }
 
-function step(state: Account, command: AccountCommand, context: Context): Answer {
+function step(state: Account, command: OwnCommand, context: Context): Answer {
   switch (command.type) {
     case 'startRegistration':
       return accept(started(command));

@@ -138,7 +138,11 @@ function unacknowledged({ assessed, acknowledgeWarnings = [] }: SubmitAssociatio
 
 type Found = { readonly found: Target } | { readonly refusal: Decision<DonationDraft> };
 
-function targetOf(state: Donation, { associationId, contractId, accountId }: SubmitAssociation): Found {
+/** Which contract and account a submission is about; intake asks the same before it compares their records. */
+export function targetOf(
+  state: Donation,
+  { associationId, contractId, accountId }: Pick<SubmitAssociation, 'associationId' | 'contractId' | 'accountId'>,
+): Found {
   if (associationId !== undefined) {
     const picked = pickOne(state.associations, associationId, alive, 'associationId');
     return 'refusal' in picked ? picked : lookUp(state, picked.found.contractId, picked.found.accountId);

@@ -1,3 +1,4 @@
+import { adoptPolicyVersion, type AdoptPolicyVersion } from '../adoption.ts';
 import type { organizationCommands } from '../commands/organization.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import { accept, finding, invalidTransition, refuse, refuseAll } from '../decision.ts';
@@ -7,7 +8,9 @@ import type { DonationView, OrganizationState, OrganizationView } from '../views
 import type { ContactRole, Organization, OrganizationContact, OrganizationEvent } from './state.ts';
 
 type Definitions = typeof organizationCommands;
-export type OrganizationCommand = { [Name in keyof Definitions]: StreamCommand<Name, Definitions[Name]> }[keyof Definitions];
+export type OrganizationCommand =
+  | { [Name in keyof Definitions]: StreamCommand<Name, Definitions[Name]> }[keyof Definitions]
+  | AdoptPolicyVersion;
 type Command<Name extends keyof Definitions> = StreamCommand<Name, Definitions[Name]>;
 type OrganizationDraft = Draft<OrganizationEvent>;
 type Answer = Decision<OrganizationDraft>;
@@ -43,6 +46,8 @@ function decide(id: string, state: Organization | null, command: OrganizationCom
     case 'clearUnresponsive':
       if (state.unresponsiveSince === null) return invalidTransition('RESPONSIVE', ['UNRESPONSIVE']);
       return accept({ type: 'UnresponsiveFlagCleared', cause: 'BY_HAND' });
+    case 'adoptPolicyVersion':
+      return adoptPolicyVersion(state.policy, command);
   }
 }
 
@@ -155,8 +160,8 @@ function demoted({ contacts }: Organization, role: ContactRole, except: string |
 
 /** Since when nobody answers, over all donations: only silence after the last reply and after a clearing counts. */
 function silentSince({ silent, lastReplyAt, unresponsiveClearedAt }: Organization): Instant | null {
-  const heard = Math.max(lastReplyAt ?? -Infinity, unresponsiveClearedAt ?? -Infinity);
-  const since = Object.values(silent).filter((at) => at > heard);
+  const answeredAt = Math.max(lastReplyAt ?? -Infinity, unresponsiveClearedAt ?? -Infinity);
+  const since = Object.values(silent).filter((at) => at > answeredAt);
   return since.length === 0 ? null : Math.min(...since);
 }
 

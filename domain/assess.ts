@@ -1,0 +1,202 @@
+import { emailFindings, formFindings, nameFindings, userIdFindings } from './account/form.ts';
+import type { Account } from './account/state.ts';
+import { isZone } from './calendar.ts';
+import { accountCommands } from './commands/account.ts';
+import type { Assessed } from './commands/define.ts';
+import { organizationCommands } from './commands/organization.ts';
+import { finding } from './decision.ts';
+import { targetOf } from './donation/preflight.ts';
+import type { Donation } from './donation/state.ts';
+import { organizationOf, organizationView } from './organization/organization.ts';
+import type { Organization } from './organization/state.ts';
+import type { Policy } from './policy.ts';
+import { contactOf } from './account/registration.ts';
+import { isBody, lettersAndDigits, sameEmail, textAt, type RecordBody } from './records.ts';
+import type { Finding } from './types.ts';
+
+/** What intake may look at: core states by stream id, record bodies by record id (null: erased), policies. */
+export type Known = {
+  readonly states: Readonly<Record<string, unknown>>;
+  readonly records: Readonly<Record<string, unknown>>;
+  readonly policies: (programId: string, version?: number) => Policy | null;
+  /** The program of an organization that names none. */
+  readonly defaultProgram?: string;
+};
+/** A command whose input has passed its shape. */
+export type Shaped = { readonly stream: string; readonly type: string; readonly input: RecordBody };
+type Found = Partial<Omit<Assessed, 'recordId' | 'personal'>>;
+
+// States come from where they were stored; the kind of stream and one field of its own tell which they are.
+const isDonation = (state: unknown): state is Donation => isBody(state) && 'requestNumber' in state;
+const isAccount = (state: unknown): state is Account => isBody(state) && 'contactId' in state;
+const isOrganization = (state: unknown): state is Organization => isBody(state) && 'contacts' in state;
+
+export const donationIn = ({ states }: Pick<Known, 'states'>, id: string) => only(isDonation, states[id]);
+export const accountIn = ({ states }: Pick<Known, 'states'>, id: string) => only(isAccount, states[id]);
+export const organizationIn = ({ states }: Pick<Known, 'states'>, id: string) => only(isOrganization, states[id]);
+function only<T>(is: (state: unknown) => state is T, state: unknown): T | null {
+  return is(state) ? state : null;
+}
+
+/**
+ * Turns what a person typed and what records say into findings and flags (C17). Nothing of it is personal: a stream's
+ * command may carry it. Findings refuse the command, warnings can be acknowledged.
+ */
+export function assess(command: Shaped, known: Known): Found {
+  return assessors[command.type]?.(command, known) ?? {};
+}
+
+const assessors: Readonly<Record<string, (command: Shaped, known: Known) => Found>> = {
+  registerOrganization,
+  addContact: ({ input }) => {
+    const person = organizationCommands.addContact.input.parse(input);
+    return { findings: personFindings(person, '') };
+  },
+  updateContact: ({ input }) => {
+    const person = organizationCommands.updateContact.input.parse(input);
+    return { findings: changeFindings(person) };
+  },
+  startRegistration: trackOf,
+  recordExistingAccount: (command, known) => {
+    const { email } = accountCommands.recordExistingAccount.input.parse(command.input);
+    return { ...trackOf(command, known), findings: emailFindings(email) };
+  },
+  submitRegistration: ({ stream, input }, known) => {
+    const form = accountCommands.submitRegistration.input.parse(input);
+    return { findings: formFindings(form, accountIn(known, stream)?.policy.companyFields ?? []) };
+  },
+  reopenRegistration: ({ input }) => {
+    const { email } = accountCommands.reopenRegistration.input.parse(input);
+    return { findings: email === undefined ? [] : emailFindings(email) };
+  },
+  changeProfile: ({ input }) => {
+    const profile = accountCommands.changeProfile.input.parse(input);
+    const userId = profile.userId === undefined ? [] : userIdFindings(profile.userId);
+    return { findings: [...changeFindings(profile), ...userId] };
+  },
+  recordRequest: ({ input }, known) => {
+    const organization = organizationIn(known, textAt(input, 'organizationId') ?? '');
+    return {
+      organization: organization === null ? null : organizationView(organization),
+      policy: known.policies(textAt(input, 'programId') ?? ''),
+    };
+  },
+  recordUnitUse: ({ input }) => ({ findings: zoneFindings(textAt(input, 'installSite.zone'), 'installSite.zone') }),
+  adoptPolicyVersion: ({ stream, input }, known) => {
+    const { policyVersion } = input;
+    const current = donationIn(known, stream) ?? accountIn(known, stream) ?? organizationIn(known, stream);
+    if (current === null || typeof policyVersion !== 'number') return {};
+    return { policy: known.policies(current.policy.programId, policyVersion) };
+  },
+  submitAssociation: (command, known) => ({ warnings: associationWarnings(command, known) }),
+  requestTakeback: ({ stream, input }, known) => {
+    const email = textAt(input, 'requesterEmail');
+    const accounts = Object.values(donationIn(known, stream)?.accounts ?? {});
+    const same = accounts.filter(({ recordId }) => {
+      const registered = textAt(recordOf(known, recordId), 'email');
+      return email !== null && registered !== null && sameEmail(registered, email);
+    });
+    return { emailOfAccounts: same.map(({ id }) => id) };
+  },
+};
+
+/** The body of a record, or null when there is none (any more). */
+export function recordOf({ records }: Pick<Known, 'records'>, id: string | null): RecordBody | null {
+  const body = id === null ? null : records[id];
+  return isBody(body) ? body : null;
+}
+
+function registerOrganization({ input }: Shaped, known: Known): Found {
+  const given = organizationCommands.registerOrganization.input.parse(input);
+  const programId = given.programId ?? known.defaultProgram;
+  return {
+    policy: programId === undefined ? null : known.policies(programId),
+    findings: [
+      ...nameFindings(given, ['legalName']),
+      ...(given.email === undefined ? [] : emailFindings(given.email)),
+      ...zoneFindings(given.timeZone ?? null, 'timeZone'),
+      ...personFindings(given.contact, 'contact.'),
+    ],
+  };
+}
+
+type Person = {
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly email?: string | undefined;
+};
+const names = ['firstName', 'lastName'] as const;
+
+/** R30: a person has both names and a valid e-mail address. */
+function personFindings(person: Person, prefix: string): readonly Finding[] {
+  return [...nameFindings(person, names, prefix), ...emailFindings(person.email, `${prefix}email`)];
+}
+
+/** What is left out stays; what is given must not be blank or invalid. */
+function changeFindings(person: Person): readonly Finding[] {
+  const given = names.filter((name) => person[name] !== undefined);
+  return [...nameFindings(person, given), ...(person.email === undefined ? [] : emailFindings(person.email))];
+}
+
+function zoneFindings(zone: string | null, path: string): readonly Finding[] {
+  if (zone === null || isZone(zone)) return [];
+  return [finding('VALIDATION_FAILED', '8.2', 'There is no such time zone; use a name like Europe/Berlin.', { path })];
+}
+
+/** For a track opened by hand: what is known of the person's organization, and by which policy it runs. */
+function trackOf({ stream }: Shaped, known: Known): Found {
+  const organization = organizationIn(known, organizationOf(contactOf(stream)));
+  if (organization === null) return {};
+  return { organization: organizationView(organization), policy: organization.policy };
+}
+
+/** The three warnings before a contract number is submitted (11.3), in their order. What is unknown is no warning. */
+function associationWarnings(command: Shaped, known: Known): readonly string[] {
+  const donation = donationIn(known, command.stream);
+  const about = subjectOf(command, known);
+  if (donation === null || about === null) return [];
+  const account = recordOf(known, about.account);
+  const email = textAt(account, 'email')?.trim().toLowerCase() ?? '';
+  const [localPart = '', domain = ''] = email.split('@');
+  const own = textAt(account, 'company.companyName');
+  const entitled = entitledCompany(about, known);
+  const { publicMailDomains, genericMailboxes } = donation.policy;
+  const warnings: string[] = [];
+  if (own !== null && entitled !== null && lettersAndDigits(own) !== lettersAndDigits(entitled)) {
+    warnings.push('COMPANY_MISMATCH');
+  }
+  if (publicMailDomains.includes(domain)) warnings.push('PUBLIC_EMAIL_DOMAIN');
+  if (genericMailboxes.includes(localPart)) warnings.push('GENERIC_ACCOUNT');
+  return warnings;
+}
+
+/** The company the contract names, else the organization's own name for it. */
+function entitledCompany(about: AssociationRecords, known: Known): string | null {
+  const organization = recordOf(known, about.organization);
+  return (
+    textAt(recordOf(known, about.contract), 'entitledCompanyName') ??
+    textAt(organization, 'entitledCompanyName') ??
+    textAt(organization, 'legalName')
+  );
+}
+
+type AssociationRecords = {
+  readonly account: string | null;
+  readonly contract: string | null;
+  readonly organization: string | null;
+};
+
+/** Ids of the records that the warnings compare; null when the submission is about nothing known. */
+export function subjectOf({ stream, input }: Shaped, known: Pick<Known, 'states'>): AssociationRecords | null {
+  const donation = donationIn(known, stream);
+  if (donation === null) return null;
+  const target = targetOf(donation, {
+    associationId: textAt(input, 'associationId') ?? undefined,
+    contractId: textAt(input, 'contractId') ?? undefined,
+    accountId: textAt(input, 'accountId') ?? undefined,
+  });
+  if ('refusal' in target) return null;
+  const { account, contract } = target.found;
+  const organization = organizationIn(known, donation.organizationId)?.recordId ?? null;
+  return { account: account.recordId, contract: contract.recordId, organization };
+}

@@ -1,0 +1,205 @@
+import { contactOf } from './account/registration.ts';
+import { accountIn, assess, donationIn, organizationIn, recordOf, subjectOf, type Known, type Shaped } from './assess.ts';
+import { canonical } from './canonical.ts';
+import { definitionOf } from './commands/catalogue.ts';
+import { nothingAssessed, type Assessed, type CommandDefinition } from './commands/define.ts';
+import { filledPaths, split, unknownFields } from './commands/split.ts';
+import { finding } from './decision.ts';
+import { kindOf, type Message } from './journal.ts';
+import { contactIn, organizationOf } from './organization/organization.ts';
+import { amended, contactPart, isBody, textAt, type NewRecord, type RecordBody } from './records.ts';
+import { secretFields } from './secrets.ts';
+import type { Actor, Finding, Instant, Refusal } from './types.ts';
+
+/** A command as it comes from outside: a mutation, a row of a file, a fact of a life. */
+export type Submission = {
+  /** `cmd_…`: the business key of the command. */
+  readonly id: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly input: unknown;
+  readonly actor: Actor;
+  readonly receivedAt: Instant;
+  readonly occurredAt?: Instant;
+  readonly reason?: string;
+  readonly note?: string;
+  readonly expectedVersion?: number;
+};
+/** `record`: the personal part, to be stored with the command and deleted when the command is refused. */
+export type Taken =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'message'; readonly message: Message; readonly record: NewRecord | null };
+
+/**
+ * Takes one command in (C12, C17): pure, the same for API, life files and tests. Refuses, in this order: secrets
+ * (SECRET_NOT_ACCEPTED), shape (VALIDATION_FAILED, all findings together), rights (FORBIDDEN), a missing reason
+ * (REASON_REQUIRED). Otherwise what is personal goes to the record and the rest, with what was found out, to the stream.
+ * Rules of the stream, coded input findings included, are judged there. Reason and note stay on the command row.
+ */
+export function intake(submission: Submission, known: Known): Taken {
+  const { id, stream, type, input, actor, receivedAt } = submission;
+  const secrets = secretFields(input);
+  if (secrets.length > 0) return refused(secrets.map(secretFinding));
+  const definition = definitionOf(type);
+  if (definition === null) return refused([invalid('type', `There is no command of this name.`)]);
+  if (!fits(definition, stream)) return refused([finding('NOT_FOUND', '7.1', 'This id belongs to something else.')]);
+  const shaped = shapeOf(definition, input);
+  if (shaped.kind === 'refused') return refused(shaped.findings);
+  if (!definition.who.includes(actor.role)) {
+    return refused([finding('FORBIDDEN', '7.1', `The role ${actor.role} may not do this.`)]);
+  }
+  const command = { stream, type, input: shaped.input };
+  const unexplained = reasonFinding(submission, definition, command, known);
+  if (unexplained !== null) return refused([unexplained]);
+
+  const { plain, personal } = split(definition.input, shaped.input);
+  const record = isBody(personal) ? recordFor(submission, command, personal, known) : null;
+  const assessed: Assessed = {
+    ...nothingAssessed,
+    ...assess(command, known),
+    recordId: record?.id ?? null,
+    personal: filledPaths(personal),
+  };
+  const streamCommand = { ...(isBody(plain) ? plain : {}), type, assessed };
+  const message: Message = {
+    id,
+    at: receivedAt,
+    occurredAt: occurredAt(submission, definition, shaped.input),
+    actor,
+    hash: hashOf(submission, shaped.input),
+    ...(submission.expectedVersion === undefined ? {} : { expectedVersion: submission.expectedVersion }),
+    command: streamCommand,
+  };
+  return { kind: 'message', message, record };
+}
+
+/**
+ * Streams whose state intake must look at. What a state names may lead to a further stream: call it again with what was
+ * loaded until it asks for nothing new.
+ */
+export function streamsWanted(submission: Submission, states: Known['states'] = {}): readonly string[] {
+  const { stream, type, input } = submission;
+  const wanted = stream.startsWith('eox/') ? [] : [stream];
+  const fields = isBody(input) ? input : {};
+  if (type === 'recordRequest') return [...wanted, ...textsOf(textAt(fields, 'organizationId'))];
+  if (type === 'startRegistration' || type === 'recordExistingAccount') {
+    return [...wanted, organizationOf(contactOf(stream))];
+  }
+  if (type === 'submitAssociation') return [...wanted, ...textsOf(donationIn({ states }, stream)?.organizationId ?? null)];
+  return wanted;
+}
+
+/** Records that intake must look at, once the states are known. */
+export function recordsWanted(submission: Submission, states: Known['states']): readonly string[] {
+  const { stream, type, input } = submission;
+  const command = { stream, type, input: isBody(input) ? input : {} };
+  switch (type) {
+    case 'submitAssociation':
+      return Object.values(subjectOf(command, { states }) ?? {}).filter((id) => id !== null);
+    case 'requestTakeback':
+      return Object.values(donationIn({ states }, stream)?.accounts ?? {}).flatMap(({ recordId }) => textsOf(recordId));
+    default:
+      return textsOf(changedRecord(command, { states }));
+  }
+}
+
+const textsOf = (text: string | null): readonly string[] => (text === null ? [] : [text]);
+
+/** The record that a command changes in part: what it leaves out stays. */
+function changedRecord({ stream, type, input }: Shaped, known: Pick<Known, 'states'>): string | null {
+  if (type === 'changeProfile' || type === 'reopenRegistration') return accountIn(known, stream)?.recordId ?? null;
+  if (type !== 'updateContact') return null;
+  const organization = organizationIn(known, stream);
+  return organization === null ? null : (contactIn(organization, textAt(input, 'contactId') ?? undefined)?.recordId ?? null);
+}
+
+function recordFor({ id }: Submission, command: Shaped, personal: RecordBody, known: Known): NewRecord {
+  const before = recordOf(known, changedRecord(command, known)) ?? {};
+  const { stream, type } = command;
+  return { id: `rec_${id.slice(4)}`, stream, type, body: amended(contactPart(before), personal) };
+}
+
+function refused([first, ...rest]: readonly Finding[]): Taken {
+  const findings = [first ?? invalid('', 'This cannot be taken in.'), ...rest] as const;
+  return { kind: 'refused', refusal: { findings } };
+}
+
+const invalid = (path: string, message: string): Finding => finding('VALIDATION_FAILED', '7.1', message, { path });
+
+/** R32, T16: the field is named, its content is repeated nowhere. */
+function secretFinding(path: string): Finding {
+  return finding('SECRET_NOT_ACCEPTED', 'R32', 'Passwords and other secrets are never asked for; leave this out.', { path });
+}
+
+function fits({ stream: kind }: CommandDefinition, stream: string): boolean {
+  if (kind === 'eox') return stream.startsWith('eox/');
+  if (stream.startsWith('eox/')) return false;
+  return kind === 'any' || kindOf(stream) === kind;
+}
+
+type ShapedInput =
+  | { readonly kind: 'shaped'; readonly input: RecordBody }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/** The shape of the catalogue; a field it does not have is refused at any depth. */
+function shapeOf({ input: schema }: CommandDefinition, input: unknown): ShapedInput {
+  const unknown = unknownFields(schema, input ?? {});
+  const parsed = schema.safeParse(input ?? {});
+  const issues = parsed.success ? [] : parsed.error.issues.filter(({ code }) => code !== 'unrecognized_keys');
+  const findings = [
+    ...unknown.map((path) => invalid(path, 'There is no such field.')),
+    ...issues.map(({ path, message }) => invalid(path.map(String).join('.'), `${message}.`)),
+  ];
+  if (findings.length > 0 || !parsed.success) return { kind: 'refused', findings };
+  return { kind: 'shaped', input: parsed.data };
+}
+
+/** Decisions of the recipient that staff may record with a note (D22, 7.5, 7.7). */
+const notedByStaff: ReadonlySet<string> = new Set(['approveRenewal', 'declineRenewal', 'attest']);
+
+/** The † of 7.2-7.7, the conditional ones included: an overwritten serial, ineligible, the recipient's own decision. */
+function reasonFinding(
+  { reason, note, actor }: Submission,
+  definition: CommandDefinition,
+  { stream, type, input }: Shaped,
+  known: Known,
+): Finding | null {
+  const given = (text: string | undefined) => text !== undefined && text.trim() !== '';
+  const ineligible = type === 'recordValidation' && input['outcome'] === 'INELIGIBLE';
+  const needed = definition.reason === true || ineligible || overwritesSerial({ stream, type, input }, known);
+  if (needed && !given(reason)) {
+    return finding('REASON_REQUIRED', '7.1', 'Say why; the reason is kept with the command.', { path: 'reason' });
+  }
+  if (!notedByStaff.has(type) || actor.role === 'RECIPIENT' || given(note) || given(reason)) return null;
+  return finding('REASON_REQUIRED', 'D22', 'Note how the recipient decided.', { path: 'note' });
+}
+
+function overwritesSerial({ stream, type, input }: Shaped, known: Known): boolean {
+  const serial = textAt(input, 'serialNumber');
+  const unitId = textAt(input, 'unitId');
+  if (type !== 'recordSerial' || serial === null || unitId === null) return false;
+  const units = donationIn(known, stream)?.units ?? {};
+  const before = Object.hasOwn(units, unitId) ? units[unitId]?.serialNumber : undefined;
+  return before !== undefined && before !== null && before !== serial;
+}
+
+/** The command's own date, else the common one, else when we were told. */
+function occurredAt(submission: Submission, definition: CommandDefinition, input: RecordBody): Instant {
+  const own = definition.occurredAt === undefined ? undefined : input[definition.occurredAt];
+  return typeof own === 'number' ? own : (submission.occurredAt ?? submission.receivedAt);
+}
+
+/** Notices that an id is used again for something else; not for secrecy. 53 bits of two multiplied 32-bit halves. */
+function hashOf({ stream, type, occurredAt: at, reason, note }: Submission, input: RecordBody): string {
+  const text = canonical({ stream, type, input, at, reason, note });
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2_654_435_761);
+    low = Math.imul(low ^ unit, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return ((low >>> 0) * 2 ** 21 + (high >>> 11)).toString(36);
+}
