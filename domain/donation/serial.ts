@@ -6,7 +6,7 @@ import type { DonationDraft } from './events.ts';
 import { mint } from './ids.ts';
 import { pickOne } from './pick.ts';
 import { contractsOf, unitsOf } from './read.ts';
-import type { Donation, SerialCorrection, Unit, UnitState } from './state.ts';
+import type { Donation, Unit, UnitState } from './state.ts';
 
 /** Serial numbers: one piece each, upper-case, unique per product (6.1, R19), corrected on the vendor's list (R20). */
 
@@ -95,27 +95,34 @@ export function recordSerial(state: Donation, command: RecordSerial, context: Co
 
 /**
  * R20: when the vendor's list was compared and shows the number that is now overwritten, the list is to be corrected.
- * An older open correction is replaced by one from the first listed serial to the newest (11.4).
+ * A correction that is open already is replaced by the reaction `correctionsMoot` (11.4).
  */
 function corrections(state: Donation, unit: Unit, after: string): readonly DonationDraft[] {
-  if (unit.serialNumber === null) return [];
-  const contractIds = new Set(
-    Object.values(state.coverage)
-      .filter((line) => line.unitId === unit.id && !line.ended && line.listed !== 'ASSUMED')
-      .map((line) => line.contractId),
+  const before = unit.serialNumber;
+  if (before === null) return [];
+  const listed = Object.values(state.coverage).filter(
+    (line) => line.unitId === unit.id && !line.ended && line.listed !== 'ASSUMED',
   );
-  const active = contractsOf(state).filter((contract) => contract.state === 'ACTIVE' && contractIds.has(contract.id));
-  const open = Object.values(state.corrections).filter(({ state: at }) => at === 'DUE' || at === 'OVERDUE');
-  return active.flatMap((contract, index) => {
-    const older = open.filter((correction) => correction.contractId === contract.id && correction.unitId === unit.id);
-    const before = older[0] === undefined ? unit.serialNumber : older[0].before;
+  const open = Object.values(state.corrections).filter(
+    (correction) =>
+      correction.unitId === unit.id &&
+      correction.cause !== 'INSTALL_SITE' &&
+      (correction.state === 'DUE' || correction.state === 'OVERDUE'),
+  );
+  const contractIds = contractsOf(state)
+    .filter((contract) => contract.state === 'ACTIVE' && listed.some(({ contractId }) => contractId === contract.id))
+    .map((contract) => contract.id)
+    .filter((id) => !open.some(({ contractId }) => contractId === id));
+  return contractIds.map((contractId, index) => {
     const correctionId = mint(state, 'cor', index);
-    const next = { contractId: contract.id, unitId: unit.id, before, after, cause: 'ACTIVATION' } as const;
-    return [
-      ...older.map(cancelled),
-      ...(before === after ? [] : [{ type: 'SerialCorrectionOpened', correctionId, ...next } as const]),
-    ];
+    return {
+      type: 'SerialCorrectionOpened',
+      correctionId,
+      contractId,
+      unitId: unit.id,
+      before,
+      after,
+      cause: 'ACTIVATION',
+    };
   });
 }
-
-const cancelled = ({ id }: SerialCorrection) => ({ type: 'SerialCorrectionCancelled', correctionId: id }) as const;

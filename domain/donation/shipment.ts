@@ -24,6 +24,7 @@ type Command<Type extends ShipmentCommand['type']> = Extract<ShipmentCommand, { 
 type Event<Type extends ShipmentEvent['type']> = Extract<ShipmentEvent, { readonly type: Type }>;
 
 const fromApproval: readonly Stage[] = ['APPROVED', 'PARTIALLY_SHIPPED', ...inUse, 'END_OF_SUPPORT', 'TAKEBACK'];
+
 /** What a shipment says of one line, with its defaults filled in. */
 type Piece = {
   readonly line: Line;
@@ -53,8 +54,7 @@ function quantityFindings(command: Command<'recordShipment'>): readonly Finding[
   return (command.lines ?? []).flatMap(({ quantity, serials = [] }, index) => {
     if (quantity === undefined) return [];
     const path = `lines.${index}.quantity`;
-    if (quantity < 1)
-      return [finding('QUANTITY_INVALID', '6.2', 'A shipment has at least one piece per line.', { path })];
+    if (quantity < 1) return [finding('QUANTITY_INVALID', '6.2', 'At least one piece of a line ships.', { path })];
     if (serials.length <= quantity) return [];
     const message = `${serials.length} serial numbers are given for ${quantity} pieces.`;
     return [finding('QUANTITY_INVALID', '6.2', message, { path: `lines.${index}.serials` })];
