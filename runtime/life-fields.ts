@@ -86,7 +86,7 @@ function walk(schema: z.core.$ZodType, value: unknown, reading: Reading, path: s
   if (inner instanceof z.ZodObject && isFields(value)) {
     const fields = Object.entries(value).flatMap(([name, item]): [string, Both][] => {
       const field = Object.hasOwn(inner.shape, name) ? inner.shape[name] : undefined;
-      return field === undefined ? [] : [[name, walk(field, item, reading, below(path, name), problems)]];
+      return [[name, field === undefined ? same(item) : walk(field, item, reading, below(path, name), problems)]];
     });
     return {
       checked: Object.fromEntries(fields.map(([name, { checked }]) => [name, checked])),

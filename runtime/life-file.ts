@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { isZone, localDate, parseInstant } from '../domain/calendar.ts';
+import { isZone, parseInstant, startOfDay } from '../domain/calendar.ts';
 import { definitionOf } from '../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../domain/commands/define.ts';
 import { isFields, type Fields } from '../domain/commands/split.ts';
@@ -65,6 +65,9 @@ function hashed(prefix: string, seed: string, label: string): string {
   return `${prefix}_${uuid.join('-')}`;
 }
 
+/** A life may mean these: wrong fields are then what it is about, not a mistake of its author. */
+const shapeRefusals = ['VALIDATION_FAILED', 'SECRET_NOT_ACCEPTED'];
+
 /** Something a file gives a name: a stream or an inner thing, and from which fact on it is known. */
 type Named = { readonly kind: string; readonly since: number };
 
@@ -96,7 +99,7 @@ class LifeReader {
     const until = this.moment('until', this.file.until);
     if (until <= this.start) this.complain('until', 'The end lies before the start.');
     const planned = this.timed(until);
-    for (const [order, { fact, path }] of planned.entries()) this.declare(fact, path, order);
+    for (const [order, { fact, path }] of planned.entries()) this.takeNames(fact, path, order);
     const facts = planned.map(({ fact, path, on, at }, order) => this.fact(fact, path, order, on, at));
     const behaviors = (this.file.behaviors ?? []).map((one, index) => this.behavior(one, `behaviors.${index}`));
     return {
@@ -136,12 +139,14 @@ class LifeReader {
 
   /** The facts in the order in which we are told; the order of the file breaks ties. */
   private timed(until: Instant) {
+    const { startOn: firstDay, zone } = this.origin;
+    const earliest = /^\d{4}-\d{2}-\d{2}$/.test(this.file.start) ? startOfDay(firstDay, zone) : this.start;
     const facts = this.file.facts.map((fact, index) => {
       const path = `facts.${index}`;
       const on = this.moment(`${path}.on`, fact.on);
       const at = fact.receivedAt === undefined ? on : this.moment(`${path}.receivedAt`, fact.receivedAt);
       if (at < on) this.complain(`${path}.receivedAt`, 'Nobody is told before it happens.');
-      if (at < this.start) this.complain(`${path}.on`, 'This lies before the start of the file.');
+      if (at < earliest) this.complain(`${path}.on`, 'This lies before the start of the file.');
       if (at > until) this.complain(`${path}.on`, 'This lies after the end of the file (until).');
       return { fact, path, on, at };
     });
@@ -149,7 +154,7 @@ class LifeReader {
   }
 
   /** Takes in the labels that a fact gives. */
-  private declare({ name, names = {}, do: command }: FactDocument, path: string, since: number): void {
+  private takeNames({ name, names = {}, do: command }: FactDocument, path: string, since: number): void {
     const definition = definitionOf(command);
     const kind = definition?.creates === true ? definition.stream : null;
     if (kind === 'organization' || kind === 'donation') {
@@ -191,7 +196,8 @@ class LifeReader {
       return planned;
     }
     this.allowed(definition, actor.role, fact, path);
-    const input = this.input(definition, fact.with ?? {}, this.reading(order, false), `${path}.with`);
+    const { planned: input, problems } = this.input(definition, fact.with ?? {}, this.reading(order, false), `${path}.with`);
+    if (!shapeRefusals.some((code) => fact.expect?.includes(code))) this.problems.push(...problems);
     const told = definition.occurredAt === undefined ? undefined : input[definition.occurredAt];
     const occurredAt = typeof told === 'number' ? told : on < at ? on : undefined;
     const creates = definition.creates === true ? (this.streams[fact.name ?? definition.stream] ?? null) : null;
@@ -238,15 +244,13 @@ class LifeReader {
   }
 
   /** The fields of a command; program and a single organization need not be repeated in every file. */
-  private input(definition: CommandDefinition, given: Fields, reading: Reading, path: string): Fields {
+  private input(definition: CommandDefinition, given: Fields, reading: Reading, path: string) {
     const { shape } = definition.input;
     const value: Record<string, unknown> = { ...given };
     if ('programId' in shape) value['programId'] ??= this.file.program;
     const organizations = [...this.named].filter(([, { kind }]) => kind === 'organization').map(([label]) => label);
     if ('organizationId' in shape && organizations.length === 1) value['organizationId'] ??= organizations[0];
-    const { planned, problems } = readFields(definition.input, value, reading, path);
-    this.problems.push(...problems);
-    return planned;
+    return readFields(definition.input, value, reading, path);
   }
 
   private behavior(one: BehaviorDocument, path: string): Behavior {
@@ -299,9 +303,4 @@ class LifeReader {
 
 function isRoleName(name: string): name is keyof typeof roles {
   return Object.hasOwn(roles, name);
-}
-
-/** The calendar day a script begins on. */
-export function startOn({ start, zone }: Pick<Script, 'start' | 'zone'>): string {
-  return localDate(start, zone);
 }

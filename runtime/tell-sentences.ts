@@ -174,7 +174,7 @@ export const clockChanges: Readonly<Record<DeadlineEvent['type'], string>> = {
 
 export const clockSentences: Readonly<Record<DeadlineEvent['type'], Sentence>> = {
   DeadlineOpened: 'Clock {clock} opened for {subject}[: promised until {promise}].',
-  DeadlineFired: 'Clock {clock} came due for {subject}[ ({promise})].',
+  DeadlineFired: 'Clock {clock} came due for {subject}[ ({dueOn})].',
   DeadlineEscalated: 'Clock {clock} for {subject}: nobody has acted, step {step}.',
   DeadlineRescheduled: 'Clock {clock} for {subject} moved[ from {from}][ to {to}] ({cause})[; {reopened}].',
   DeadlineClosed: 'Clock {clock} for {subject} closed[, {kept}].',

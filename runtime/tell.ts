@@ -121,6 +121,7 @@ class Speaker {
     if (typeof value === 'number' && (instants.has(name) || name.endsWith('At'))) return this.day(value);
     if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => this.say('', item)).join(', ');
     if (isFields(value)) return this.sayFields(name, value);
+    if (value === true) return name;
     return this.nameOf(String(value));
   }
 
@@ -128,19 +129,17 @@ class Speaker {
     if (name === 'policy') return `${String(value['programId'])} version ${String(value['version'])}`;
     const shown = name === 'view' ? summaryOf(value) : value;
     const parts = Object.entries(shown).filter(([key, part]) => key !== 'id' && part !== null && part !== false);
-    if (name === 'view' && parts.length === 1) return this.say('', parts[0]?.[1]) ?? '-';
+    if (name === 'view') return parts.map(([key, part]) => this.say(key, part)).join(', ') || 'nothing to act on';
     if (parts.length === 2 && 'unitId' in shown) return parts.map(([, part]) => this.say('', part)).join(' ');
     return parts.map(([key, part]) => `${key} ${this.say(key, part) ?? '-'}`).join(', ') || 'known';
   }
 
-  /** The file's name for an id; otherwise the id with its long middle left out. */
+  /** The file's names for the ids in a text; other ids with their long middle left out. */
   nameOf(text: string): string {
-    const known = this.names.get(text);
-    if (known !== undefined) return known;
-    const account = text.startsWith('acc_') ? this.names.get(`con_${text.slice(4)}`) : undefined;
-    if (account !== undefined) return account;
-    const [, prefix, end] = /^([a-z]{3})_[0-9a-f-]{28,}?([0-9a-f]{4}|\.\d+)$/.exec(text) ?? [];
-    return prefix === undefined || end === undefined ? text : `${prefix}…${end.replace('.', '')}`;
+    return text.replaceAll(/\b([a-z]{3})_([0-9a-f-]{36}(?:\.\d+)*)/g, (id: string, prefix: string, rest: string) => {
+      const known = this.names.get(id) ?? (prefix === 'acc' ? this.names.get(`con_${rest}`) : undefined);
+      return known ?? `${prefix}…${rest.slice(36).replace('.', '') || rest.slice(32)}`;
+    });
   }
 
   private clockFields(): Fields {
@@ -158,8 +157,10 @@ class Speaker {
   }
 
   private subject(id: string): string {
-    const kind = kinds[id.slice(0, 3)];
-    return kind === undefined || !id.includes('_') ? this.nameOf(id) : `${kind} ${this.nameOf(id)}`;
+    const [thing = id, through] = id.split('@');
+    const kind = kinds[thing.slice(0, 3)];
+    const named = kind === undefined || !thing.includes('_') ? this.nameOf(thing) : `${kind} ${this.nameOf(thing)}`;
+    return through === undefined ? named : `${named} through ${through}`;
   }
 
   private message({ name, to, as }: Fields): string {
@@ -173,7 +174,8 @@ class Speaker {
   }
 
   private minute(at: Instant): string {
-    return `${this.day(at)} (${isoInstant(at)})`;
+    const time = { timeZone: this.row.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    return `${this.day(at)} ${new Intl.DateTimeFormat('en-GB', time).format(at)}`;
   }
 }
 
