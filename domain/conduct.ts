@@ -191,7 +191,8 @@ class LifeInProgress {
     const stream = plan.creates ?? this.streamOf(plan, kind, streams);
     if (stream === null) return `no single ${kind ?? 'stream'} to send ${plan.command} to`;
     const missing: string[] = [];
-    const input = this.fill(plan.input, plan.at, missing);
+    const program = this.facts(plan.command)?.fields.includes('programId') ? { programId: this.script.programId } : {};
+    const input = this.fill({ ...program, ...plan.input }, plan.at, missing);
     if (missing.length > 0) return `nothing is called ${missing.join(', ')} yet`;
     this.sent += 1;
     const { at, actor, command, occurredAt, reason, note } = plan;

@@ -84,7 +84,7 @@ export class World {
   }
 
   private submit(submission: Submitted): Answer {
-    const states = Object.fromEntries(streamsWanted(submission).map((id) => [id, this.entity(id).core]));
+    const states = this.statesFor(submission);
     const records = Object.fromEntries(recordsWanted(submission, states).map((id) => [id, this.records[id]]));
     const taken = intake(submission, { states, records, policies: this.policies });
     if (taken.kind === 'refused') return { appended: [], refusal: taken.refusal };
@@ -94,6 +94,16 @@ export class World {
     const ticks = this.tickUntil(submission.stream, message.at);
     const answer = this.take(submission.stream, message);
     return { appended: [...ticks, ...answer.appended], refusal: answer.refusal };
+  }
+
+  /** What a state names may lead to a further stream, so intake is asked until it wants nothing new. */
+  private statesFor(submission: Submitted): Readonly<Record<string, unknown>> {
+    const states: Record<string, unknown> = {};
+    for (;;) {
+      const missing = streamsWanted(submission, states).filter((id) => !(id in states));
+      if (missing.length === 0) return states;
+      for (const id of missing) states[id] = this.entity(id).core;
+    }
   }
 
   private noteEox(source: string, message: Message): Answer {

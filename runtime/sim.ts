@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Connection } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { conduct, type Answer, type Appended, type Reply, type Request, type Submitted } from '../domain/conduct.ts';
+import { emptyEntity, type Entity } from '../domain/entity.ts';
+import type { Recorded } from '../domain/journal.ts';
+import { rulesOf } from '../domain/modules.ts';
+import type { Life, Script } from '../domain/script.ts';
+import { commandFacts } from '../domain/simulation.ts';
+import type { Instant } from '../domain/types.ts';
+import { newborn, type Carried, type Snapshot } from '../workflows/messages.ts';
+import type { Engine } from './engine.ts';
+import { submit } from './submit.ts';
+import { forwardNext } from './forward.ts';
+import { fastForward } from './time-skipping.ts';
+
+/** Waits in simulated lives are never capped: every wake of a sleeping stream costs a skip (design, section 5). */
+const NO_CAP_MS = 100 * 365 * 24 * 3_600_000;
+
+/** The document a simulated stream begins with: its now is the instant it was spoken to first (C11). */
+export function beginAt(stream: string, at: Instant): Carried {
+  return newborn(stream, { offset: at - Date.now(), longestWaitMs: NO_CAP_MS });
+}
+
+export type SimulatedEngine = {
+  readonly engine: Engine;
+  readonly connection: Connection;
+  readonly namespace: string;
+  readonly db: DataSource;
+  /** Called after each move, for tests that kill something in between. */
+  readonly afterStep?: (request: Request) => Promise<void>;
+};
+
+/** Lives a script on the real engine, in step, with server-side time skipping (C11). */
+export async function live(script: Script, simulated: SimulatedEngine): Promise<Life> {
+  const player = new EnginePlayer(script, simulated);
+  const play = conduct(script, commandFacts);
+  let step = play.next();
+  try {
+    while (step.done !== true) {
+      const request = step.value;
+      const reply = await player.play(request);
+      await simulated.afterStep?.(request);
+      step = play.next(reply);
+    }
+    return step.value;
+  } finally {
+    await player.end();
+  }
+}
+
+type StateRow = { readonly stream: string; readonly state: Entity };
+type JournalRow = { readonly stream: string; readonly seq: number; readonly position: string; readonly type: string; readonly at: string; readonly data: object };
+
+/** Answers the conductor with the real engine: PostgreSQL says where streams stand, Temporal moves them. */
+class EnginePlayer {
+  private readonly simulated: SimulatedEngine;
+  private readonly script: Script;
+  private readonly entities = new Map<string, Entity>();
+  private told = '0';
+
+  constructor(script: Script, simulated: SimulatedEngine) {
+    this.script = script;
+    this.simulated = simulated;
+  }
+
+  async play(request: Request): Promise<Reply> {
+    switch (request.do) {
+      case 'due':
+        return { due: this.firstDue() };
+      case 'streams':
+        return { streams: [...this.entities.keys()] };
+      case 'move':
+        await this.move(request.stream, request.to);
+        return { moved: await this.news() };
+      case 'forward':
+        return { forwarded: await this.forward() };
+      case 'submit':
+        return { answer: await this.submit(request.submission) };
+    }
+  }
+
+  /** Ends what this life left open. */
+  async end(): Promise<void> {
+    for (const stream of this.entities.keys()) await this.simulated.engine.terminate(stream, 'the simulated life is over');
+  }
+
+  private firstDue(): { readonly stream: string; readonly firesAt: Instant } | null {
+    let first: { readonly stream: string; readonly firesAt: Instant } | null = null;
+    for (const [stream, entity] of this.entities) {
+      const next = rulesOf(stream).deadlines(stream, entity)[0];
+      if (next !== undefined && (first === null || next.firesAt < first.firesAt)) first = { stream, firesAt: next.firesAt };
+    }
+    return first;
+  }
+
+  private async move(stream: string, to: Instant): Promise<void> {
+    const { engine, connection, namespace } = this.simulated;
+    const { now } = await engine.snapshot(stream);
+    if (now < to) await fastForward(connection, namespace, engine.workflowId(stream), to - now);
+    await this.until(stream, (snapshot) => snapshot.now >= to && (snapshot.due[0]?.firesAt ?? Infinity) > to);
+  }
+
+  /** The barrier of C11: an answer of the stream itself, not of the server about it. */
+  private async until(stream: string, arrived: (snapshot: Snapshot) => boolean): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      const snapshot = await this.simulated.engine.snapshot(stream);
+      if (snapshot.busy === 0 && arrived(snapshot)) return;
+      if (attempt > 2_000) throw new Error(`SIM_BARRIER ${stream}: still at ${snapshot.now}, due ${snapshot.due[0]?.firesAt ?? '-'}`);
+      await sleep(Math.min(5 + attempt, 50));
+    }
+  }
+
+  private async forward(): Promise<readonly Appended[] | null> {
+    const sent = await forwardNext(this.simulated.db, this.simulated.engine);
+    if (sent === null) return null;
+    const { receiver, source, sourceSeq, heard } = sent;
+    if (heard) await this.until(receiver, ({ entity }) => (entity.heard[source] ?? 0) >= sourceSeq || entity.core === null);
+    return await this.news();
+  }
+
+  private async submit(submission: Submitted): Promise<Answer> {
+    const { db, engine } = this.simulated;
+    const id = `cmd_${this.script.seed}_${submission.id.slice(4)}`;
+    const refusal = await submit(db, engine, { ...submission, id });
+    return { appended: await this.news(), refusal };
+  }
+
+  /** What was journalled since the last look, in the order of writing. */
+  private async news(): Promise<readonly Appended[]> {
+    const { db } = this.simulated;
+    const rows: readonly JournalRow[] = await db.query(
+      'SELECT stream, seq, position, type, at, data FROM journal WHERE position > $1 ORDER BY position',
+      [this.told],
+    );
+    const changed = [...new Set(rows.map(({ stream }) => stream))];
+    if (changed.length > 0) {
+      const states: readonly StateRow[] = await db.query('SELECT stream, state FROM stream_state WHERE stream = ANY($1)', [changed]);
+      for (const stream of changed) {
+        const state = states.find((row) => row.stream === stream)?.state;
+        if (state !== undefined) this.entities.set(stream, state);
+      }
+    }
+    this.told = rows.at(-1)?.position ?? this.told;
+    return rows.map((row): Appended => {
+      const { stream, seq, type, at, data } = row;
+      const zone = rulesOf(stream).calendar(this.entities.get(stream) ?? emptyEntity)?.zone ?? 'UTC';
+      const event: Recorded = { type, at: Number(at), ...data };
+      return { stream, seq, events: [event], zone };
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { NativeConnection, Worker, bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { JournalActivities } from '../workflows/proxies.ts';
+
+let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
+
+/** The workflow code as one bundle; made once per process, about three seconds. */
+export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
+  bundle ??= bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL('../workflows/entity.ts', import.meta.url)),
+    logger: undefined,
+  });
+  return bundle;
+}
+
+export type RunningWorker = {
+  /** Finishes what is in work and stops; safe to call twice. */
+  readonly stop: () => Promise<void>;
+  /** Ends when the worker ends; rejects when it fails. */
+  readonly ended: Promise<void>;
+};
+
+/** Starts a worker for the streams of one database. Nothing of it is versioned (ADR on unversioned workers). */
+export async function startWorker(options: {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  readonly activities: JournalActivities;
+  /** Workflows kept in memory; a run wakes a few times a year. About 1 MB each. */
+  readonly cached?: number;
+}): Promise<RunningWorker> {
+  const { connection, namespace, taskQueue, activities } = options;
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    activities,
+    workflowBundle: await workflowBundle(),
+    maxCachedWorkflows: options.cached ?? 300,
+    shutdownGraceTime: '5 seconds',
+    shutdownForceTime: '10 seconds',
+  });
+  const ended = worker.run();
+  ended.catch(() => undefined); // told to whoever awaits `ended` or `stop`
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    if (stopping === undefined) {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      stopping = ended;
+    }
+    return stopping;
+  };
+  return { stop, ended };
+}
