@@ -26,7 +26,7 @@ export const isOrdered = ({ state }: Renewal): boolean => state === 'PO_SENT' ||
 /** Contracts whose lines can be renewed or were: once active, not taken back, still followed. */
 const followed: readonly Contract['state'][] = ['ACTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
 
-/** Held units by the contract and end date of their current line: what wants a renewal, in order of their ids. */
+/** Held units by the contract and end date of their current line: what wants a renewal, the earliest end first. */
 export function endings(
   state: Donation,
 ): readonly { readonly contract: Contract; readonly endOn: CalendarDate; readonly unitIds: readonly string[] }[] {
@@ -40,7 +40,7 @@ export function endings(
     if (known === undefined) found.set(key, { contract, endOn: line.endOn, unitIds: [unit.id] });
     else known.unitIds.push(unit.id);
   }
-  return [...found.values()];
+  return [...found.values()].toSorted((a, b) => (a.endOn < b.endOn ? -1 : a.endOn > b.endOn ? 1 : 0));
 }
 
 /** The held units whose current cover ends with this renewal's date. */

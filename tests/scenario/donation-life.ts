@@ -33,14 +33,14 @@ type Said = { readonly type: string; readonly [field: string]: unknown };
 /** Local noon of a date. */
 export const noon = (date: string): number => instantAt(date, zone, 12);
 
-/** Runs every deadline up to and including an instant. */
+/** Runs every deadline up to and including an instant, each in its time. */
 function untilInstant(life: Life, until: number): Life {
   let { entity } = life;
   const events = [...life.events];
   for (;;) {
     const [first] = rules.deadlines(id, entity);
     if (first === undefined || first.firesAt > until) return { entity, events, codes: [] };
-    const outcome = rules.judge(id, entity, tickMessage(entity.seq, first.firesAt, until), []);
+    const outcome = rules.judge(id, entity, tickMessage(entity.seq, first.firesAt, first.firesAt), []);
     events.push(...outcome.events);
     entity = outcome.next;
   }
