@@ -5,7 +5,7 @@ import type { Policy } from '../policy.ts';
 import type { Claim, Context, Decision, Draft, FiredStep, Instant, Need } from '../types.ts';
 import type { DonationView } from '../views.ts';
 import { allShipped, shipDateCorrected } from './all-shipped.ts';
-import { associationOpened, associationTrack, contactLeft, contractEnded, onAssociationRescheduled } from './association.ts';
+import { accountNoted, associationOpened, associationTrack, contactLeft, contractEnded, onAssociationRescheduled } from './association.ts';
 import { attestationOnEndOfSupport, attestationTrack, attestationsMoot } from './attestation.ts';
 import { closingTrack } from './closing.ts';
 import { complianceTrack } from './compliance.ts';
@@ -85,8 +85,14 @@ const isAdoption = (command: DonationCommand): command is AdoptPolicy => command
 type Judge = (state: Donation, command: DonationCommand, context: Context) => Decision<DonationDraft>;
 type Evolve = (state: Donation, event: DonationEvent) => Donation;
 type OnStep = (state: Donation, step: FiredStep) => readonly DonationDraft[];
+type AccountHeard = Extract<DonationEvent, { readonly type: 'AccountStateNoted' }>;
+/** What is heard of an account concerns its associations too: nudges count from when it could be used. */
+const accountHeard = (state: Donation, event: AccountHeard): Donation =>
+  accountNoted(state, requestTrack.evolve.AccountStateNoted(state, event), event.view, event.at);
 const judges: Readonly<Record<string, Judge>> = Object.assign({}, ...tracks.map(({ decide }) => decide));
-const evolvers: Readonly<Record<string, Evolve>> = Object.assign({}, ...tracks.map(({ evolve }) => evolve));
+const evolvers: Readonly<Record<string, Evolve>> = Object.assign({}, ...tracks.map(({ evolve: by }) => by), {
+  AccountStateNoted: accountHeard,
+});
 const steps: Readonly<Record<string, OnStep>> = Object.assign({}, ...tracks.map(({ onStep }) => onStep));
 const reopened: Readonly<Record<string, (state: Donation, subject: string) => Donation>> = {
   ...onContractRescheduled,
