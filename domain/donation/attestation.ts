@@ -36,13 +36,17 @@ function attest(state: Donation, command: Attest, context: Context): Decision<Do
   const answers = command.answers.map(({ unitId, answer }) => ({ unitId, answer }));
   const answered = new Set(answers.map(({ unitId }) => unitId));
   if (answered.size < answers.length) {
-    return refuse('VALIDATION_FAILED', '7.7', 'A unit is answered for twice: give one answer each.', { path: 'answers' });
+    return refuse('VALIDATION_FAILED', '7.7', 'A unit is answered for twice: give one answer each.', {
+      path: 'answers',
+    });
   }
   const asked = questions(state, command.attestationId);
   if ('refusal' in asked) return asked.refusal;
   const unknown = answers.find(({ unitId }) => entry(state.units, unitId) === undefined);
   if (unknown !== undefined) return unitNotFound(unknown.unitId);
-  const missing = heldUnits(state).map(({ id }) => id).filter((id) => !answered.has(id));
+  const missing = heldUnits(state)
+    .map(({ id }) => id)
+    .filter((id) => !answered.has(id));
   if (missing.length > 0) {
     const message = `An answer is missing for ${missing.length} unit(s).`;
     return refuse('ANSWER_MISSING', 'D17', message, { path: 'answers', detail: { unitIds: missing } });
@@ -54,7 +58,9 @@ function attest(state: Donation, command: Attest, context: Context): Decision<Do
   const gone = saying('GONE');
   return accept<DonationDraft>(
     ...asked.found.map(({ id }) => ({ type: 'AttestationAnswered', attestationId: id, answers }) as const),
-    ...idle.found.map(({ id }) => ({ type: 'UnitReportedNotInUse', unitId: id, since: context.occurredAt, powersOn: null }) as const),
+    ...idle.found.map(
+      ({ id }) => ({ type: 'UnitReportedNotInUse', unitId: id, since: context.occurredAt, powersOn: null }) as const,
+    ),
     ...(gone.length === 0
       ? []
       : [{ type: 'ViolationReported', unitIds: gone } as const, openCase(state, 'VIOLATION_REPORT', gone)]),

@@ -20,7 +20,11 @@ const ended: readonly UnitState[] = ['RECYCLED', 'REUSED', 'LOST'];
  * is covered. A paper that names anything else is refused and recorded, and opens a compliance case. Codes:
  * STATEMENT_NEEDS_ADMINISTRATOR, EVIDENCE_MISSING, CERTIFICATE_UNIT_MISMATCH and the general ones.
  */
-export function recordCertificate(state: Donation, command: RecordCertificate, context: Context): Decision<DonationDraft> {
+export function recordCertificate(
+  state: Donation,
+  command: RecordCertificate,
+  context: Context,
+): Decision<DonationDraft> {
   const { evidence, assessed } = command;
   const picked = pickOne(state.takebacks, command.takebackId, ['PICKED_UP', 'RECEIVED'], 'takebackId');
   if ('refusal' in picked) return picked.refusal;

@@ -135,7 +135,8 @@ export const complianceTrack: Track<ComplianceCommand, ComplianceEvent> = {
     }),
     ComplianceReviewStarted: (state, { caseId }) =>
       changeCase(state, caseId, (found) => ({ ...found, state: 'UNDER_REVIEW' })),
-    ComplianceCaseCleared: (state, { caseId }) => changeCase(state, caseId, (found) => ({ ...found, state: 'CLEARED' })),
+    ComplianceCaseCleared: (state, { caseId }) =>
+      changeCase(state, caseId, (found) => ({ ...found, state: 'CLEARED' })),
     ViolationConfirmed: (state, { caseId, goneUnitIds }) =>
       changeCase(state, caseId, (found) => ({
         ...found,

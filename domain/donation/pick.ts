@@ -32,7 +32,9 @@ export function pickOne<T extends { readonly id: string; readonly state: string 
   if (first !== undefined && second === undefined) return { found: first };
   if (first !== undefined) {
     const candidates = fitting.map((thing) => thing.id);
-    return { refusal: refuse('VALIDATION_FAILED', '7.1', 'Several fit: say which one.', { path, detail: { candidates } }) };
+    return {
+      refusal: refuse('VALIDATION_FAILED', '7.1', 'Several fit: say which one.', { path, detail: { candidates } }),
+    };
   }
   const latest = all.at(-1);
   if (latest !== undefined) return { refusal: invalidTransition(latest.state, allowed) };
@@ -43,7 +45,11 @@ export function pickOne<T extends { readonly id: string; readonly state: string 
  * The units a command names, each once and in its order, all in one of the allowed states.
  * Codes: NOT_FOUND, RMA_STILL_OPEN, INVALID_TRANSITION; the first unit that does not fit answers.
  */
-export function pickUnits(state: Donation, ids: readonly string[], allowed: readonly UnitState[]): Picked<readonly Unit[]> {
+export function pickUnits(
+  state: Donation,
+  ids: readonly string[],
+  allowed: readonly UnitState[],
+): Picked<readonly Unit[]> {
   const units: Unit[] = [];
   for (const id of new Set(ids)) {
     const unit = entry(state.units, id);
@@ -59,5 +65,8 @@ export function pickUnits(state: Donation, ids: readonly string[], allowed: read
 }
 
 export function unitNotFound(unitId: string): Decision<never> {
-  return refuse('NOT_FOUND', '7.1', `Unit ${unitId} is not part of this donation.`, { path: 'unitIds', detail: { unitId } });
+  return refuse('NOT_FOUND', '7.1', `Unit ${unitId} is not part of this donation.`, {
+    path: 'unitIds',
+    detail: { unitId },
+  });
 }

@@ -57,10 +57,7 @@ function dueFor(state: Donation, step: FiredStep, clock: TakebackClock): Takebac
 function nobodyAnswers(state: Donation, step: FiredStep): readonly DonationDraft[] {
   const takeback = dueFor(state, step, 'takebackFollowUp');
   if (takeback === null || runs('pickupDay', takeback)) return [];
-  return [
-    { type: 'TakebackUnresponsive', takebackId: takeback.id },
-    openCase(state, 'UNRESPONSIVE', takeback.unitIds),
-  ];
+  return [{ type: 'TakebackUnresponsive', takebackId: takeback.id }, openCase(state, 'UNRESPONSIVE', takeback.unitIds)];
 }
 
 /** What the promises of a takeback change when they are broken (8.1, F21). */

@@ -17,7 +17,8 @@ const change = (state: Donation, id: string, to: (takeback: Takeback) => Partial
 /** Moves units, of those that are in state `from` where it is given. */
 function moveUnits(state: Donation, unitIds: readonly string[], to: UnitState, from?: UnitState): Donation {
   const units = unitIds.reduce(
-    (table, id) => put(table, id, (unit): Unit => (from === undefined || unit.state === from ? { ...unit, state: to } : unit)),
+    (table, id) =>
+      put(table, id, (unit): Unit => (from === undefined || unit.state === from ? { ...unit, state: to } : unit)),
     state.units,
   );
   return { ...state, units };
@@ -117,7 +118,11 @@ export const takebackEvolve: Track<never, Evolved>['evolve'] = {
       pickupOn: null,
     })),
   PickupRecorded: (state, { takebackId, pickedUpAt, unitIds }) =>
-    moveUnits(change(state, takebackId, () => ({ state: 'PICKED_UP', pickedUpAt })), unitIds, 'PICKED_UP'),
+    moveUnits(
+      change(state, takebackId, () => ({ state: 'PICKED_UP', pickedUpAt })),
+      unitIds,
+      'PICKED_UP',
+    ),
   TakebackItemRemoved: (state, { takebackId, unitId }) =>
     moveUnits(
       change(state, takebackId, ({ unitIds }) => ({ unitIds: unitIds.filter((id) => id !== unitId) })),

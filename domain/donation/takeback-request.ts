@@ -88,9 +88,7 @@ function requesterKnown(state: Donation, { assessed }: RequestTakeback): boolean
 }
 
 function plan(state: Donation, command: RequestTakeback): Picked<Plan> {
-  return command.unitIds === undefined
-    ? planWhole(state, command)
-    : planNamed(state, command, command.unitIds);
+  return command.unitIds === undefined ? planWhole(state, command) : planNamed(state, command, command.unitIds);
 }
 
 /** The units named, all of them or none: their takeback, or the one that is due, or a new one. */

@@ -134,7 +134,11 @@ function answered(state: Donation, id: string | undefined) {
 
 /** R25: an idle unit belongs on a takeback: the one that is due, or a new one with all such units. */
 export const idleUnitsOnTakeback: Reaction = (state) => {
-  const listed = new Set(takebacksOf(state).filter(isOpen).flatMap(({ unitIds }) => unitIds));
+  const listed = new Set(
+    takebacksOf(state)
+      .filter(isOpen)
+      .flatMap(({ unitIds }) => unitIds),
+  );
   const loose = unitsOf(state).filter((unit) => unit.state === 'IDLE' && !listed.has(unit.id));
   if (loose.length === 0) return [];
   const due = takebacksOf(state).find((takeback) => takeback.state === 'DUE');

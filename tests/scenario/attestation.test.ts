@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { DonationDraft } from '../../domain/donation/events.ts';
 import type { Attestation, Donation } from '../../domain/donation/state.ts';
-import { after, at, clockNames, clocksOf, codesOf, contractFor, donation, due, given, happens, unit, when } from './takeback-world.ts';
+import {
+  after,
+  at,
+  clockNames,
+  clocksOf,
+  codesOf,
+  contractFor,
+  donation,
+  due,
+  given,
+  happens,
+  unit,
+  when,
+} from './takeback-world.ts';
 
-const asked = (id: string, state: Attestation['state'], cause: Attestation['cause'] = 'YEARLY'): Donation['attestations'] => ({
+const asked = (
+  id: string,
+  state: Attestation['state'],
+  cause: Attestation['cause'] = 'YEARLY',
+): Donation['attestations'] => ({
   [id]: { id, state, cause, requestedAt: at(0) },
 });
 const two = [unit('unt_1.1'), unit('unt_1.2')];
@@ -80,7 +97,11 @@ describe('7.7: the answer', () => {
     expect(happens(waiting, answer('IN_USE'))).toEqual(['AttestationAnswered']);
   });
   test('not in use counts as reported: a takeback is due', () => {
-    expect(happens(waiting, answer('NOT_IN_USE'))).toEqual(['AttestationAnswered', 'UnitReportedNotInUse', 'TakebackDue']);
+    expect(happens(waiting, answer('NOT_IN_USE'))).toEqual([
+      'AttestationAnswered',
+      'UnitReportedNotInUse',
+      'TakebackDue',
+    ]);
   });
   test('gone is a violation to look into', () => {
     expect(happens(waiting, answer('GONE', 'GONE'))).toEqual([

@@ -170,8 +170,22 @@ function running(state: Donation): Donation {
   const active = contractFor(...ids).contracts['ctr_1.1'];
   if (active === undefined) throw new Error('the fixture has a contract');
   const expected = { ...active, id: 'ctr_1.2', state: 'OVERDUE', number: null } as const;
-  const association = { id: 'asc_1.1', contractId: 'ctr_1.1', accountId: 'acc_1', openedAt: 0, nudgeFrom: 0, attempts: [] };
-  const correction = { id: 'cor_1.1', contractId: 'ctr_1.1', unitId: 'unt_1.1', before: null, after: null, openedAt: 0 };
+  const association = {
+    id: 'asc_1.1',
+    contractId: 'ctr_1.1',
+    accountId: 'acc_1',
+    openedAt: 0,
+    nudgeFrom: 0,
+    attempts: [],
+  };
+  const correction = {
+    id: 'cor_1.1',
+    contractId: 'ctr_1.1',
+    unitId: 'unt_1.1',
+    before: null,
+    after: null,
+    openedAt: 0,
+  };
   const renewal = {
     ...{ id: 'ren_1.1', contractId: 'ctr_1.1', termNumber: 1, coverageEndOn: '2031-02-01', includedUnitIds: [] },
     ...{ excluded: [], resellerId: null, quotes: [], stepAt: null, quoteAskedAt: null, orderedAt: null },

@@ -164,7 +164,9 @@ export function contractFor(...unitIds: readonly string[]): Pick<Donation, 'cont
 function apply(state: Donation, draft: DonationDraft, now: Instant): Donation {
   const event = { ...draft, at: now } as DonationEvent; // an instant makes an event of a draft
   // Events of other tracks are told here too (a serial correction, a contract released) and change nothing.
-  const fold = evolve[event.type as keyof typeof evolve] as ((state: Donation, event: DonationEvent) => Donation) | undefined;
+  const fold = evolve[event.type as keyof typeof evolve] as
+    | ((state: Donation, event: DonationEvent) => Donation)
+    | undefined;
   const next = fold === undefined ? state : fold(state, event);
   const stage = rollUp(next);
   return stage === next.stage ? next : { ...next, stage, stageSince: now };
@@ -192,7 +194,12 @@ export type How = { readonly day?: number; readonly role?: Role; readonly occurr
 
 /** What the rules answer to one command. */
 export function when(state: Donation, input: Input, { day = 1, role = 'ADMINISTRATOR', occurredAt }: How = {}) {
-  const context: Context = { now: at(day), actor: { id: 'usr_1', role }, occurredAt: occurredAt ?? at(day), conflicts: [] };
+  const context: Context = {
+    now: at(day),
+    actor: { id: 'usr_1', role },
+    occurredAt: occurredAt ?? at(day),
+    conflicts: [],
+  };
   const command = { ...input, assessed: { ...nothingAssessed, ...input.assessed } };
   const judge = decide[input.type] as (state: Donation, command: object, context: Context) => Decision<DonationDraft>;
   return judge(state, command, context);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DonationDraft } from '../../domain/donation/events.ts';
-import type { Donation, TakebackState, Unit } from '../../domain/donation/state.ts';
+import type { Donation, TakebackState } from '../../domain/donation/state.ts';
 import { unresponsiveSince } from '../../domain/donation/takeback-state.ts';
-import type { TakebackRoute } from '../../domain/policy.ts';
 import {
   after,
   at,
@@ -48,7 +47,11 @@ describe('R25, R27, 11.5: the way of a takeback', () => {
     expect(stateOf(given(gone, { type: 'recordTakebackReceipt' }))).toBe('RECEIVED');
   });
   test('the request freezes the list and where it is picked up', () => {
-    expect(requested.takebacks['tkb_1.1']).toMatchObject({ route: 'RECYCLING_PICKUP', unitIds: all, siteCountry: 'US' });
+    expect(requested.takebacks['tkb_1.1']).toMatchObject({
+      route: 'RECYCLING_PICKUP',
+      unitIds: all,
+      siteCountry: 'US',
+    });
     expect(requested.units['unt_1.1']?.state).toBe('TAKEBACK_REQUESTED');
   });
   test('title and erased data must be stated', () => {
@@ -60,12 +63,12 @@ describe('R25, R27, 11.5: the way of a takeback', () => {
     const others = { ...recycling, assessed: { emailOfAccounts: ['acc_9', 'constructor'] } };
     expect(codesOf(when(idle, others))).toEqual(['REQUESTER_EMAIL_UNKNOWN']);
     const account = { id: 'acc_1', contactId: 'con_1', recordId: null };
-    const with_ = (state: 'REGISTERED_GUEST' | 'SUPERSEDED') => ({
+    const accountThat = (state: 'REGISTERED_GUEST' | 'SUPERSEDED') => ({
       ...idle,
       accounts: { acc_1: { ...account, state } },
     });
-    expect(stateOf(given(with_('REGISTERED_GUEST'), recycling))).toBe('REQUESTED');
-    expect(codesOf(when(with_('SUPERSEDED'), recycling))).toEqual(['REQUESTER_EMAIL_UNKNOWN']);
+    expect(stateOf(given(accountThat('REGISTERED_GUEST'), recycling))).toBe('REQUESTED');
+    expect(codesOf(when(accountThat('SUPERSEDED'), recycling))).toEqual(['REQUESTER_EMAIL_UNKNOWN']);
   });
   test('held units named are reported first, with a takeback where there is none', () => {
     const input = { ...recycling, unitIds: ['unt_1.2'] };
@@ -77,6 +80,16 @@ describe('R25, R27, 11.5: the way of a takeback', () => {
     const next = given(idle, input);
     expect(next.takebacks['tkb_1.2']).toMatchObject({ state: 'DUE', unitIds: ['unt_1.1', 'unt_1.3'] });
     expect(next.units['unt_1.1']?.state).toBe('IDLE');
+  });
+  test('a unit named leaves the refused takeback it was on, which ends without it', () => {
+    const refused = after(
+      given(idle, { ...recycling, unitIds: ['unt_1.1'] }),
+      [{ type: 'TakebackRefused', takebackId: 'tkb_1.1' }],
+      at(5),
+    );
+    const together = { ...recycling, takebackId: 'tkb_1.2', unitIds: all };
+    expect(happens(refused, together)).toEqual(['TakebackItemRemoved', 'TakebackRequested', 'TakebackCancelled']);
+    expect(given(refused, together).takebacks['tkb_1.2']).toMatchObject({ state: 'REQUESTED', unitIds: all });
   });
   test('a unit that is asked for already cannot be asked for again, one in repair not at all', () => {
     expect(codesOf(when(requested, { ...recycling, unitIds: ['unt_1.1'] }))).toEqual(['INVALID_TRANSITION']);
@@ -123,76 +136,6 @@ describe('R25, R27, 11.5: the way of a takeback', () => {
   });
 });
 
-describe('11.5: which route takes which piece', () => {
-  const place = (country: string, powersOn: boolean | null): Partial<Unit> => ({
-    state: 'IDLE',
-    powersOn,
-    site: { recordId: null, country, zone: null },
-  });
-  const routesFor = (country: string, powersOn: boolean | null, role: 'ADMINISTRATOR' | 'RECIPIENT' = 'ADMINISTRATOR') => {
-    const state = after(donation([unit('unt_1.1', place(country, powersOn))]), [], at(0));
-    return state.policy.takebackRoutes
-      .map(({ route }) => route)
-      .filter((route) => codesOf(when(state, { ...recycling, route }, { role })).length === 0);
-  };
-  test.each([
-    ['US', true, ['RETURNS_PROGRAM', 'SEND_IT_BACK_APP', 'PHONE']],
-    ['DE', true, ['RETURNS_PROGRAM', 'SEND_IT_BACK_APP']],
-    ['BR', true, ['RETURNS_PROGRAM']],
-    ['CN', true, ['RECYCLING_PICKUP']],
-    ['US', false, ['RECYCLING_PICKUP']],
-    ['CN', false, ['RECYCLING_PICKUP']],
-    ['US', null, ['RETURNS_PROGRAM', 'SEND_IT_BACK_APP', 'PHONE', 'RECYCLING_PICKUP']],
-  ] as const)('in %s, powers on: %s', (country, powersOn, routes) => {
-    expect(routesFor(country, powersOn)).toEqual(routes);
-  });
-
-  const route: TakebackRoute = {
-    route: 'POST',
-    powersOn: null,
-    countries: null,
-    notCountries: [],
-    needsCase: false,
-    officerOnly: false,
-  };
-  const local = (routes: readonly TakebackRoute[], ...pieces: readonly Unit[]): Donation => {
-    const state = donation(pieces);
-    return after({ ...state, policy: { ...state.policy, takebackRoutes: routes } }, [], at(0));
-  };
-  test('without a name the first of the program that takes the first piece, with all it takes', () => {
-    const routes = [{ ...route, route: 'ONLY_ON', powersOn: true }, route];
-    const state = local(
-      routes,
-      unit('unt_1.1', place('US', true)),
-      unit('unt_1.2', place('US', false)),
-      unit('unt_1.3', place('US', true)),
-    );
-    const next = given(state, { type: 'requestTakeback', ...clear });
-    expect(next.takebacks['tkb_1.1']).toMatchObject({ route: 'ONLY_ON', unitIds: ['unt_1.1', 'unt_1.3'] });
-    expect(next.takebacks['tkb_1.2']).toMatchObject({ state: 'DUE', unitIds: ['unt_1.2'] });
-  });
-  test('units named that the route does not take are told, and so is a route nobody knows', () => {
-    const routes = [{ ...route, countries: ['US'] }];
-    const state = local(routes, unit('unt_1.1', place('US', true)), unit('unt_1.2', place('FR', true)));
-    const mixed = when(state, { type: 'requestTakeback', unitIds: ['unt_1.1', 'unt_1.2'], ...clear });
-    expect(mixed).toMatchObject({
-      refusal: { findings: [{ code: 'ROUTE_NOT_AVAILABLE', detail: { unitIds: ['unt_1.2'] } }] },
-    });
-    const unknown = { type: 'requestTakeback', route: 'BALLOON', ...clear } as const;
-    expect(codesOf(when(state, unknown))).toEqual(['ROUTE_NOT_AVAILABLE']);
-  });
-  test('the route of the officer is for officers, after a refusal or silence', () => {
-    const arranged = { type: 'requestTakeback', route: 'PROGRAM_ARRANGED', ...clear } as const;
-    const refused = after(requested, [{ type: 'TakebackRefused', takebackId: 'tkb_1.1' }], at(5));
-    const silent = after(idle, [{ type: 'TakebackUnresponsive', takebackId: 'tkb_1.1' }], at(5));
-    expect(codesOf(when(idle, arranged))).toEqual(['ROUTE_NOT_AVAILABLE']);
-    expect(codesOf(when(refused, arranged, { role: 'RECIPIENT' }))).toEqual(['ROUTE_NOT_AVAILABLE']);
-    for (const state of [refused, silent]) {
-      expect(stateOf(given(state, arranged, { role: 'PROGRAM_OFFICER' }))).toBe('REQUESTED');
-    }
-  });
-});
-
 describe('6.11: pieces leave the list before and at the pickup', () => {
   test('what was not handed over becomes due again', () => {
     const part = { ...pickup, unitIds: ['unt_1.1'] };
@@ -229,8 +172,8 @@ describe('8.1: the clocks of a takeback', () => {
     ['PICKUP_SCHEDULED', scheduled, ['takebackFollowUp', 'pickupDay']],
     ['PICKED_UP', given(scheduled, pickup), ['takebackCertificate']],
     ['RECEIVED', given(given(scheduled, pickup), { type: 'recordTakebackReceipt' }), ['takebackCertificate']],
-  ] as const)('%s', (at_, state, clocks) => {
-    expect(stateOf(state)).toBe(at_);
+  ] as const)('%s', (from, state, clocks) => {
+    expect(stateOf(state)).toBe(from);
     expect(clocksOf(state).map(({ clock }) => clock)).toEqual(clocks);
   });
   test('the follow-up is kept but rests while a pickup is scheduled', () => {
@@ -241,7 +184,12 @@ describe('8.1: the clocks of a takeback', () => {
     const far = after(donation([unit('unt_1.1', { state: 'IDLE', powersOn: true, site })]), [], at(0));
     const asked = given(far, { type: 'requestTakeback', ...clear }, { day: 3 });
     const place = { siteCountry: 'DE', siteZone: 'Europe/Berlin' };
-    expect(clocksOf(asked)).toContainEqual({ clock: 'takebackContact', subject: 'tkb_1.1', base: { at: at(3) }, ...place });
+    expect(clocksOf(asked)).toContainEqual({
+      clock: 'takebackContact',
+      subject: 'tkb_1.1',
+      base: { at: at(3) },
+      ...place,
+    });
     expect(clocksOf(given(asked, schedule))).toContainEqual({
       clock: 'pickupDay',
       subject: 'tkb_1.1',
