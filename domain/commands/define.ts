@@ -76,6 +76,14 @@ export const currency = () => z.string().regex(/^[A-Z]{3}$/).meta({ kind: 'curre
 /** Names, addresses, e-mails, free text: kept in records, erasable, never in a stream, Temporal or a log (C17). */
 export const personal = <T extends z.ZodType>(schema: T) => schema.meta({ kind: 'personal' }).brand<'personal'>();
 export const text = (max = 500) => personal(z.string().max(max));
+/** Text whose presence decides something (a statement, a representative): blank is the same as left out. */
+export const statement = (max = 4000) =>
+  personal(
+    z
+      .string()
+      .max(max)
+      .transform((given) => (given.trim() === '' ? undefined : given)),
+  );
 
 type IsPersonal<T> = NonNullable<T> extends { readonly [z.$brand]: { personal: true } } ? true : false;
 /** The shape without what is personal: what a decider gets to see. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../types.ts';
-import { code, command, date, fileId, instant, personal, ref, text, upperCode } from './define.ts';
+import { code, command, date, fileId, instant, personal, ref, statement, text, upperCode } from './define.ts';
 
 const reporters: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'];
 const staff: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER'];
@@ -44,7 +44,7 @@ export const takebackCommands = {
     stream: 'donation',
     who: reporters,
     summary: 'Record the agreed pickup day, or a new one, and who will be on site.',
-    input: z.object({ takebackId, pickupOn: date(), representative: text(200).optional() }),
+    input: z.object({ takebackId, pickupOn: date(), representative: statement(200).optional() }),
   }),
   recordPickup: command({
     stream: 'donation',
@@ -55,7 +55,7 @@ export const takebackCommands = {
       takebackId,
       pickedUpAt: instant().optional(),
       unitIds: z.array(ref('unit')).min(1).optional(),
-      representative: text(200).optional(),
+      representative: statement(200).optional(),
     }),
   }),
   recordTakebackReceipt: command({
@@ -76,7 +76,7 @@ export const takebackCommands = {
         number: code().optional(),
         fileId: fileId().optional(),
         /** The text of a PROGRAM_STATEMENT. */
-        statement: text(4000).optional(),
+        statement: statement().optional(),
         /** By id, or as the paper names them. The outcome is RECYCLED unless told. */
         units: z
           .array(

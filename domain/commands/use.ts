@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../types.ts';
-import { command, country, instant, ref, text, zoneName } from './define.ts';
+import { command, country, instant, ref, statement, zoneName } from './define.ts';
 
 const reporters: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'];
 
@@ -15,9 +15,9 @@ export const useCommands = {
       use: z.enum(['INSTALLED', 'IN_USE']),
       installSite: z
         .object({
-          name: text(200).optional(),
-          address: text(500).optional(),
-          city: text(200).optional(),
+          name: statement(200).optional(),
+          address: statement(500).optional(),
+          city: statement(200).optional(),
           /** Without it, the country of the organization. */
           country: country().optional(),
           zone: zoneName().optional(),
@@ -47,7 +47,7 @@ export const useCommands = {
       unitIds: z.array(ref('unit')).optional(),
       /** A portion of the units; true when a part is described. */
       part: z.boolean().optional(),
-      partDescription: text(500).optional(),
+      partDescription: statement(500).optional(),
     }),
   }),
   reviewComplianceCase: command({
@@ -66,7 +66,7 @@ export const useCommands = {
       outcome: z.enum(['CLEARED', 'VIOLATION_CONFIRMED']),
       /** Units that a confirmed violation took away for good. */
       goneUnitIds: z.array(ref('unit')).optional(),
-      statement: text(4000).optional(),
+      statement: statement().optional(),
     }),
   }),
   attest: command({

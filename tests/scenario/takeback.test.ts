@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { split } from '../../domain/commands/split.ts';
+import { takebackCommands } from '../../domain/commands/takeback.ts';
 import type { DonationDraft } from '../../domain/donation/events.ts';
 import type { Donation, TakebackState } from '../../domain/donation/state.ts';
 import { unresponsiveSince } from '../../domain/donation/takeback-state.ts';
@@ -113,6 +115,13 @@ describe('R25, R27, 11.5: the way of a takeback', () => {
     expect(codesOf(when(confirmed, { ...schedule, assessed: {} }))).toEqual(['REPRESENTATIVE_MISSING']);
     expect(codesOf(when(scheduled, { ...pickup, assessed: {} }))).toEqual(['REPRESENTATIVE_MISSING']);
     expect(codesOf(when(confirmed, pickup))).toEqual(['INVALID_TRANSITION']);
+  });
+  test('a blank name is no representative: it never becomes a record', () => {
+    const { input } = takebackCommands.schedulePickup;
+    const of = (representative: string) =>
+      split(input, input.parse({ pickupOn: '2026-03-20', representative })).personal;
+    expect(of('  ')).toBeUndefined();
+    expect(of('Ada')).toEqual({ representative: 'Ada' });
   });
   test('other routes need no case: the pickup follows the request', () => {
     const phone = given(given(donation(units), { type: 'reportNotInUse', unitIds: all, powersOn: true }), {
