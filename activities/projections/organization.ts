@@ -1,0 +1,31 @@
+import type { Organization } from '../../domain/organization/state.ts';
+import type { ProjectedRows } from '../../database/projections.ts';
+import { instantTextOrNull } from './instant.ts';
+
+/** What lists read of an organization and its contacts; names stay in records. */
+export function organizationRows(id: string, state: Organization, version: number): ProjectedRows {
+  return {
+    organization: [
+      {
+        id,
+        state: state.state,
+        recordId: state.recordId,
+        zone: state.zone,
+        country: state.country,
+        orgType: state.orgType,
+        programId: state.policy.programId,
+        policyVersion: state.policy.version,
+        frozenReason: state.frozenReason,
+        submittedAt: instantTextOrNull(state.submittedAt),
+        requalificationDueAt: instantTextOrNull(state.requalificationDueAt),
+        unresponsiveSince: instantTextOrNull(state.unresponsiveSince),
+        lastReplyAt: instantTextOrNull(state.lastReplyAt),
+        silentCount: Object.keys(state.silent).length,
+        version,
+      },
+    ],
+    contact: state.contacts.map(({ id: contactId, role, current, isResellerEmployee, recordId, emailStatus }) => {
+      return { id: contactId, organizationId: id, role, current, isResellerEmployee, recordId, emailStatus };
+    }),
+  };
+}

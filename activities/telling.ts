@@ -1,0 +1,142 @@
+import type { Entity } from '../domain/entity.ts';
+import { changedView, factKey, newNeeds, notedOf } from '../domain/facts.ts';
+import type { Recorded } from '../domain/journal.ts';
+import type { Handover, Noted } from '../domain/module.ts';
+import type { StreamRules } from '../domain/stream.ts';
+import type { Instant, Need } from '../domain/types.ts';
+import type { EoxView } from '../domain/views.ts';
+import type { OutboxRow } from '../database/entities/engine.ts';
+import { addToOutbox, receiversOf, type Owed } from '../database/outbox.ts';
+import { asJson, rowsOf, type Session } from '../database/query.ts';
+import { instantText } from './projections/instant.ts';
+
+/** What an append owes to others: views to streams (C2), messages to people (C14). */
+
+export type Change = {
+  readonly stream: string;
+  readonly rules: StreamRules;
+  readonly rulesOf: (stream: string) => StreamRules;
+  readonly before: Entity;
+  readonly after: Entity;
+  readonly at: Instant;
+  readonly events: readonly Recorded[];
+};
+
+/**
+ * Subscribes the stream to what it newly needs and queues views and messages. Needs the locks of its own topic and of
+ * the sources (see `locksOf`), so that no change of a source slips between subscription and first view.
+ */
+export async function tell(session: Session, change: Change, needs: readonly Need[]): Promise<void> {
+  const facts = new Map<string, Owed>();
+  const queue = (receiver: string, noted: Noted, startMissing: boolean) => {
+    const businessKey = factKey(receiver, noted.source, noted.sourceSeq);
+    const known = facts.get(businessKey);
+    facts.set(
+      businessKey,
+      factOf(businessKey, receiver, noted, change.at, startMissing || known?.startMissing === true),
+    );
+  };
+  const { stream, rules, before, after } = change;
+  if (needs.length > 0) {
+    await subscribe(session, stream, needs);
+    const newest = await newestViews(session, change, needs);
+    for (const { source, mutual } of needs) {
+      const noted = newest.get(source);
+      if (noted !== undefined) queue(stream, noted, false);
+      if (mutual !== true) continue;
+      const view = rules.view(after, source);
+      if (view !== null) queue(source, notedOf(rules, stream, after.seq, view), true);
+    }
+  }
+  for (const receiver of await receiversOf(session, stream)) {
+    const view = changedView(rules, before, after, receiver);
+    if (view !== null) queue(receiver, notedOf(rules, stream, after.seq, view), false);
+  }
+  await addToOutbox(session, [...facts.values(), ...messagesOf(change)]);
+}
+
+/** The locks under which subscriptions and views are consistent: own topic alone, sources together with others. */
+export function locksOf(
+  stream: string,
+  needs: readonly Need[],
+): readonly { readonly name: string; readonly shared: boolean }[] {
+  return [{ name: stream, shared: false }, ...needs.map(({ source }) => ({ name: source, shared: true }))];
+}
+
+export function needsOf({ rules, before, after }: Pick<Change, 'rules' | 'before' | 'after'>): readonly Need[] {
+  return newNeeds(rules, before, after);
+}
+
+function factOf(businessKey: string, target: string, body: Noted, at: Instant, startMissing: boolean): Owed {
+  const { source, sourceSeq } = body;
+  return { businessKey, kind: 'FACT', target, source, sourceSeq, body, startMissing, at: instantText(at) };
+}
+
+/** Pairs of (source, receiver) that a set of needs asks for. */
+export function subscriptionsOf(
+  stream: string,
+  needs: readonly Need[],
+): readonly { readonly source: string; readonly receiver: string }[] {
+  return needs.flatMap(({ source, mutual }) => [
+    { source, receiver: stream },
+    ...(mutual === true ? [{ source: stream, receiver: source }] : []),
+  ]);
+}
+
+export async function subscribe(session: Session, stream: string, needs: readonly Need[]): Promise<void> {
+  const sql = `INSERT INTO subscription (source, receiver)
+    SELECT x.source, x.receiver FROM jsonb_to_recordset($1::jsonb) AS x(source text, receiver text) ON CONFLICT DO NOTHING`;
+  if (needs.length === 0) return;
+  await session.query(sql, [asJson(subscriptionsOf(stream, needs))]);
+}
+
+/** What each source has to say to the stream right now; nothing for one that does not exist yet. */
+async function newestViews(
+  session: Session,
+  { stream, rulesOf }: Change,
+  needs: readonly Need[],
+): Promise<ReadonlyMap<string, Noted>> {
+  const sql = `SELECT stream AS source, state, NULL::int AS seq, NULL::jsonb AS view FROM stream_state WHERE stream = ANY($1)
+    UNION ALL SELECT 'eox/' || product_id, NULL, seq, view FROM eox_record WHERE 'eox/' || product_id = ANY($1)`;
+  type Source = { readonly source: string } & (
+    | { readonly state: Entity; readonly view: null }
+    | { readonly state: null; readonly seq: number; readonly view: EoxView }
+  );
+  const found = await rowsOf<Source>(session, sql, [needs.map(({ source }) => source)]);
+  const newest = new Map<string, Noted>();
+  for (const row of found) {
+    const { source } = row;
+    if (row.state === null) newest.set(source, { type: 'EoxNoted', source, sourceSeq: row.seq, view: row.view });
+    else {
+      const rules = rulesOf(source);
+      const view = rules.view(row.state, stream);
+      if (view !== null) newest.set(source, notedOf(rules, source, row.state.seq, view));
+    }
+  }
+  return newest;
+}
+
+/** One outbox row per message that an event hands over, under its business key (C14). */
+function messagesOf({ stream, before, events }: Change): readonly Owed[] {
+  return events.flatMap((event, index) =>
+    handoversOf(event).map((handover): Owed => {
+      const text = (field: string) => (typeof event[field] === 'string' ? event[field] : null);
+      const about = { event: event.type, clock: text('clock'), subject: text('subject'), step: text('step') };
+      const body: OutboxRow['body'] = { ...handover, ...about };
+      const sourceSeq = before.seq + index + 1;
+      const at = instantText(event.at);
+      const { key: businessKey, to: target } = handover;
+      return { businessKey, kind: 'MESSAGE', target, source: stream, sourceSeq, body, startMissing: false, at };
+    }),
+  );
+}
+
+function handoversOf(event: Recorded): readonly Handover[] {
+  const { sends } = event;
+  return Array.isArray(sends) ? sends.filter(isHandover) : [];
+}
+
+function isHandover(value: unknown): value is Handover {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'key' in value && 'name' in value && 'to' in value && 'as' in value;
+}

@@ -1,0 +1,38 @@
+import { DataSource } from 'typeorm';
+import { association, contract, coverageLine, renewal, serialCorrection } from './entities/support.ts';
+import { attestation, complianceCase, donation, requestLine, shipment, takeback, unit } from './entities/donation.ts';
+import { claim, deadline, effect, journal, outbox, streamState, subscription } from './entities/engine.ts';
+import { command, eoxHistory, eoxRecord, policyVersion, record } from './entities/intake.ts';
+import { contact, organization, vendorAccount } from './entities/parties.ts';
+import { Streams1796000000000 } from './migrations/1796000000000-streams.ts';
+import { Projections1796000000001 } from './migrations/1796000000001-projections.ts';
+import { SnakeCase } from './naming.ts';
+
+const engine = [journal, streamState, effect, claim, subscription, outbox, deadline];
+const intake = [policyVersion, record, command, eoxRecord, eoxHistory];
+const ofDonations = [donation, requestLine, shipment, unit, takeback, attestation, complianceCase];
+const ofSupport = [contract, coverageLine, association, serialCorrection, renewal];
+const parties = [organization, contact, vendorAccount];
+
+/** How long a statement waits for a lock before the activity fails and is tried again. */
+const LOCK_TIMEOUT_MS = 5_000;
+
+/** A pool of connections to one database; `initialize()` opens it, `destroy()` closes it. */
+export function connectionTo(url: string | undefined, poolSize = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    ...(url === undefined ? {} : { url }),
+    applicationName: 'almoner',
+    poolSize,
+    extra: { lock_timeout: LOCK_TIMEOUT_MS },
+    entities: [...engine, ...intake, ...ofDonations, ...ofSupport, ...parties],
+    migrations: [Streams1796000000000, Projections1796000000001],
+    migrationsTransactionMode: 'each',
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeCase(),
+    installExtensions: false,
+  });
+}
+
+/** What TypeORM's command line works on: the database that `DATABASE_URL` names. */
+export const dataSource = connectionTo(process.env['DATABASE_URL'], 2);

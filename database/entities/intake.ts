@@ -1,0 +1,124 @@
+import type { Ack, Message } from '../../domain/journal.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { CalendarDate, Role } from '../../domain/types.ts';
+import type { EoxView } from '../../domain/views.ts';
+import { id, instant, integer, json, optionalDate, optionalInteger, optionalJson, optionalText } from './columns.ts';
+import { recordedAt, table, text } from './columns.ts';
+
+/** Tables that intake writes: commands, records with personal data, policies, reference data. */
+
+/** One numbered version of a program; never edited. */
+export type PolicyVersionRow = {
+  readonly programId: string;
+  readonly version: number;
+  readonly document: Policy;
+  readonly createdAt: string;
+};
+export const policyVersion = table<PolicyVersionRow>('policy_version', {
+  programId: id,
+  version: { ...integer, primary: true },
+  document: json,
+  createdAt: recordedAt,
+});
+
+/** The personal part of a command: names, addresses, e-mails. Deletable; streams hold the id only (design, 4). */
+export type RecordRow = {
+  readonly id: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly createdAt: string;
+};
+export const record = table<RecordRow>(
+  'record',
+  { id, stream: text, type: text, body: json, createdAt: recordedAt },
+  { indices: [{ name: 'record_stream', columns: ['stream'] }] },
+);
+
+export type CommandState = 'ACCEPTED' | 'APPLIED' | 'REJECTED' | 'EXPIRED';
+
+/** A command as it was taken in. `reason` and `note` are personal; `message` is what goes to the engine. */
+export type CommandRow = {
+  readonly id: string;
+  /** Receiving stream, or `eox/<product id>`. */
+  readonly stream: string;
+  readonly type: string;
+  readonly principal: string;
+  readonly role: Role;
+  readonly idempotencyKey: string;
+  /** Of type and input, so that a key used again with other content is noticed. */
+  readonly hash: string;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly input: unknown;
+  readonly recordId: string | null;
+  readonly message: Message | null;
+  readonly expectedVersion: number | null;
+  readonly receivedAt: string;
+  readonly occurredAt: string;
+  readonly state: CommandState;
+  readonly answer: Ack | null;
+  readonly attempts: number;
+  readonly createdAt: string;
+};
+export const command = table<CommandRow>(
+  'command',
+  {
+    id,
+    stream: text,
+    type: text,
+    principal: text,
+    role: text,
+    idempotencyKey: text,
+    hash: text,
+    reason: optionalText,
+    note: optionalText,
+    input: json,
+    recordId: optionalText,
+    message: optionalJson,
+    expectedVersion: optionalInteger,
+    receivedAt: instant,
+    occurredAt: instant,
+    state: text,
+    answer: optionalJson,
+    attempts: { ...integer, default: 0 },
+    createdAt: recordedAt,
+  },
+  {
+    indices: [
+      { name: 'command_key', columns: ['principal', 'idempotencyKey'], unique: true },
+      { name: 'command_open', columns: ['stream', 'createdAt'], where: "state = 'ACCEPTED'" },
+      { name: 'command_stream', columns: ['stream', 'createdAt'] },
+    ],
+  },
+);
+
+/** The vendor's end-of-life record of a product in force; `seq` is its version (section 10). */
+export type EoxRecordRow = {
+  readonly productId: string;
+  readonly seq: number;
+  readonly view: EoxView;
+  readonly lastDateOfSupportOn: CalendarDate | null;
+  readonly at: string;
+};
+export const eoxRecord = table<EoxRecordRow>(
+  'eox_record',
+  { productId: id, seq: integer, view: json, lastDateOfSupportOn: optionalDate, at: instant },
+  { indices: [{ name: 'eox_record_last_support', columns: ['lastDateOfSupportOn'] }] },
+);
+
+/** Every version an end-of-life record ever had. */
+export type EoxHistoryRow = {
+  readonly productId: string;
+  readonly seq: number;
+  readonly view: EoxView;
+  readonly commandId: string | null;
+  readonly at: string;
+};
+export const eoxHistory = table<EoxHistoryRow>('eox_history', {
+  productId: id,
+  seq: { ...integer, primary: true },
+  view: json,
+  commandId: optionalText,
+  at: instant,
+});

@@ -1,0 +1,71 @@
+import type { Entity } from '../domain/entity.ts';
+import type { Policy } from '../domain/policy.ts';
+import { rowsOf, type Session } from './query.ts';
+
+/** What intake looks at before a command is taken in. */
+
+/** Where streams stand, by id; a stream that does not exist is left out. */
+export async function readEntities(session: Session, streams: readonly string[]): Promise<ReadonlyMap<string, Entity>> {
+  if (streams.length === 0) return new Map();
+  const sql = 'SELECT stream, state FROM stream_state WHERE stream = ANY($1)';
+  const rows = await rowsOf<{ readonly stream: string; readonly state: Entity }>(session, sql, [streams]);
+  return new Map(rows.map(({ stream, state }) => [stream, state]));
+}
+
+/** Core states by stream id, as `intake` wants them; null where there is no such stream. */
+export async function readStates(
+  session: Session,
+  streams: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const entities = await readEntities(session, streams);
+  return Object.fromEntries(streams.map((stream) => [stream, entities.get(stream)?.core ?? null]));
+}
+
+/** Bodies of records by id; a deleted one is left out. */
+export async function readRecords(
+  session: Session,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
+  if (ids.length === 0) return {};
+  type Found = { readonly id: string; readonly body: Readonly<Record<string, unknown>> };
+  const rows = await rowsOf<Found>(session, 'SELECT id, body FROM record WHERE id = ANY($1)', [ids]);
+  return Object.fromEntries(rows.map(({ id, body }) => [id, body]));
+}
+
+/** Keeps the shipped policy versions in the database; a version is never edited. */
+export async function storePolicies(session: Session, policies: readonly Policy[]): Promise<void> {
+  const sql = `INSERT INTO policy_version (program_id, version, document)
+    SELECT x.document->>'programId', (x.document->>'version')::int, x.document
+    FROM jsonb_array_elements($1::jsonb) AS x(document) ON CONFLICT DO NOTHING`;
+  await session.query(sql, [JSON.stringify(policies)]);
+}
+
+/** A policy version, by default the newest; null when there is none. */
+export async function readPolicy(session: Session, programId: string, version?: number): Promise<Policy | null> {
+  const sql = `SELECT document FROM policy_version WHERE program_id = $1 AND version = coalesce($2::int, version)
+    ORDER BY version DESC LIMIT 1`;
+  const [row] = await rowsOf<{ readonly document: Policy }>(session, sql, [programId, version ?? null]);
+  return row?.document ?? null;
+}
+
+/** What a submission makes intake look at, given the states that are loaded so far; both pure. */
+export type Wants = {
+  readonly streams: (states: Readonly<Record<string, unknown>>) => readonly string[];
+  readonly records: (states: Readonly<Record<string, unknown>>) => readonly string[];
+};
+
+/** Loads states until nothing further is asked for, then the records they lead to. */
+export async function readKnown(
+  session: Session,
+  wants: Wants,
+): Promise<{
+  readonly states: Readonly<Record<string, unknown>>;
+  readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}> {
+  let states: Readonly<Record<string, unknown>> = {};
+  for (;;) {
+    const missing = wants.streams(states).filter((stream) => !(stream in states));
+    if (missing.length === 0) return { states, records: await readRecords(session, wants.records(states)) };
+    states = { ...states, ...(await readStates(session, missing)) };
+  }
+}

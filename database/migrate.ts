@@ -1,0 +1,11 @@
+import { connectionTo } from './data-source.ts';
+
+/** Brings the database behind `url` to the schema of this build; nothing happens when it is there already. */
+export async function migrate(url: string): Promise<void> {
+  const database = await connectionTo(url, 2).initialize();
+  try {
+    await database.runMigrations();
+  } finally {
+    await database.destroy();
+  }
+}
