@@ -78,6 +78,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function walk(schema: z.core.$ZodType, value: unknown, reading: Reading, path: string, problems: Problem[]): Both {
   const { inner, leaf, ref } = look(schema);
   if (value === undefined || value === null) return same(value);
+  // A date as the vendor writes it, blanks and impossible days included: the rules say what it means (10.3).
+  if (leaf === 'date' && readDays(value) === null && z.safeParse(inner, '').success) return same(value);
   if (leaf !== null) return readLeaf(leaf, ref, value, reading, path, problems);
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     const items = value.map((item: unknown, index) => walk(inner.element, item, reading, below(path, index), problems));
@@ -105,7 +107,6 @@ function readLeaf(
   problems: Problem[],
 ): Both {
   if (leaf === 'ref') return readLabel(ref, value, reading, path, problems);
-  if (value === '') return same(value); // a vendor's blank date: the rules know what it means (10.3)
   const days = reading.habit ? readDays(value) : null;
   if (days !== null) return { checked: leaf === 'instant' ? 0 : reading.origin.startOn, planned: { $days: days } };
   const read = leaf === 'instant' ? readInstant(value, reading.origin) : readDate(value, reading.origin);
