@@ -1,5 +1,14 @@
 import { contactOf } from './account/registration.ts';
-import { accountIn, assess, donationIn, organizationIn, recordOf, subjectOf, type Known, type Shaped } from './assess.ts';
+import {
+  accountIn,
+  assess,
+  donationIn,
+  organizationIn,
+  recordOf,
+  subjectOf,
+  type Known,
+  type Shaped,
+} from './assess.ts';
 import { canonical } from './canonical.ts';
 import { definitionOf } from './commands/catalogue.ts';
 import { nothingAssessed, type Assessed, type CommandDefinition } from './commands/define.ts';
@@ -85,7 +94,8 @@ export function streamsWanted(submission: Submission, states: Known['states'] = 
   if (type === 'startRegistration' || type === 'recordExistingAccount') {
     return [...wanted, organizationOf(contactOf(stream))];
   }
-  if (type === 'submitAssociation') return [...wanted, ...textsOf(donationIn({ states }, stream)?.organizationId ?? null)];
+  if (type === 'submitAssociation')
+    return [...wanted, ...textsOf(donationIn({ states }, stream)?.organizationId ?? null)];
   return wanted;
 }
 
@@ -110,7 +120,9 @@ function changedRecord({ stream, type, input }: Shaped, known: Pick<Known, 'stat
   if (type === 'changeProfile' || type === 'reopenRegistration') return accountIn(known, stream)?.recordId ?? null;
   if (type !== 'updateContact') return null;
   const organization = organizationIn(known, stream);
-  return organization === null ? null : (contactIn(organization, textAt(input, 'contactId') ?? undefined)?.recordId ?? null);
+  return organization === null
+    ? null
+    : (contactIn(organization, textAt(input, 'contactId') ?? undefined)?.recordId ?? null);
 }
 
 function recordFor({ id }: Submission, command: Shaped, personal: RecordBody, known: Known): NewRecord {
@@ -128,7 +140,9 @@ const invalid = (path: string, message: string): Finding => finding('VALIDATION_
 
 /** R32, T16: the field is named, its content is repeated nowhere. */
 function secretFinding(path: string): Finding {
-  return finding('SECRET_NOT_ACCEPTED', 'R32', 'Passwords and other secrets are never asked for; leave this out.', { path });
+  return finding('SECRET_NOT_ACCEPTED', 'R32', 'Passwords and other secrets are never asked for; leave this out.', {
+    path,
+  });
 }
 
 function fits({ stream: kind }: CommandDefinition, stream: string): boolean {

@@ -16,7 +16,10 @@ export function secretFields(input: unknown, path = ''): readonly string[] {
 }
 
 function isSecretName(name: string): boolean {
-  const joined = name.normalize('NFKC').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const joined = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
   if (secretParts.some((part) => joined.includes(part))) return true;
   const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   return words.some((word) => secretWords.has(word.toLowerCase()));

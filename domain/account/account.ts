@@ -143,7 +143,17 @@ function submitted(state: Account, event: Of<'RegistrationSubmitted'>): Account 
   const { languagePreference, accessKind, emailFormat, consents, interests } = event;
   const form = { languagePreference, accessKind, emailFormat, consents, interests };
   const claims = ['email', 'userId'] as const;
-  return { ...state, state: 'SUBMITTED', recordId, submittedAt, attempt, formLanguage, form, claims, activationEmailAt: null };
+  return {
+    ...state,
+    state: 'SUBMITTED',
+    recordId,
+    submittedAt,
+    attempt,
+    formLanguage,
+    form,
+    claims,
+    activationEmailAt: null,
+  };
 }
 
 /** A new attempt: the nudge ladder starts at the instant the form is open again. */

@@ -41,7 +41,9 @@ const isBlank = (text: string | undefined): boolean => text === undefined || tex
 function sectionFindings({ sections }: Form): readonly Finding[] {
   const missing = (['login', 'contact', 'security'] as const).filter((section) => sections?.[section] !== true);
   return missing.map((section) =>
-    finding('SECTION_MISSING', 'R3', `The ${section} section of the form is not done.`, { path: `sections.${section}` }),
+    finding('SECTION_MISSING', 'R3', `The ${section} section of the form is not done.`, {
+      path: `sections.${section}`,
+    }),
   );
 }
 
@@ -83,7 +85,9 @@ export function userIdFindings(userId: string | undefined): readonly Finding[] {
     findings.push(finding('USER_ID_NO_LETTER', 'R31', 'The user id needs at least one letter.', { path }));
   }
   if (/\s/u.test(userId)) {
-    findings.push(finding('USER_ID_HAS_SPACE', 'R31', 'The user id must not contain spaces, not even around it.', { path }));
+    findings.push(
+      finding('USER_ID_HAS_SPACE', 'R31', 'The user id must not contain spaces, not even around it.', { path }),
+    );
   }
   return findings;
 }
@@ -106,7 +110,9 @@ function privacyFindings({ consents }: Form): readonly Finding[] {
 function companyFindings({ company }: Form, companyFields: readonly string[]): readonly Finding[] {
   return companyFields
     .filter((field) => isBlank(company?.[field]))
-    .map((field) => finding('COMPANY_FIELD_MISSING', 'R44', 'Complete the company information.', { path: `company.${field}` }));
+    .map((field) =>
+      finding('COMPANY_FIELD_MISSING', 'R44', 'Complete the company information.', { path: `company.${field}` }),
+    );
 }
 
 /** R46: without the final message it was not submitted. */

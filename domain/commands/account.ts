@@ -54,7 +54,8 @@ export const accountCommands = {
         .partial()
         .optional(),
       formLanguage: language().optional(),
-      languagePreference: language().optional(),
+      /** Blank like missing is LANGUAGE_MISSING. */
+      languagePreference: z.string().trim().max(35).meta({ kind: 'code' }).optional(),
       firstName: text(100).optional(),
       lastName: text(100).optional(),
       email: text(254).optional(),

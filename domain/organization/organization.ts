@@ -67,7 +67,8 @@ function register(
     );
   }
   const { policy, recordId, personal } = command.assessed;
-  if (policy === null) return refuse('NOT_FOUND', '7.1', 'There is no such program; check its id.', { path: 'programId' });
+  if (policy === null)
+    return refuse('NOT_FOUND', '7.1', 'There is no such program; check its id.', { path: 'programId' });
   return accept<OrganizationDraft>(
     {
       type: 'OrganizationRegistered',
@@ -107,16 +108,13 @@ function validation(
 /** A new primary contact makes the one before an alternate: there is one addressee. */
 function addContact(state: Organization, command: Command<'addContact'>): Answer {
   const role = command.role ?? 'ALTERNATE';
-  return accept<OrganizationDraft>(
-    ...demoted(state, role, null),
-    {
-      type: 'ContactAdded',
-      contactId: contactId(state.id, state.contactCount + 1),
-      role,
-      isResellerEmployee: command.isResellerEmployee ?? false,
-      recordId: command.assessed.recordId,
-    },
-  );
+  return accept<OrganizationDraft>(...demoted(state, role, null), {
+    type: 'ContactAdded',
+    contactId: contactId(state.id, state.contactCount + 1),
+    role,
+    isResellerEmployee: command.isResellerEmployee ?? false,
+    recordId: command.assessed.recordId,
+  });
 }
 
 function updateContact(state: Organization, command: Command<'updateContact'>): Answer {
@@ -129,17 +127,14 @@ function updateContact(state: Organization, command: Command<'updateContact'>): 
   const role = command.role ?? contact.role;
   const isResellerEmployee = command.isResellerEmployee ?? contact.isResellerEmployee;
   if (recordId === null && role === contact.role && isResellerEmployee === contact.isResellerEmployee) return accept();
-  return accept<OrganizationDraft>(
-    ...demoted(state, role, contact.id),
-    {
-      type: 'ContactChanged',
-      contactId: contact.id,
-      role,
-      isResellerEmployee,
-      recordId: recordId ?? contact.recordId,
-      emailStatus: personal.includes('email') ? 'OK' : contact.emailStatus,
-    },
-  );
+  return accept<OrganizationDraft>(...demoted(state, role, contact.id), {
+    type: 'ContactChanged',
+    contactId: contact.id,
+    role,
+    isResellerEmployee,
+    recordId: recordId ?? contact.recordId,
+    emailStatus: personal.includes('email') ? 'OK' : contact.emailStatus,
+  });
 }
 
 /** The contact with this id; without an id the only current one. */
@@ -168,7 +163,8 @@ function silentSince({ silent, lastReplyAt, unresponsiveClearedAt }: Organizatio
 /** 6.12: flagged when a donation's takeback finds nobody; cleared by a newer reply or when all donations are quiet. */
 function react(state: Organization): readonly OrganizationDraft[] {
   const since = silentSince(state);
-  if (state.unresponsiveSince === null) return since === null ? [] : [{ type: 'OrganizationFlaggedUnresponsive', since }];
+  if (state.unresponsiveSince === null)
+    return since === null ? [] : [{ type: 'OrganizationFlaggedUnresponsive', since }];
   return since === null ? [{ type: 'UnresponsiveFlagCleared', cause: 'REPLY' }] : [];
 }
 

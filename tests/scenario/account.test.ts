@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, donationView, form, formOpen, people, registered } from './people-kit.ts';
+import { at, donationView, form, formOpen, registered } from './people-kit.ts';
 
 const acc = 'acc_1.1';
 const born = () => {
@@ -17,7 +17,8 @@ const active = () => {
   world.send(acc, 'recordExistingAccount', { userId: 'ana1', email: form.email }, at('2026-06-03'));
   return world;
 };
-const clockOf = (world: ReturnType<typeof people>) => world.deadlines(acc).map(({ clock, step }) => `${clock} ${step}`);
+const clockOf = (world: ReturnType<typeof registered>) =>
+  world.deadlines(acc).map(({ clock, step }) => `${clock} ${step}`);
 
 describe('6.7: a track is opened', () => {
   test('by the first donation that wants its person to have an account, once', () => {
@@ -38,7 +39,8 @@ describe('6.7: a track is opened', () => {
     expect(started.events).toEqual(['AccountTrackOpened', 'DeadlineOpened', 'RegistrationStarted']);
   });
   test('only for a current contact, and only for the person the id names', () => {
-    const start = (stream: string, input: unknown) => registered().send(stream, 'startRegistration', input, at('2026-06-02')).codes;
+    const start = (stream: string, input: unknown) =>
+      registered().send(stream, 'startRegistration', input, at('2026-06-02')).codes;
     expect(start('acc_1.9', {})).toEqual(['CONTACT_NOT_CURRENT']);
     expect(start('acc_9.1', {})).toEqual(['NOT_FOUND']);
     expect(start(acc, { contactId: 'con_1.2' })).toEqual(['NOT_FOUND']);
@@ -59,7 +61,8 @@ describe('6.7: every step has its states', () => {
     expect(registered().send(acc, type, input, at('2026-06-03')).codes).toEqual(['NOT_FOUND']);
   });
   test('a registration under way is not started again', () => {
-    const start = (world: ReturnType<typeof people>) => world.send(acc, 'startRegistration', {}, at('2026-06-04')).codes;
+    const start = (world: ReturnType<typeof registered>) =>
+      world.send(acc, 'startRegistration', {}, at('2026-06-04')).codes;
     expect(start(formOpen())).toEqual(['INVALID_TRANSITION']);
     expect(start(submitted())).toEqual(['ACCOUNT_EXISTS']);
     expect(start(active())).toEqual(['ACCOUNT_EXISTS']);
@@ -87,12 +90,18 @@ describe('R5, R46, D1: submitted is not active; the activation mail comes within
     const mail = world.send(acc, 'recordActivationEmail', {}, at('2026-06-06', '08:00'));
     expect(mail.events).toEqual(['ActivationEmailReceived', 'DeadlineClosed', 'DeadlineOpened']);
     expect(world.deadlines(acc)).toMatchObject([{ clock: 'activationClick', dueAt: at('2026-06-09', '08:00') }]);
-    expect(world.send(acc, 'activateAccount', {}, at('2026-06-06')).events).toEqual(['AccountActivated', 'DeadlineClosed']);
+    expect(world.send(acc, 'activateAccount', {}, at('2026-06-06')).events).toEqual([
+      'AccountActivated',
+      'DeadlineClosed',
+    ]);
     expect(world.deadlines(acc)).toEqual([]);
   });
   test('a click implies the mail', () => {
     const world = submitted();
-    expect(world.send(acc, 'activateAccount', {}, at('2026-06-03')).events).toEqual(['AccountActivated', 'DeadlineClosed']);
+    expect(world.send(acc, 'activateAccount', {}, at('2026-06-03')).events).toEqual([
+      'AccountActivated',
+      'DeadlineClosed',
+    ]);
     expect(world.account(acc)?.state).toBe('ACTIVE');
   });
   test('F11: a corrected address is a new attempt with a clock of its own', () => {
@@ -138,7 +147,10 @@ describe('8.1: no clock of a person gets stuck', () => {
   });
   test('a donation that ends before the person registers ends the nudging; the next one starts it anew', () => {
     const world = born();
-    expect(world.hear(acc, donationView({ final: true }), 2, at('2026-06-04'))).toEqual(['DonationNoted', 'DeadlineClosed']);
+    expect(world.hear(acc, donationView({ final: true }), 2, at('2026-06-04'))).toEqual([
+      'DonationNoted',
+      'DeadlineClosed',
+    ]);
     world.hear(acc, donationView({ id: 'don_2' }), 1, at('2027-03-01'));
     expect(world.deadlines(acc)).toMatchObject([{ clock: 'registrationNudge', step: '3', dueOn: '2027-03-04' }]);
   });
@@ -157,7 +169,10 @@ describe('8.1: no clock of a person gets stuck', () => {
     const world = born();
     world.send(acc, 'startRegistration', {}, at('2026-06-02'));
     world.send(acc, 'submitRegistration', form, at('2026-06-03'));
-    expect(world.hear(acc, donationView({ final: true }), 2, at('2026-06-03'))).toEqual(['DonationNoted', 'DeadlineClosed']);
+    expect(world.hear(acc, donationView({ final: true }), 2, at('2026-06-03'))).toEqual([
+      'DonationNoted',
+      'DeadlineClosed',
+    ]);
     expect(world.send(acc, 'activateAccount', {}, at('2026-06-20')).codes).toEqual([]);
   });
 });
@@ -188,7 +203,8 @@ describe('6.7, F19: support access comes and goes with confirmed associations', 
 
 describe('D28: an account keeps its policy version until an administrator changes it', () => {
   test('an unknown version is not found, the same one changes nothing', () => {
-    const adopt = (policyVersion: number) => born().send(acc, 'adoptPolicyVersion', { policyVersion }, at('2026-06-03'));
+    const adopt = (policyVersion: number) =>
+      born().send(acc, 'adoptPolicyVersion', { policyVersion }, at('2026-06-03'));
     expect(adopt(99).codes).toEqual(['NOT_FOUND']);
     expect(adopt(1)).toMatchObject({ codes: [], events: [] });
   });

@@ -18,7 +18,9 @@ describe('7.7: an organization is registered with its first contact', () => {
     const { codes, refusal, events } = world.send('org_2', 'registerOrganization', again, at('2026-06-02'));
     expect([codes, events]).toEqual([['ORGANIZATION_EXISTS'], []]);
     expect(refusal?.findings[0].path).toBe('registrationId');
-    expect(world.send('org_3', 'registerOrganization', { ...again, country: 'AT' }, at('2026-06-02')).codes).toEqual([]);
+    expect(world.send('org_3', 'registerOrganization', { ...again, country: 'AT' }, at('2026-06-02')).codes).toEqual(
+      [],
+    );
   });
 
   test('two organizations without numbers are two organizations', () => {
@@ -26,7 +28,9 @@ describe('7.7: an organization is registered with its first contact', () => {
     const { registrationId: _, ...unnumbered } = helpingHands;
     expect(world.send('org_1', 'registerOrganization', unnumbered, at('2026-06-01')).codes).toEqual([]);
     expect(world.send('org_2', 'registerOrganization', unnumbered, at('2026-06-01')).codes).toEqual([]);
-    expect(world.send('org_1', 'registerOrganization', unnumbered, at('2026-06-01')).codes).toEqual(['ORGANIZATION_EXISTS']);
+    expect(world.send('org_1', 'registerOrganization', unnumbered, at('2026-06-01')).codes).toEqual([
+      'ORGANIZATION_EXISTS',
+    ]);
   });
 
   test('missing names, a wrong address and an unknown zone are told together', () => {
@@ -42,7 +46,12 @@ describe('7.7: an organization is registered with its first contact', () => {
   });
 
   test('an unknown program is not found', () => {
-    const { refusal } = people().send('org_1', 'registerOrganization', { ...helpingHands, programId: 'none' }, at('2026-06-01'));
+    const { refusal } = people().send(
+      'org_1',
+      'registerOrganization',
+      { ...helpingHands, programId: 'none' },
+      at('2026-06-01'),
+    );
     expect(refusal?.findings[0]).toMatchObject({ code: 'NOT_FOUND', path: 'programId' });
   });
 });
@@ -69,14 +78,18 @@ describe('6.12: validation', () => {
     expect(world.send('org_1', 'recordValidation', ineligible, at('2026-06-03'), { reason: ' ' }).codes).toEqual([
       'REASON_REQUIRED',
     ]);
-    expect(world.send('org_1', 'recordValidation', ineligible, at('2026-06-03')).events).toContain('OrganizationFoundIneligible');
+    expect(world.send('org_1', 'recordValidation', ineligible, at('2026-06-03')).events).toContain(
+      'OrganizationFoundIneligible',
+    );
     expect(world.send('org_1', 'submitValidation', {}, at('2026-06-10')).codes).toEqual([]);
   });
 
   test('organizationValidation: seven business days of the program after the submission, by when it happened', () => {
     const world = registered();
     world.send('org_1', 'submitValidation', {}, at('2026-06-03'), { occurredAt: at('2026-06-01') });
-    expect(world.deadlines('org_1')).toMatchObject([{ clock: 'organizationValidation', subject: 'org_1', dueOn: '2026-06-10' }]);
+    expect(world.deadlines('org_1')).toMatchObject([
+      { clock: 'organizationValidation', subject: 'org_1', dueOn: '2026-06-10' },
+    ]);
     const fired = world.wait('org_1', at('2026-06-12'));
     expect(fired.map(({ type }) => type)).toEqual(['DeadlineFired']);
     expect(world.organization('org_1')?.state).toBe('VALIDATION_PENDING'); // soft: nothing is decided by silence
@@ -145,7 +158,9 @@ describe('7.6, F21: an organization that nobody can reach', () => {
 
   test('it is cleared when the last silent donation has ended, and an older reply clears nothing', () => {
     const world = flagged();
-    expect(world.hear('org_1', { ...silent(), lastReplyAt: at('2026-07-01') }, 2, at('2026-08-02'))).toEqual(['DonationNoted']);
+    expect(world.hear('org_1', { ...silent(), lastReplyAt: at('2026-07-01') }, 2, at('2026-08-02'))).toEqual([
+      'DonationNoted',
+    ]);
     expect(world.hear('org_1', { ...silent(), final: true }, 3, at('2026-08-03'))).toContain('UnresponsiveFlagCleared');
   });
 

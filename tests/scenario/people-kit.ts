@@ -46,7 +46,11 @@ export function people() {
       .claimsOf(next)
       .flatMap((claim) =>
         [...entities].flatMap(([holder, other]) => {
-          const taken = holder !== stream && rulesFor(holder).claimsOf(other).some((one) => keyOf(one) === keyOf(claim));
+          const taken =
+            holder !== stream &&
+            rulesFor(holder)
+              .claimsOf(other)
+              .some((one) => keyOf(one) === keyOf(claim));
           return taken ? [{ claim, holder, sameGroup: false }] : [];
         }),
       );
@@ -72,7 +76,16 @@ export function people() {
     count += 1;
     const { role = 'ADMINISTRATOR', ...given } = more;
     const actor = { id: 'usr_1', role };
-    const submission: Submission = { id: `cmd_${count}`, stream, type, input, actor, receivedAt, reason: 'because', ...given };
+    const submission: Submission = {
+      id: `cmd_${count}`,
+      stream,
+      type,
+      input,
+      actor,
+      receivedAt,
+      reason: 'because',
+      ...given,
+    };
     const states = Object.fromEntries(streamsWanted(submission).map((id) => [id, entity(id).core]));
     const known = Object.fromEntries(recordsWanted(submission, states).map((id) => [id, records[id]]));
     const taken = intake(submission, { states, records: known, policies: policyOf, defaultProgram: 'cisco-techsoup' });
@@ -106,7 +119,12 @@ export function people() {
   };
 }
 
-function told(recorded: readonly Recorded[], refusal: Refusal | null, message: Message | null, record: NewRecord | null): Told {
+function told(
+  recorded: readonly Recorded[],
+  refusal: Refusal | null,
+  message: Message | null,
+  record: NewRecord | null,
+): Told {
   const codes = refusal?.findings.map(({ code }) => code) ?? [];
   return { events: recorded.map(({ type }) => type), codes, refusal, recorded, message, record };
 }
