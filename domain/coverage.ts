@@ -16,7 +16,13 @@ export type CoverageState =
   | 'WARRANTY_ONLY'
   | 'NOT_ON_CONTRACT';
 
-const everActive: ReadonlySet<Contract['state']> = new Set(['ACTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED', 'RELEASED']);
+const everActive: ReadonlySet<Contract['state']> = new Set([
+  'ACTIVE',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+  'RELEASED',
+]);
 
 /** Is or was this contract usable at all? */
 const wasActive = (contract: Contract | undefined): contract is Contract =>

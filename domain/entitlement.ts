@@ -1,9 +1,9 @@
 import type { CalendarDate } from './types.ts';
 import { coverableOn, linesOf } from './coverage.ts';
-import { lastChanceOf, lastSupportOf } from './donation/eox.ts';
-import { isLeaving, renewalsOf, unitsOf } from './donation/read.ts';
-import { isOrdered } from './donation/renewal-read.ts';
+import { lastSupportOf } from './donation/eox.ts';
+import { isLeaving, unitsOf } from './donation/read.ts';
 import type { Association, Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
+import { nextStep, type Cover, type LinkFailure, type NextStep } from './next-step.ts';
 import type { AccountView } from './views.ts';
 
 /**
@@ -21,59 +21,8 @@ export type Question = {
 };
 
 export type LinkName = 'CONTRACT' | 'ACCOUNT' | 'ASSOCIATION' | 'SERIAL' | 'LINE_END';
-export type LinkFailure =
-  | 'NOT_INCLUDED'
-  | 'WAITING_SHIPMENT'
-  | 'EXPECTED'
-  | 'OVERDUE'
-  | 'STARTS_LATER'
-  | 'EXPIRED'
-  | 'TERMINATED'
-  | 'NOT_REGISTERED'
-  | 'MAIL_AWAITED'
-  | 'LINK_NOT_CLICKED'
-  | 'DISABLED'
-  | 'NOT_SUBMITTED'
-  | 'IN_REVIEW'
-  | 'LATE'
-  | 'REJECTED'
-  | 'REVOKED'
-  | 'SERIAL_MISSING'
-  | 'NOT_LISTED'
-  | 'LINE_ENDED';
 /** `failure` is null when the link passes. */
 export type Link = { readonly link: LinkName; readonly failure: LinkFailure | null };
-
-export type NextStep = {
-  readonly step: Step;
-  readonly owner: 'RECIPIENT' | 'OFFICER' | 'NOBODY';
-  /** Key of the help route to show, or null. */
-  readonly helpRoute: string | null;
-  /** The day to wait for, or the last chance to buy cover again; null when there is none or it is not known. */
-  readonly on: CalendarDate | null;
-  /** The running deadline that says until when to wait. */
-  readonly deadline: string | null;
-};
-type Step =
-  | 'USE_WARRANTY'
-  | 'WAIT_FOR_SHIPMENT'
-  | 'WAIT_FOR_CONTRACT'
-  | 'SEARCH_CONTRACT'
-  | 'WAIT_FOR_START'
-  | 'RENEW'
-  | 'WAIT_FOR_RENEWAL'
-  | 'REINSTATE'
-  | 'FINISH_REGISTRATION'
-  | 'LOOK_FOR_MAIL'
-  | 'CLICK_LINK'
-  | 'ASK_VENDOR_ABOUT_ACCOUNT'
-  | 'SUBMIT_ASSOCIATION'
-  | 'WAIT_FOR_REVIEW'
-  | 'CHASE_ASSOCIATION'
-  | 'FIX_REJECTION'
-  | 'SUBMIT_AGAIN'
-  | 'RECORD_SERIAL'
-  | 'CORRECT_LIST';
 
 /** What a contract gives without a case (log in) and with one (R16, R17). */
 export const benefits = {
@@ -87,7 +36,12 @@ export type Entitlement =
   | { readonly result: 'UNIT_UNKNOWN' }
   | { readonly result: 'AMBIGUOUS'; readonly productIds: readonly string[] }
   | { readonly result: 'NOT_IN_CUSTODY'; readonly unitId: string; readonly unitState: Unit['state'] }
-  | { readonly result: 'LAST_DAY_PASSED'; readonly unitId: string; readonly on: CalendarDate; readonly warrantyRoute: boolean }
+  | {
+      readonly result: 'LAST_DAY_PASSED';
+      readonly unitId: string;
+      readonly on: CalendarDate;
+      readonly warrantyRoute: boolean;
+    }
   | {
       readonly result: 'ENTITLED' | 'NOT_ENTITLED';
       readonly unitId: string;
@@ -148,14 +102,13 @@ export function entitlementOfUnit(state: Donation, unit: Unit, asOf: CalendarDat
   };
 }
 
-/** What a unit's chain hangs on: a line of a contract, a contract that should list it, or nothing yet. */
-type Cover = { readonly contract: Contract | null; readonly line: CoverageLine | null };
 type Chain = { readonly cover: Cover; readonly links: readonly Link[] };
 
 function covers(state: Donation, unit: Unit): readonly [Cover, ...Cover[]] {
-  const [first, ...rest] = linesOf(state, unit.id).map(
-    (line): Cover => ({ line, contract: state.contracts[line.contractId] ?? null }),
-  );
+  const [first, ...rest] = linesOf(state, unit.id).map((line): Cover => ({
+    line,
+    contract: state.contracts[line.contractId] ?? null,
+  }));
   if (first !== undefined) return [first, ...rest];
   const ofItsLine = Object.values(state.contracts).filter(
     (contract) => contract.lineIds.includes(unit.lineId) && contract.state !== 'WITHDRAWN',
@@ -261,57 +214,4 @@ function lineFailure(contract: Contract | null, line: CoverageLine | null, asOf:
   const endOn = line?.endOn ?? contract?.endOn ?? null;
   if (startOn === null || endOn === null || asOf > endOn) return 'LINE_ENDED';
   return asOf < startOn ? 'STARTS_LATER' : null;
-}
-
-type Plan = readonly [step: Step, owner: NextStep['owner'], helpRoute: string | null];
-/** Who does what next, per failing link (9.1), with the help route of 3.3. Ended cover: see `afterTheEnd`. */
-const plans: Readonly<Record<Exclude<LinkFailure, 'EXPIRED' | 'TERMINATED' | 'LINE_ENDED'>, Plan>> = {
-  NOT_INCLUDED: ['USE_WARRANTY', 'RECIPIENT', 'SUPPORT_DOWNLOADS'],
-  WAITING_SHIPMENT: ['WAIT_FOR_SHIPMENT', 'OFFICER', null],
-  EXPECTED: ['WAIT_FOR_CONTRACT', 'OFFICER', 'REQUEST_HISTORY'],
-  OVERDUE: ['SEARCH_CONTRACT', 'OFFICER', 'REQUEST_HISTORY'],
-  STARTS_LATER: ['WAIT_FOR_START', 'NOBODY', null],
-  NOT_REGISTERED: ['FINISH_REGISTRATION', 'RECIPIENT', 'REGISTRATION_PAGE'],
-  MAIL_AWAITED: ['LOOK_FOR_MAIL', 'RECIPIENT', 'REGISTRATION_HELP_FAQ'],
-  LINK_NOT_CLICKED: ['CLICK_LINK', 'RECIPIENT', 'REGISTRATION_HELP_FAQ'],
-  DISABLED: ['ASK_VENDOR_ABOUT_ACCOUNT', 'OFFICER', 'WEB_HELP'],
-  NOT_SUBMITTED: ['SUBMIT_ASSOCIATION', 'RECIPIENT', 'PROFILE_MANAGER'],
-  IN_REVIEW: ['WAIT_FOR_REVIEW', 'RECIPIENT', 'PROFILE_MANAGER'],
-  LATE: ['CHASE_ASSOCIATION', 'RECIPIENT', 'PROFILE_MANAGER'],
-  REJECTED: ['FIX_REJECTION', 'RECIPIENT', 'PROFILE_MANAGER'],
-  REVOKED: ['SUBMIT_AGAIN', 'RECIPIENT', 'PROFILE_MANAGER'],
-  SERIAL_MISSING: ['RECORD_SERIAL', 'RECIPIENT', null],
-  NOT_LISTED: ['CORRECT_LIST', 'RECIPIENT', 'SERVICE_CONTRACT_CENTER'],
-};
-
-function nextStep(state: Donation, unit: Unit, { contract, line }: Cover, failure: LinkFailure): NextStep {
-  if (failure === 'EXPIRED' || failure === 'TERMINATED' || failure === 'LINE_ENDED') {
-    return afterTheEnd(state, unit, contract, line);
-  }
-  const [step, owner, helpRoute] = plans[failure];
-  const waits = failure === 'EXPECTED' || failure === 'OVERDUE';
-  return {
-    step,
-    owner,
-    helpRoute,
-    on: failure === 'STARTS_LATER' ? later(contract?.startOn ?? null, line?.startOn ?? null) : null,
-    deadline: waits && contract !== null ? `contractActivation/${contract.id}` : null,
-  };
-}
-
-const later = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null => ((a ?? '') >= (b ?? '') ? a : b);
-
-/** Cover has ended: wait for what is ordered, renew while that is possible, otherwise buy cover again (11.2). */
-function afterTheEnd(
-  state: Donation,
-  unit: Unit,
-  contract: Contract | null,
-  line: CoverageLine | null,
-): NextStep {
-  const renewal = renewalsOf(state).findLast(
-    ({ contractId, coverageEndOn }) => contractId === contract?.id && coverageEndOn === line?.endOn,
-  );
-  const step =
-    renewal !== undefined && isOrdered(renewal) ? 'WAIT_FOR_RENEWAL' : renewal?.state === 'LAPSED' ? 'REINSTATE' : 'RENEW';
-  return { step, owner: 'RECIPIENT', helpRoute: 'PARTNER_LOCATOR', on: lastChanceOf(state, unit), deadline: null };
 }

@@ -90,7 +90,9 @@ function invalidDates(command: EoxCommand): readonly Finding[] {
   return [...milestones.map(({ input }) => input), 'updatedTimeStamp' as const].flatMap((path) => {
     const date = known(command[path]);
     if (date === null || isDate(date)) return [];
-    return [finding('EOX_DATE_INVALID', '10.3', 'Not a day that exists. Write YYYY-MM-DD, or leave it empty.', { path })];
+    return [
+      finding('EOX_DATE_INVALID', '10.3', 'Not a day that exists. Write YYYY-MM-DD, or leave it empty.', { path }),
+    ];
   });
 }
 

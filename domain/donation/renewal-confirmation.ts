@@ -99,7 +99,8 @@ function periodProblem(
   if (after.length > 0 || periods.length === 0) {
     const message =
       'The new end lies after the last date of support. If the vendor confirmed it, correct the end-of-life record first.';
-    const unitIds = periods.length === 0 ? unitsOfRenewal(state, renewal).map(({ id }) => id) : after.map(({ unit }) => unit.id);
+    const unitIds =
+      periods.length === 0 ? unitsOfRenewal(state, renewal).map(({ id }) => id) : after.map(({ unit }) => unit.id);
     return finding('END_AFTER_LDOS', '10.4', message, { path, detail: { unitIds, newEndOn: newEndDate ?? '' } });
   }
   if (periods.some(({ startOn, endOn }) => endOn < startOn)) {

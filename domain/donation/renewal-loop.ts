@@ -103,7 +103,7 @@ const blocked = ({ id }: Renewal, { excluded }: Selection): DonationDraft => ({
 });
 
 /** One renewal per contract and end date of a held unit's cover; also for a unit that comes back into use (6.10). */
-export const renewalsScheduled: Reaction = (state) => {
+const renewalsScheduled: Reaction = (state) => {
   if (isFinal(state)) return [];
   const missing = endings(state).filter(
     ({ contract, endOn }) => !sameEnding(state, contract.id, endOn).some((renewal) => !isOver(renewal)),
@@ -123,7 +123,7 @@ function sameEnding(state: Donation, contractId: string, endOn: CalendarDate): r
 }
 
 /** None of its units is held any more, or the end date was corrected away. An order that is out goes on. */
-export const renewalsWithdrawn: Reaction = (state) => {
+const renewalsWithdrawn: Reaction = (state) => {
   const open = renewalsOf(state).filter((renewal) => !isOver(renewal) && !isOrdered(renewal));
   if (open.length === 0) return [];
   const wanted = new Set(endings(state).map(({ contract, endOn }) => `${contract.id}/${endOn}`));
@@ -145,7 +145,7 @@ const unorderedStates: readonly RenewalState[] = [
 ];
 
 /** No unit passes the gate: the renewal gate before the end, the reinstatement gate after a lapse (10.4). */
-export const renewalsBlocked: Reaction = (state, now) =>
+const renewalsBlocked: Reaction = (state, now) =>
   renewalsOf(state).flatMap((renewal) => {
     const lapsed = renewal.state === 'LAPSED';
     if (!lapsed && !unorderedStates.includes(renewal.state)) return [];
@@ -154,7 +154,7 @@ export const renewalsBlocked: Reaction = (state, now) =>
   });
 
 /** The vendor revised a date and a gate is open again: back to where the calendar says it belongs (10.3). */
-export const renewalsUnblocked: Reaction = (state, now) =>
+const renewalsUnblocked: Reaction = (state, now) =>
   renewalsOf(state).flatMap((renewal) => {
     if (renewal.state !== 'UNRENEWABLE') return [];
     const ended = hasEnded(state, renewal);
@@ -174,7 +174,7 @@ function choices(state: Donation, renewal: Renewal, now: Instant, afterEnd: bool
 }
 
 /** The end was recorded and no order is out (6.10, F19). */
-export const renewalsLapsed: Reaction = (state) =>
+const renewalsLapsed: Reaction = (state) =>
   renewalsOf(state)
     .filter((renewal) => unorderedStates.includes(renewal.state) && hasEnded(state, renewal))
     .map(({ id }) => ({ type: 'RenewalLapsed', renewalId: id }));

@@ -45,7 +45,9 @@ export function endings(
 
 /** The held units whose current cover ends with this renewal's date. */
 function unitsToRenew(state: Donation, { contractId, coverageEndOn }: Renewal): readonly string[] {
-  return endings(state).find(({ contract, endOn }) => contract.id === contractId && endOn === coverageEndOn)?.unitIds ?? [];
+  return (
+    endings(state).find(({ contract, endOn }) => contract.id === contractId && endOn === coverageEndOn)?.unitIds ?? []
+  );
 }
 
 /** Every unit that has to do with a renewal: it may be chosen, or it is known why it may not. */

@@ -14,7 +14,9 @@ import type { Donation, ExclusionReason, Renewal, RenewalState } from './state.t
 import type { Track } from './track.ts';
 
 type Of<Type extends keyof typeof renewalCommands> = StreamCommand<Type, (typeof renewalCommands)[Type]>;
-export type RenewalCommand = { readonly [Type in keyof typeof renewalCommands]: Of<Type> }[keyof typeof renewalCommands];
+export type RenewalCommand = {
+  readonly [Type in keyof typeof renewalCommands]: Of<Type>;
+}[keyof typeof renewalCommands];
 
 /** From which states each command leads on (6.10). LAPSED has no way out here: reinstatement is another road. */
 const from: Readonly<Record<RenewalCommand['type'], readonly RenewalState[]>> = {
@@ -43,14 +45,21 @@ function about(
   const named = renewalId === undefined ? null : state.renewals[renewalId];
   if (named === undefined) return refuse('NOT_FOUND', '7.1', 'This donation has no such renewal.', { path });
   if (state.stage === 'END_OF_SUPPORT') {
-    return refuse('LDOS_PASSED', '6.3', 'The last date of support has passed for all equipment: nothing can be renewed.');
+    return refuse(
+      'LDOS_PASSED',
+      '6.3',
+      'The last date of support has passed for all equipment: nothing can be renewed.',
+    );
   }
   const candidates = named === null ? candidatesFor(state, type) : [named];
   const [renewal] = candidates;
   if (renewal === undefined) return refuse('NOT_FOUND', '7.1', 'There is no renewal this could be about.', { path });
   if (candidates.length > 1) {
     const ids = candidates.map(({ id }) => id);
-    return refuse('VALIDATION_FAILED', '7.1', 'Several renewals fit: say which one.', { path, detail: { candidates: ids } });
+    return refuse('VALIDATION_FAILED', '7.1', 'Several renewals fit: say which one.', {
+      path,
+      detail: { candidates: ids },
+    });
   }
   if (isOver(renewal)) return invalidTransition(renewal.state, from[type]);
   const closed = gate(renewal);
@@ -73,10 +82,12 @@ const gateClosed = (selection: Selection, message = 'No unit of this renewal can
 };
 
 /** RENEWAL_GATE_CLOSED when no unit may be renewed on the day of the command; null when some may. */
-const gateOf = (state: Donation, { now }: Context) => (renewal: Renewal) => {
-  const selection = select(state, renewal, today(state, now));
-  return selection.includedUnitIds.length === 0 ? gateClosed(selection) : null;
-};
+const gateOf =
+  (state: Donation, { now }: Context) =>
+  (renewal: Renewal) => {
+    const selection = select(state, renewal, today(state, now));
+    return selection.includedUnitIds.length === 0 ? gateClosed(selection) : null;
+  };
 
 /** Commands and events of renewals (6.10, 7.5), with the end-of-life milestones of the products (10.2). */
 export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
@@ -140,10 +151,7 @@ export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
     RenewalApproved: (state, { renewalId, approvedAt }) =>
       change(state, renewalId, { state: 'APPROVED', stepAt: approvedAt }),
     RenewalDeclined: (state, { renewalId }) => change(state, renewalId, { state: 'DECLINED', declined: true }),
-    RenewalReopened: (state, { renewalId }) => ({
-      ...state,
-      renewals: put(state.renewals, renewalId, ({ declined: _, ...renewal }) => ({ ...renewal, state: 'WINDOW_OPEN' })),
-    }),
+    RenewalReopened: (state, { renewalId }) => change(state, renewalId, { state: 'WINDOW_OPEN', declined: false }),
     RenewalOrdered: (state, { renewalId, orderedAt }) =>
       change(state, renewalId, { state: 'ORDERED', orderedAt, stepAt: orderedAt }),
     RenewalConfirmed: (state, { renewalId, at, newEndOn, includedUnitIds, stepsSkipped }) =>

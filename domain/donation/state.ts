@@ -235,7 +235,7 @@ export type Renewal = {
   readonly newEndOn: CalendarDate | null;
   readonly stepsSkipped: boolean;
   /** The recipient said no and has not reopened it: no reminders, also not after the lapse. */
-  readonly declined?: true;
+  readonly declined?: boolean;
 };
 export type RenewalState =
   | 'NOT_DUE'

@@ -49,15 +49,21 @@ function untilInstant(life: Life, until: number): Life {
 /** Lets time pass until noon of a date. */
 export const until = (life: Life, date: string): Life => untilInstant(life, noon(date));
 
-/** One command (or noted fact) at noon of a date, after everything that was due before it. */
-export function say(life: Life, date: string, said: Said, more: { conflicts?: readonly Conflict[]; occurredOn?: string } = {}): Life {
-  const before = until(life, date);
+/** One command (or noted fact) at noon (or another hour) of a date, after everything that was due before it. */
+export function say(
+  life: Life,
+  date: string,
+  said: Said,
+  more: { readonly conflicts?: readonly Conflict[]; readonly hour?: number } = {},
+): Life {
+  const at = instantAt(date, zone, more.hour ?? 12);
+  const before = untilInstant(life, at);
   const isFact = said.type.endsWith('Noted');
   const command = isFact ? said : { ...said, assessed: { ...nothingAssessed, policy: ciscoTechsoup1, organization } };
   const message = {
     id: `cmd_${before.entity.seq}`,
-    at: noon(date),
-    occurredAt: noon(more.occurredOn ?? date),
+    at,
+    occurredAt: at,
     actor: { id: 'usr_1', role: 'PROGRAM_OFFICER' as const },
     hash: '',
     command,
@@ -84,7 +90,9 @@ export const renewal = (life: Life, n: number): Renewal => {
 };
 /** Types of what happened since an earlier point of the life, without the wrapper's own deadline events. */
 export function typesSince(before: Life, after: Life): readonly string[] {
-  return after.events.slice(before.events.length).flatMap(({ type }) => (/^(Deadline|Reminder)/u.test(type) ? [] : [type]));
+  return after.events
+    .slice(before.events.length)
+    .flatMap(({ type }) => (/^(Deadline|Reminder)/u.test(type) ? [] : [type]));
 }
 /** Steps that a clock reminded of or fired since an earlier point. */
 export function stepsSince(before: Life, after: Life, clock: string, type = 'ReminderSent'): readonly string[] {
@@ -94,13 +102,15 @@ export function stepsSince(before: Life, after: Life, clock: string, type = 'Rem
       event.type === type && 'clock' in event && event.clock === clock && 'step' in event ? [String(event.step)] : [],
     );
 }
-export const runningClocks = ({ entity }: Life): readonly string[] =>
-  rules.deadlines(id, entity).map(({ key }) => key);
+export const runningClocks = ({ entity }: Life): readonly string[] => rules.deadlines(id, entity).map(({ key }) => key);
 
 export const empty: Life = { entity: emptyEntity, events: [], codes: [] };
 
 /** Approved; one line per product with so many pieces. */
-export function approved(products: Readonly<Record<string, number>> = { ROUTER: 1 }, ineligible: readonly string[] = []): Life {
+export function approved(
+  products: Readonly<Record<string, number>> = { ROUTER: 1 },
+  ineligible: readonly string[] = [],
+): Life {
   const lines = Object.entries(products).map(([productId, quantity]) => ({
     productId,
     quantity,
@@ -108,21 +118,30 @@ export function approved(products: Readonly<Record<string, number>> = { ROUTER: 
   }));
   return lived(
     empty,
-    ['2024-01-02', { type: 'recordRequest', requestNumber: 'R-1', organizationId: 'org_1', programId: 'cisco-techsoup', lines }],
+    [
+      '2024-01-02',
+      { type: 'recordRequest', requestNumber: 'R-1', organizationId: 'org_1', programId: 'cisco-techsoup', lines },
+    ],
     ['2024-01-03', { type: 'recordAgreement' }],
     ['2024-01-04', { type: 'approveDonation' }],
   );
 }
 
 /** Everything shipped, serials S1, S2, … in the order of the lines. */
-export function shipped(products: Readonly<Record<string, number>> = { ROUTER: 1 }, ineligible: readonly string[] = []): Life {
+export function shipped(
+  products: Readonly<Record<string, number>> = { ROUTER: 1 },
+  ineligible: readonly string[] = [],
+): Life {
   let serial = 0;
   const lines = Object.values(products).map((quantity, index) => ({
     lineId: `lin_1.${index + 1}`,
     quantity,
     serials: Array.from({ length: quantity }, () => `S${(serial += 1)}`),
   }));
-  return lived(approved(products, ineligible), ['2024-02-20', { type: 'recordShipment', salesOrderNumber: 'SO-1', lines }]);
+  return lived(approved(products, ineligible), [
+    '2024-02-20',
+    { type: 'recordShipment', salesOrderNumber: 'SO-1', lines },
+  ]);
 }
 
 /** The contract runs from 29 February 2024 to 28 February 2029 unless said otherwise; every piece is in use. */
@@ -149,7 +168,11 @@ const unknownDates = {
   lastDateOfSupportOn: null,
   updatedOn: null,
 };
-export const eox = (dates: Partial<EoxView>, productId = 'ROUTER'): EoxView => ({ ...unknownDates, productId, ...dates });
+export const eox = (dates: Partial<EoxView>, productId = 'ROUTER'): EoxView => ({
+  ...unknownDates,
+  productId,
+  ...dates,
+});
 export function eoxNoted(dates: Partial<EoxView>, productId = 'ROUTER'): Said {
   return { type: 'EoxNoted', source: `eox/${productId}`, sourceSeq: (heard += 1), view: eox(dates, productId) };
 }

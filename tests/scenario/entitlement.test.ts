@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { coverageGaps, coverageState } from '../../domain/coverage.ts';
+import { coverageState } from '../../domain/coverage.ts';
 import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
 import type { Association, CoverageLine, Donation, Unit } from '../../domain/donation/state.ts';
 import { benefits, entitlement, entitlementOfUnit, type Entitlement, type Question } from '../../domain/entitlement.ts';
 import type { AccountView } from '../../domain/views.ts';
-import { accountNoted, active, approved, eoxNoted, lived, shipped, stateOf, until, type Life } from './donation-life.ts';
+import {
+  accountNoted,
+  active,
+  approved,
+  eoxNoted,
+  lived,
+  shipped,
+  stateOf,
+  until,
+  type Life,
+} from './donation-life.ts';
 
 const today = '2026-05-05';
 const ask = (state: Donation, more: Partial<Question> = {}): Entitlement =>
   entitlement(state, { serialNumber: 'S1', asOf: today, ...more });
 const links = (answer: Entitlement) => ('links' in answer ? answer.links.map(({ failure }) => failure) : []);
-const weakest = (answer: Entitlement) => ('links' in answer ? [answer.weakestLink, answer.nextStep?.step, answer.nextStep?.owner] : []);
+const weakest = (answer: Entitlement) =>
+  'links' in answer ? [answer.weakestLink, answer.nextStep?.step, answer.nextStep?.owner] : [];
 
 /** Everything in place: contract, account, association, serial, line. */
 const entitled = (life: Life = active()): Life =>
@@ -59,7 +70,9 @@ describe('9.1: the whole chain gives support', () => {
     });
   });
   test('a listed serial needs no reconciliation', () => {
-    const answer = ask(stateOf(entitled(active({ ROUTER: 1 }, { serials: [{ productId: 'ROUTER', serialNumber: 'S1' }] }))));
+    const answer = ask(
+      stateOf(entitled(active({ ROUTER: 1 }, { serials: [{ productId: 'ROUTER', serialNumber: 'S1' }] }))),
+    );
     expect(answer).toMatchObject({ result: 'ENTITLED', notes: [] });
   });
   test('the answer lists all five links, the first that fails is the weakest', () => {
@@ -86,9 +99,16 @@ describe('9.1, steps 1 and 2: which unit, and is it there', () => {
     expect(ask(both)).toEqual({ result: 'AMBIGUOUS', productIds: ['ROUTER', 'SWITCH'] });
     expect(ask(both, { productId: 'ROUTER' })).toMatchObject({ result: 'ENTITLED', unitId: 'unt_1.2' });
   });
-  test.each(['PICKED_UP', 'RECYCLED', 'REUSED', 'REPLACED', 'LOST', 'STOLEN'] as const)('%s: not in custody', (gone) => {
-    expect(ask(withUnit(state, { state: gone }))).toEqual({ result: 'NOT_IN_CUSTODY', unitId: 'unt_1.1', unitState: gone });
-  });
+  test.each(['PICKED_UP', 'RECYCLED', 'REUSED', 'REPLACED', 'LOST', 'STOLEN'] as const)(
+    '%s: not in custody',
+    (gone) => {
+      expect(ask(withUnit(state, { state: gone }))).toEqual({
+        result: 'NOT_IN_CUSTODY',
+        unitId: 'unt_1.1',
+        unitState: gone,
+      });
+    },
+  );
   test.each(['IDLE', 'TAKEBACK_REQUESTED'] as const)('%s is evaluated, with a note about the takeback', (leaving) => {
     const answer = ask(withUnit(state, { state: leaving }));
     expect(answer).toMatchObject({ result: 'ENTITLED', notes: ['TAKEBACK', 'NOT_RECONCILED'] });
@@ -110,7 +130,11 @@ describe('9.1, link 1: CONTRACT', () => {
   test('before everything has shipped there is nothing to wait for but the rest', () => {
     const life = lived(approved({ ROUTER: 1, SWITCH: 1 }), [
       '2024-02-20',
-      { type: 'recordShipment', salesOrderNumber: 'SO-1', lines: [{ lineId: 'lin_1.1', quantity: 1, serials: ['S1'] }] },
+      {
+        type: 'recordShipment',
+        salesOrderNumber: 'SO-1',
+        lines: [{ lineId: 'lin_1.1', quantity: 1, serials: ['S1'] }],
+      },
     ]);
     expect(links(ask(stateOf(life)))[0]).toBe('WAITING_SHIPMENT');
     expect(weakest(ask(stateOf(life)))).toEqual(['CONTRACT', 'WAIT_FOR_SHIPMENT', 'OFFICER']);
@@ -132,7 +156,8 @@ describe('9.1, link 1: CONTRACT', () => {
   test('an expired contract: its last day counts, also before its end was processed', () => {
     const life = until(entitled(), '2029-02-28');
     const after = until(life, '2029-03-02');
-    for (const state of [stateOf(life), stateOf(after)]) expect(links(ask(state, { asOf: '2029-03-01' }))[0]).toBe('EXPIRED');
+    for (const state of [stateOf(life), stateOf(after)])
+      expect(links(ask(state, { asOf: '2029-03-01' }))[0]).toBe('EXPIRED');
     expect(links(ask(stateOf(after), { asOf: '2029-02-28' }))[0]).toBeNull();
     expect(ask(stateOf(life), { asOf: '2029-02-28' }).result).toBe('ENTITLED');
   });
@@ -232,72 +257,18 @@ describe('9.1, links 4 and 5: SERIAL and LINE_END', () => {
       ['2028-12-12', { type: 'recordOrder' }],
     );
     const state = stateOf(until(life, '2029-03-02'));
-    expect(ask(state, { asOf: '2029-03-02' })).toMatchObject({ result: 'NOT_ENTITLED', nextStep: { step: 'WAIT_FOR_RENEWAL' } });
+    expect(ask(state, { asOf: '2029-03-02' })).toMatchObject({
+      result: 'NOT_ENTITLED',
+      nextStep: { step: 'WAIT_FOR_RENEWAL' },
+    });
     expect(coverageState(state, firstUnit(state), '2029-03-02')).toBe('RENEWAL_PENDING');
   });
   test('of two lines the one with most links passed answers: the old one until it ends, then the new one', () => {
     const life = lived(entitled(), ['2028-12-20', { type: 'confirmRenewal', contractNumber: '2000002' }]);
     expect(ask(stateOf(life), { asOf: '2029-02-28' })).toMatchObject({ result: 'ENTITLED', contractId: 'ctr_1.1' });
-    expect(ask(stateOf(life), { asOf: '2029-03-01' })).toMatchObject({ contractId: 'ctr_1.2', weakestLink: 'ASSOCIATION' });
-  });
-});
-
-describe('9.3: coverage states, first match', () => {
-  const stateOn = (life: Life, on: string) => coverageState(stateOf(until(life, on)), firstUnit(stateOf(life)), on);
-  test('COVERED from the first to the last day of the line', () => {
-    expect([stateOn(active(), '2024-02-29'), stateOn(active(), '2029-02-28')]).toEqual(['COVERED', 'COVERED']);
-  });
-  test('EXPIRED the day after, whether or not it was processed', () => {
-    expect(stateOn(active(), '2029-03-01')).toBe('EXPIRED');
-    expect(coverageState(stateOf(active()), firstUnit(stateOf(active())), '2029-03-01')).toBe('EXPIRED');
-  });
-  test('UNRENEWABLE once no service can be attached any more', () => {
-    const life = lived(active(), ['2026-01-01', eoxNoted({ endOfServiceAttachOn: '2029-06-30' })]);
-    expect([stateOn(life, '2029-06-30'), stateOn(life, '2029-07-01')]).toEqual(['EXPIRED', 'UNRENEWABLE']);
-  });
-  test('LAST_DAY_PASSED comes before everything', () => {
-    const life = lived(active(), ['2026-01-01', eoxNoted({ lastDateOfSupportOn: '2026-06-30' })]);
-    expect([stateOn(life, '2026-06-30'), stateOn(life, '2026-07-01')]).toEqual(['COVERED', 'LAST_DAY_PASSED']);
-  });
-  test('F01: WARRANTY_ONLY while an eligible line waits for its contract', () => {
-    expect(stateOn(shipped(), '2024-03-01')).toBe('WARRANTY_ONLY');
-  });
-  test('without a contract ever: WARRANTY_ONLY while the warranty runs, then NOT_ON_CONTRACT', () => {
-    const life = shipped({ ROUTER: 1 }, ['ROUTER']);
-    expect([stateOn(life, '2024-05-20'), stateOn(life, '2024-05-21')]).toEqual(['WARRANTY_ONLY', 'NOT_ON_CONTRACT']);
-  });
-  test('F16: NOT_ON_CONTRACT while the contract runs and does not list the serial', () => {
-    const state = withLine(stateOf(active()), { listed: 'NO' });
-    expect(coverageState(state, firstUnit(state), today)).toBe('NOT_ON_CONTRACT');
-  });
-});
-
-describe('9.3: coverage gaps', () => {
-  const gaps = (life: Life, on: string) => coverageGaps(stateOf(until(life, on)), firstUnit(stateOf(until(life, on))), on);
-  const late = () =>
-    lived(
-      until(active(), '2028-12-01'),
-      ['2028-12-08', { type: 'recordQuote', validUntil: '2029-02-01' }],
-      ['2028-12-10', { type: 'approveRenewal' }],
-      ['2028-12-12', { type: 'recordOrder' }],
-      ['2029-03-12', { type: 'confirmRenewal' }],
-    );
-  test('none while covered, and none before a contract', () => {
-    expect(gaps(active(), '2026-01-01')).toEqual([]);
-    expect(gaps(shipped(), '2026-01-01')).toEqual([]);
-  });
-  test('D7: a late renewal leaves its gap visible', () => {
-    expect(gaps(late(), '2029-06-01')).toEqual([{ from: '2029-03-01', to: '2029-03-11' }]);
-  });
-  test('an open gap ends today', () => {
-    expect(gaps(active(), '2029-03-05')).toEqual([{ from: '2029-03-01', to: '2029-03-05' }]);
-  });
-  test('days on which the serial was not listed are uncovered', () => {
-    const state = withLine(stateOf(active()), { listed: 'NO' });
-    expect(coverageGaps(state, firstUnit(state), '2024-03-31')).toEqual([{ from: '2024-02-29', to: '2024-03-31' }]);
-  });
-  test('a unit that has left has no gap after its last line', () => {
-    const state = withUnit(stateOf(until(late(), '2031-01-01')), { state: 'RECYCLED' });
-    expect(coverageGaps(state, firstUnit(state), '2031-01-01')).toEqual([{ from: '2029-03-01', to: '2029-03-11' }]);
+    expect(ask(stateOf(life), { asOf: '2029-03-01' })).toMatchObject({
+      contractId: 'ctr_1.2',
+      weakestLink: 'ASSOCIATION',
+    });
   });
 });

@@ -3,11 +3,27 @@ import { nothingAssessed } from '../../domain/commands/define.ts';
 import { eoxCommands } from '../../domain/commands/renewal.ts';
 import { eoxStatus, noteEox, type EoxDecision } from '../../domain/eox.ts';
 import type { EoxView } from '../../domain/views.ts';
-import { active, eox, eoxNoted, lived, noon, renewal, runningClocks, say, stateOf, typesSince, until } from './donation-life.ts';
+import {
+  active,
+  eox,
+  eoxNoted,
+  lived,
+  noon,
+  renewal,
+  runningClocks,
+  say,
+  stateOf,
+  typesSince,
+  until,
+} from './donation-life.ts';
 
 type Report = Record<string, string | null>;
 function report(previous: EoxView | null, said: Report, on = '2026-05-05'): EoxDecision {
-  const command = { type: 'recordEox', assessed: nothingAssessed, ...eoxCommands.recordEox.input.parse({ productId: 'ROUTER', ...said }) } as const;
+  const command = {
+    type: 'recordEox',
+    assessed: nothingAssessed,
+    ...eoxCommands.recordEox.input.parse({ productId: 'ROUTER', ...said }),
+  } as const;
   return noteEox(previous, command, noon(on));
 }
 function inForce(previous: EoxView | null, said: Report, on?: string): EoxView {
@@ -44,7 +60,11 @@ describe('10.1: an end-of-life record as the vendor writes it', () => {
     expect([view.productId, view.lastDateOfSupportOn]).toEqual(['WIC-1T=', '2031-07-31']);
   });
   test('every day that does not exist is named', () => {
-    const decision = report(null, { lastDateOfSupport: '2026-02-30', endOfSaleDate: 'soon', lastShipDate: '2026-02-28' });
+    const decision = report(null, {
+      lastDateOfSupport: '2026-02-30',
+      endOfSaleDate: 'soon',
+      lastShipDate: '2026-02-28',
+    });
     expect(decision.kind === 'refused' ? decision.refusal.findings.map(({ code, path }) => [code, path]) : []).toEqual([
       ['EOX_DATE_INVALID', 'endOfSaleDate'],
       ['EOX_DATE_INVALID', 'lastDateOfSupport'],
@@ -68,11 +88,16 @@ describe('10.3: several records of one product', () => {
     );
   });
   test('an older record changes nothing', () => {
-    const decision = report(known, { lastDateOfSupport: '2030-01-01', updatedTimeStamp: '2026-02-01', source: 'API' });
+    const decision = report(known, { lastDateOfSupport: '2040-01-01', updatedTimeStamp: '2026-02-01', source: 'API' });
     expect(decision).toMatchObject({ kind: 'accepted', changed: false, view: known });
   });
   test('of two records of one day the later date of each milestone stands, and somebody looks at it', () => {
-    const said = { lastDateOfSupport: '2030-01-01', endOfSaleDate: '2026-07-01', updatedTimeStamp: '2026-03-01', source: 'CSV' };
+    const said = {
+      lastDateOfSupport: '2030-01-01',
+      endOfSaleDate: '2026-07-01',
+      updatedTimeStamp: '2026-03-01',
+      source: 'CSV',
+    };
     expect(report(known, said)).toMatchObject({
       kind: 'accepted',
       review: true,
@@ -133,7 +158,9 @@ describe('10.2: milestones of a donation', () => {
     expect(say(after, '2029-01-02', { type: 'requestQuote' }).codes).toEqual(['LDOS_PASSED']);
     expect(say(after, '2029-01-02', { type: 'confirmRenewal' }).codes).toEqual(['LDOS_PASSED']);
     expect(say(after, '2029-01-02', { type: 'requestQuote', renewalId: 'ren_9' }).codes).toEqual(['NOT_FOUND']);
-    expect(typesSince(life, after)).toEqual(expect.arrayContaining(['LastDateOfSupportPassed', 'AttestationRequested']));
+    expect(typesSince(life, after)).toEqual(
+      expect.arrayContaining(['LastDateOfSupportPassed', 'AttestationRequested']),
+    );
     expect(Object.values(stateOf(after).takebacks)).toEqual([]);
   });
   test('a revised date that is ahead again brings the donation back from its end of support', () => {
