@@ -18,15 +18,17 @@ function plain(date: CalendarDate): Calendar.PlainDate {
   return parsed;
 }
 
-/** Remembers the results of a pure function of (zone, value): zone look-ups cost more than the rules around them. */
-function remembered<K extends string | number, V>(compute: (zone: string, value: K) => V): (zone: string, value: K) => V {
-  const zones = new Map<string, Map<K, V>>();
-  return (zone, value) => {
-    let known = zones.get(zone);
-    if (known === undefined) zones.set(zone, (known = new Map()));
+/** Remembers the results of a pure function of (zone or length, value): they cost more than the rules around them. */
+function remembered<A extends string | number, K extends string | number, V>(
+  compute: (by: A, value: K) => V,
+): (by: A, value: K) => V {
+  const all = new Map<A, Map<K, V>>();
+  return (by, value) => {
+    let known = all.get(by);
+    if (known === undefined) all.set(by, (known = new Map()));
     let result = known.get(value);
     if (result === undefined) {
-      result = compute(zone, value);
+      result = compute(by, value);
       if (known.size > 50_000) known.clear();
       known.set(value, result);
     }
@@ -34,7 +36,7 @@ function remembered<K extends string | number, V>(compute: (zone: string, value:
   };
 }
 
-const dateIn = remembered<Instant, CalendarDate>((zone, at) =>
+const dateIn = remembered<string, Instant, CalendarDate>((zone, at) =>
   Calendar.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
 );
 /** The calendar date of an instant in a zone. */
@@ -54,7 +56,7 @@ export function instantAt(date: CalendarDate, zone: string, hour = 0, minute = 0
   return (transition ?? local.toZonedDateTime(zone, { disambiguation: 'later' })).epochMilliseconds;
 }
 
-const dayStart = remembered<CalendarDate, Instant>((zone, date) => plain(date).toZonedDateTime(zone).epochMilliseconds);
+const dayStart = remembered<string, CalendarDate, Instant>((zone, date) => plain(date).toZonedDateTime(zone).epochMilliseconds);
 /** First instant of a local day. */
 export function startOfDay(date: CalendarDate, zone: string): Instant {
   return dayStart(zone, date);
@@ -65,7 +67,7 @@ export function endOfDay(date: CalendarDate, zone: string): Instant {
   return startOfDay(addDays(date, 1), zone);
 }
 
-const morning = remembered<string, Instant>((zone, key) => {
+const morning = remembered<string, string, Instant>((zone, key) => {
   const [date = '', minute = '0'] = key.split('|');
   return instantAt(date, zone, 9, Number(minute));
 });
@@ -83,13 +85,17 @@ export function minuteOf(streamId: string): number {
   return hash % 60;
 }
 
+const daysLater = remembered<number, CalendarDate, CalendarDate>((days, date) => plain(date).add({ days }).toString());
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return days === 0 ? date : plain(date).add({ days }).toString();
+  return days === 0 ? date : daysLater(days, date);
 }
 
+const monthsLater = remembered<number, CalendarDate, CalendarDate>((months, date) =>
+  plain(date).add({ months }, { overflow: 'constrain' }).toString(),
+);
 /** Keeps day and month number; a day that does not exist becomes the last day of its month (29 Feb + 5 y = 28 Feb). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return months === 0 ? date : plain(date).add({ months }, { overflow: 'constrain' }).toString();
+  return months === 0 ? date : monthsLater(months, date);
 }
 
 export function addYears(date: CalendarDate, years: number): CalendarDate {

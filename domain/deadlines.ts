@@ -27,8 +27,21 @@ type Running = {
   readonly calendar: ClockCalendar;
 };
 
+// States are never changed, only replaced: what was worked out for one holds for it. Of one state it is asked again and
+// again: by whoever waits, by the Tick that was waited for, before and after an event.
+const runningOf = new WeakMap<object, readonly Running[]>();
+const nextOf = new WeakMap<object, readonly Deadline[]>();
+
 /** The clocks this state implies and the policy has, by key. */
-function running<S>(module: AnyModule<S>, id: string, core: S): readonly Running[] {
+function running<S extends object>(module: AnyModule<S>, id: string, core: S): readonly Running[] {
+  const known = runningOf.get(core);
+  if (known !== undefined) return known;
+  const list = implied(module, id, core);
+  runningOf.set(core, list);
+  return list;
+}
+
+function implied<S>(module: AnyModule<S>, id: string, core: S): readonly Running[] {
   const calendar: ClockCalendar = { streamId: id, ...module.calendar(core) };
   const list: Running[] = [];
   for (const instance of module.clocks(core)) {
@@ -39,7 +52,15 @@ function running<S>(module: AnyModule<S>, id: string, core: S): readonly Running
 }
 
 /** The next step of every running clock, in firing order: instant, clock table, rank, key. */
-export function deadlinesOf<S>(module: AnyModule<S>, id: string, { core, clocks }: Entity<S>): readonly Deadline[] {
+export function deadlinesOf<S extends object>(module: AnyModule<S>, id: string, entity: Entity<S>): readonly Deadline[] {
+  const known = nextOf.get(entity);
+  if (known !== undefined) return known;
+  const list = inFiringOrder(module, id, entity);
+  nextOf.set(entity, list);
+  return list;
+}
+
+function inFiringOrder<S extends object>(module: AnyModule<S>, id: string, { core, clocks }: Entity<S>): readonly Deadline[] {
   if (core === null) return [];
   const list: (Deadline & { readonly rank: number })[] = [];
   for (const { key, instance, spec, calendar } of running(module, id, core)) {
@@ -68,7 +89,7 @@ export function promisedUntil(instance: ClockInstance, spec: ClockSpec, clock: C
 }
 
 /** What a Tick at `now` does: the event of the first due step, and the step for the module unless it was skipped. */
-export function firing<S>(
+export function firing<S extends object>(
   module: AnyModule<S>,
   id: string,
   entity: Entity<S>,
@@ -98,7 +119,7 @@ export function firing<S>(
 }
 
 /** Deadline events that follow from a changed state: closed, opened with their skipped rungs, moved (C16). */
-export function clockChanges<S>(
+export function clockChanges<S extends object>(
   module: AnyModule<S>,
   id: string,
   before: Entity<S>,

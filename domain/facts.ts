@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { isSame } from './canonical.ts';
 import type { Entity } from './entity.ts';
 import type { Noted } from './module.ts';
 import type { StreamRules } from './stream.ts';
@@ -17,7 +17,7 @@ export function newNeeds(rules: StreamRules, before: Entity, after: Entity): rea
 export function changedView(rules: StreamRules, before: Entity, after: Entity, receiver: string): View | null {
   const view = rules.view(after, receiver);
   if (view === null) return null;
-  return canonical(rules.view(before, receiver)) === canonical(view) ? null : view;
+  return isSame(rules.view(before, receiver), view) ? null : view;
 }
 
 export function notedOf(rules: StreamRules, source: string, sourceSeq: number, view: View): Noted {

@@ -40,7 +40,7 @@ const REACTION_LIMIT = 200;
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
 /** Puts the wrapper around a module: deadlines, facts, instants, versions, the same for every kind of stream. */
-export function seal<S, C extends { readonly type: string }, E extends Fact>(module: Module<S, C, E>): StreamRules {
+export function seal<S extends object, C extends { readonly type: string }, E extends Fact>(module: Module<S, C, E>): StreamRules {
   // What is stored is this module's own state: the one place where its type is taken on trust (a parsed edge).
   const own = (entity: Entity): Entity<S> => entity as Entity<S>;
   const rules: StreamRules = {
@@ -76,7 +76,7 @@ export function tickMessage(seq: number, firesAt: Instant, real: Instant): Messa
 
 type Work<S> = { entity: Entity<S>; readonly events: Recorded[] };
 
-function judge<S, C extends { readonly type: string }, E extends Fact>(
+function judge<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   entity: Entity<S>,
@@ -94,7 +94,7 @@ function judge<S, C extends { readonly type: string }, E extends Fact>(
 }
 
 /** Reactions run until no rule has anything to add. */
-function settle<S, C extends { readonly type: string }, E extends Fact>(
+function settle<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   work: Work<S>,
@@ -111,7 +111,7 @@ function settle<S, C extends { readonly type: string }, E extends Fact>(
 }
 
 /** Stamps and applies one event, then what it changes: the roll-up, then the clocks (C16). */
-function apply<S, C extends { readonly type: string }, E extends Fact>(
+function apply<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   work: Work<S>,
@@ -132,7 +132,7 @@ function apply<S, C extends { readonly type: string }, E extends Fact>(
 
 type DraftOf<E extends Fact> = Draft<E> | Draft<DeadlineEvent> | Noted;
 
-function decideOne<S, C extends { readonly type: string }, E extends Fact>(
+function decideOne<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   entity: Entity<S>,
@@ -166,7 +166,7 @@ function staleVersion<E>({ acted }: Entity, expected: number | undefined): Decis
 }
 
 /** A fact from elsewhere is never refused; an older one than already heard changes nothing. */
-function decideNoted<S, C extends { readonly type: string }, E extends Fact>(
+function decideNoted<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   { core, heard }: Entity<S>,
@@ -184,7 +184,7 @@ function decideNoted<S, C extends { readonly type: string }, E extends Fact>(
   return { kind: 'accepted', events };
 }
 
-function decideTick<S, C extends { readonly type: string }, E extends Fact>(
+function decideTick<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   entity: Entity<S>,
@@ -202,7 +202,7 @@ function decideTick<S, C extends { readonly type: string }, E extends Fact>(
 type Reschedule = { readonly type: 'rescheduleDeadline'; readonly deadlineKey: string; readonly newDueAt: Instant };
 
 /** Moves the end of a promise to a future instant; what follows a fact is moved by correcting the fact (8.2). */
-function reschedule<S, C extends { readonly type: string }, E extends Fact>(
+function reschedule<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   entity: Entity<S>,
