@@ -187,10 +187,3 @@ export const renewalReactions: readonly Reaction[] = [
   renewalsUnblocked,
   renewalsLapsed,
 ];
-
-/** What ends with the donation: also orders that are out (6.10, closing). */
-export function renewalsOnClosing(state: Donation): readonly DonationDraft[] {
-  return renewalsOf(state)
-    .filter((renewal) => !isOver(renewal))
-    .map(({ id }) => ({ type: 'RenewalWithdrawn', renewalId: id }));
-}
