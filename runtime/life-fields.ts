@@ -27,7 +27,8 @@ export function look(schema: z.core.$ZodType): Looked {
     const kind = meta?.['kind'];
     if (leaf === null && (kind === 'instant' || kind === 'date' || kind === 'ref')) {
       leaf = kind;
-      ref = String(meta?.['ref'] ?? '');
+      const named = meta?.['ref'];
+      ref = typeof named === 'string' ? named : '';
     }
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault) {
       inner = inner.unwrap();
@@ -108,7 +109,7 @@ function readLeaf(
 ): Both {
   if (leaf === 'ref') return readLabel(ref, value, reading, path, problems);
   const days = reading.habit ? readDays(value) : null;
-  if (days !== null) return { checked: leaf === 'instant' ? 0 : reading.origin.startOn, planned: { $days: days } };
+  if (days !== null) return { checked: leaf === 'instant' ? 0 : reading.origin.startOn, planned: { $days: days, as: leaf } };
   const read = leaf === 'instant' ? readInstant(value, reading.origin) : readDate(value, reading.origin);
   if ('value' in read) return same(read.value);
   problems.push({ path, message: read.problem });
@@ -130,5 +131,5 @@ function readLabel(ref: string, value: unknown, reading: Reading, path: string, 
   } else if (ref !== 'deadline' && found !== wanted) {
     problems.push({ path, message: `\`${label}\` is a ${found}; a ${wanted} is needed here.` });
   }
-  return { checked: value, planned: { $label: value } };
+  return { checked: value, planned: ref === 'account' ? { $label: value, as: 'account' } : { $label: value } };
 }

@@ -28,8 +28,10 @@ export function parseLife(text: string): ParsedLife {
   const syntax = document.errors.map(({ message, pos }) => ({ path: '', message, line: lines.linePos(pos[0]).line }));
   if (syntax.length > 0) return { ok: false, errors: syntax };
   const located = (problems: readonly Problem[]): ParsedLife => {
-    const errors = problems.map((problem) => ({ ...problem, line: lineOf(document, lines, problem.path) }));
-    return { ok: false, errors: errors.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+    const placed = problems.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
+    const inOrder = placed.toSorted((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
+    const errors = inOrder.map(({ problem, offset }) => ({ ...problem, line: offset === null ? null : lines.linePos(offset).line }));
+    return { ok: false, errors };
   };
   const parsed = lifeSchema.safeParse(document.toJS());
   if (!parsed.success) {
@@ -46,14 +48,12 @@ export function parseLife(text: string): ParsedLife {
   return reader.problems.length > 0 ? located(reader.problems) : { ok: true, script };
 }
 
-/** The line of a path, or of the nearest thing around it that the document has. */
-function lineOf(document: Document, lines: LineCounter, path: string): number | null {
+/** Where a path, or the nearest thing around it that the document has, begins in the text. */
+function offsetOf(document: Document, path: string): number | null {
   const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   for (let length = parts.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(parts.slice(0, length), true);
-    if (!isFields(node)) continue;
-    const { range } = node;
-    if (Array.isArray(range) && typeof range[0] === 'number') return lines.linePos(range[0]).line;
+    if (isFields(node) && Array.isArray(node['range']) && typeof node['range'][0] === 'number') return node['range'][0];
   }
   return null;
 }

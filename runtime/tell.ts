@@ -122,7 +122,7 @@ class Speaker {
     if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => this.say('', item)).join(', ');
     if (isFields(value)) return this.sayFields(name, value);
     if (value === true) return name;
-    return this.nameOf(String(value));
+    return this.nameOf(typeof value === 'string' ? value : JSON.stringify(value));
   }
 
   private sayFields(name: string, value: Fields): string {
