@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accountModule } from '../../domain/account/account.ts';
 import { at, donationView, form, formOpen, registered } from './people-kit.ts';
 
 const acc = 'acc_1.1';
@@ -95,6 +96,13 @@ describe('R5, R46, D1: submitted is not active; the activation mail comes within
       'DeadlineClosed',
     ]);
     expect(world.deadlines(acc)).toEqual([]);
+  });
+  test('a reminder before the 24 hours are over is not an overdue mail', () => {
+    const state = submitted().account(acc);
+    if (state === null) throw new Error('no account');
+    const step = { clock: 'activationEmail', subject: acc, step: '-1', at: at('2026-06-04'), dueOn: null } as const;
+    expect(accountModule.onStep(state, { ...step, kind: 'REMIND' })).toEqual([]);
+    expect(accountModule.onStep(state, { ...step, kind: 'DUE' })).toEqual([{ type: 'ActivationEmailOverdue' }]);
   });
   test('a click implies the mail', () => {
     const world = submitted();
