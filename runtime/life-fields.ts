@@ -109,7 +109,8 @@ function readLeaf(
 ): Both {
   if (leaf === 'ref') return readLabel(ref, value, reading, path, problems);
   const days = reading.habit ? readDays(value) : null;
-  if (days !== null) return { checked: leaf === 'instant' ? 0 : reading.origin.startOn, planned: { $days: days, as: leaf } };
+  if (days !== null)
+    return { checked: leaf === 'instant' ? 0 : reading.origin.startOn, planned: { $days: days, as: leaf } };
   const read = leaf === 'instant' ? readInstant(value, reading.origin) : readDate(value, reading.origin);
   if ('value' in read) return same(read.value);
   problems.push({ path, message: read.problem });

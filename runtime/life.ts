@@ -30,7 +30,11 @@ const players: Readonly<Record<'forecast' | 'engine', Player>> = {
 };
 
 /** Lives one file and tells it. The answer is the exit code. */
-export async function main(args: readonly string[], out: (line: string) => void, err: (line: string) => void): Promise<number> {
+export async function main(
+  args: readonly string[],
+  out: (line: string) => void,
+  err: (line: string) => void,
+): Promise<number> {
   const options = readArgs(args);
   if (typeof options === 'string') {
     err(options);

@@ -38,7 +38,8 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   AccessLevelRestored: 'The account has support access again.',
 
   // Request and shipment
-  DonationRequested: 'Donation {requestNumber} requested, fiscal year {fiscalYear}, {termYears} years of {serviceLevel}.',
+  DonationRequested:
+    'Donation {requestNumber} requested, fiscal year {fiscalYear}, {termYears} years of {serviceLevel}.',
   LineAdded: 'Line {lineId}: {quantity} x {productId}.',
   DonorReviewStarted: 'The donor began its review.',
   AgreementSigned: 'Donation agreement signed on {signedAt}.',
@@ -76,7 +77,8 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   ContractExpired: 'Contract {contractId} expired.',
   ContractSuperseded: 'Contract {contractId} superseded by {successorId}.',
   ContractReleased: 'Contract {contractId} released; our follow-up ended.',
-  SerialCorrectionOpened: "The vendor's list for unit {unitId} needs a correction[ from {before}][ to {after}] ({cause}).",
+  SerialCorrectionOpened:
+    "The vendor's list for unit {unitId} needs a correction[ from {before}][ to {after}] ({cause}).",
   SerialCorrectionOverdue: 'Serial correction {correctionId} is overdue.',
   SerialCorrectionConfirmed: 'Serial correction {correctionId} confirmed for {correctedOn}.',
   SerialCorrectionCancelled: 'Serial correction {correctionId} cancelled.',

@@ -108,7 +108,8 @@ class Speaker {
 
   /** Parts in brackets are left out when a field in them has no value. */
   private fill(template: string, fields: Fields): string {
-    const put = (part: string) => part.replaceAll(/\{(\w+)\}/g, (_, name: string) => this.say(name, fields[name]) ?? '-');
+    const put = (part: string) =>
+      part.replaceAll(/\{(\w+)\}/g, (_, name: string) => this.say(name, fields[name]) ?? '-');
     const whole = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => {
       const missing = [...part.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => this.say(name, fields[name]) === null);
       return missing ? '' : put(part);
@@ -147,7 +148,8 @@ class Speaker {
     const kept = { true: 'on time', false: 'late' }[String(metOnTime)];
     return {
       subject: this.subject(String(subject)),
-      promise: typeof dueOn === 'string' ? `the end of ${dueOn}` : typeof dueAt === 'number' ? this.minute(dueAt) : null,
+      promise:
+        typeof dueOn === 'string' ? `the end of ${dueOn}` : typeof dueAt === 'number' ? this.minute(dueAt) : null,
       kept: kept ?? null,
       cause: causes[String(cause)] ?? cause,
       reopened: reopened === true ? 'it runs again' : null,
@@ -179,7 +181,10 @@ class Speaker {
   }
 }
 
-function isKey<Table extends Readonly<Record<string, string>>>(key: unknown, table: Table): key is keyof Table & string {
+function isKey<Table extends Readonly<Record<string, string>>>(
+  key: unknown,
+  table: Table,
+): key is keyof Table & string {
   return typeof key === 'string' && Object.hasOwn(table, key);
 }
 

@@ -94,11 +94,13 @@ describe('8.2: DST', () => {
 
   test('a day is 23 or 25 hours long when the clocks change', () => {
     const hours = (date: string, zone: string) => (endOfDay(date, zone) - startOfDay(date, zone)) / HOUR;
-    expect([hours('2024-03-10', pacific), hours('2024-11-03', pacific), hours('2024-06-01', pacific)]).toEqual([23, 25, 24]);
+    expect([hours('2024-03-10', pacific), hours('2024-11-03', pacific), hours('2024-06-01', pacific)]).toEqual([
+      23, 25, 24,
+    ]);
     expect([hours('2024-03-31', berlin), hours('2024-10-27', berlin)]).toEqual([23, 25]);
   });
 
-  test('T13: 21 days over the change end at local midnight, and the morning after is 9 o\'clock local', () => {
+  test("T13: 21 days over the change end at local midnight, and the morning after is 9 o'clock local", () => {
     const shipped = instantAt('2024-03-01', pacific, 12);
     const dueOn = addDays(localDate(shipped, pacific), 21);
     expect(iso(endOfDay(dueOn, pacific))).toBe('2024-03-23T07:00:00Z');
@@ -163,7 +165,9 @@ describe('8.2: business days', () => {
 
 describe('8.2: fiscal year and the spread of mornings', () => {
   test('a fiscal year goes from July to June and is named by the year it ends in', () => {
-    expect(['2024-06-30', '2024-07-01', '2024-12-31', '2025-01-01'].map(fiscalYearOf)).toEqual([2024, 2025, 2025, 2025]);
+    expect(['2024-06-30', '2024-07-01', '2024-12-31', '2025-01-01'].map(fiscalYearOf)).toEqual([
+      2024, 2025, 2025, 2025,
+    ]);
   });
 
   test('a stream always has the same minute, and a thousand streams use them all', () => {
@@ -171,7 +175,9 @@ describe('8.2: fiscal year and the spread of mornings', () => {
     expect(minuteOf('don_7')).toBe(minuteOf('don_7'));
     expect(minutes.every((minute) => Number.isInteger(minute) && minute >= 0 && minute < 60)).toBe(true);
     expect(new Set(minutes).size).toBe(60);
-    const busiest = Math.max(...Array.from({ length: 60 }, (_, minute) => minutes.filter((each) => each === minute).length));
+    const busiest = Math.max(
+      ...Array.from({ length: 60 }, (_, minute) => minutes.filter((each) => each === minute).length),
+    );
     expect(busiest).toBeLessThan(50);
   });
 

@@ -70,9 +70,12 @@ describe('C13: dates of a life', () => {
     expect(fact?.occurredAt).toBe(Date.UTC(2024, 2, 6, 20));
   });
 
-  test.each(['2025-02-29', '2024-04-31', '2024-03-20 25:00', 'soon', '2024-02-30T10:00:00Z', '5d'])('%s is refused', (on) => {
-    expect(errorsOf(file(`  - { on: "${on}", do: startDonorReview }\n`))).toEqual(['facts.2.on']);
-  });
+  test.each(['2025-02-29', '2024-04-31', '2024-03-20 25:00', 'soon', '2024-02-30T10:00:00Z', '5d'])(
+    '%s is refused',
+    (on) => {
+      expect(errorsOf(file(`  - { on: "${on}", do: startDonorReview }\n`))).toEqual(['facts.2.on']);
+    },
+  );
 
   test('a fact lies between start and until, and nobody is told before it happens', () => {
     expect(errorsOf(file('  - { on: 2024-02-20, do: startDonorReview }\n'))).toEqual(['facts.2.on']);
@@ -93,16 +96,20 @@ describe('C13: names of things', () => {
   });
 
   test('an unknown label, one of another kind and one that comes later are refused', () => {
-    expect(errorsOf(file('  - { on: +2d, do: cancelLine, reason: no, with: { lineId: switch } }\n'))).toEqual(['facts.2.with.lineId']);
-    expect(messagesOf(file('  - { on: +2d, do: cancelLine, reason: no, with: { lineId: anna } }\n'))).toContain('is a contact');
+    expect(errorsOf(file('  - { on: +2d, do: cancelLine, reason: no, with: { lineId: switch } }\n'))).toEqual([
+      'facts.2.with.lineId',
+    ]);
+    expect(messagesOf(file('  - { on: +2d, do: cancelLine, reason: no, with: { lineId: anna } }\n'))).toContain(
+      'is a contact',
+    );
     const early = '  - { on: +0d 08:00, do: cancelLine, in: donation, reason: no, with: { lineId: router } }\n';
     expect(errorsOf(file(early))).toEqual(['facts.2.in', 'facts.2.with.lineId']);
   });
 
   test('a label is given once', () => {
-    expect(errorsOf(file('  - { on: +2d, do: addLine, names: { line: [router] }, with: { productId: X, quantity: 1 } }\n'))).toEqual([
-      'facts.2.names.line.0',
-    ]);
+    expect(
+      errorsOf(file('  - { on: +2d, do: addLine, names: { line: [router] }, with: { productId: X, quantity: 1 } }\n')),
+    ).toEqual(['facts.2.names.line.0']);
   });
 
   test('the second donation of a file needs a name', () => {
@@ -122,8 +129,12 @@ describe('C13: names of things', () => {
   test('an account goes by its contact, a deadline by its clock and a label', () => {
     const script = scriptOf(file('  - { on: +2d, do: startRegistration, in: anna }\n'));
     expect(last(script)).toMatchObject({ stream: 'anna', creates: null });
-    const moved = '  - { on: +3d, do: rescheduleDeadline, reason: asked, with: { deadlineKey: donorReview/donation, newDueAt: +50d } }\n';
-    expect(last(scriptOf(file(moved)))).toMatchObject({ stream: 'donation', input: { deadlineKey: { $label: 'donorReview/donation' } } });
+    const moved =
+      '  - { on: +3d, do: rescheduleDeadline, reason: asked, with: { deadlineKey: donorReview/donation, newDueAt: +50d } }\n';
+    expect(last(scriptOf(file(moved)))).toMatchObject({
+      stream: 'donation',
+      input: { deadlineKey: { $label: 'donorReview/donation' } },
+    });
   });
 });
 
@@ -153,13 +164,17 @@ describe('C13: every error of a file at once, with its path and line', () => {
   });
 
   test('zone, program, version and end are checked', () => {
-    const text = file('', 'program: nobody\n').replace('America/Los_Angeles', 'Mars/Olympus').replace('until: +400d', 'until: +0d');
+    const text = file('', 'program: nobody\n')
+      .replace('America/Los_Angeles', 'Mars/Olympus')
+      .replace('until: +400d', 'until: +0d');
     expect(errorsOf(text).toSorted()).toEqual(['facts.0.on', 'facts.1.on', 'program', 'until', 'zone'].slice(1));
     expect(errorsOf(file('', 'policyVersion: 99\n'))).toEqual(['policyVersion']);
   });
 
   test('a number without quotes is answered with the remedy', () => {
-    expect(messagesOf(file('  - { on: +2d, do: activateContract, with: { contractNumber: 90412345 } }\n'))).toContain('quotes');
+    expect(messagesOf(file('  - { on: +2d, do: activateContract, with: { contractNumber: 90412345 } }\n'))).toContain(
+      'quotes',
+    );
   });
 
   test('a role may send only its own commands', () => {
@@ -188,12 +203,22 @@ describe('C13: every error of a file at once, with its path and line', () => {
 describe('C13: habits', () => {
   const habit = (text: string) => file('', `behaviors:\n  - ${text}\n`);
   test('a habit keeps relative days for the day of its command', () => {
-    const [one] = scriptOf(habit('{ after: QuoteRequested, do: recordQuote, by: integration, days: 6, with: { validUntil: +30d, quotedAt: +0d } }')).behaviors;
-    expect(one).toMatchObject({ days: 6, atMost: null, input: { validUntil: { $days: 30, as: 'date' }, quotedAt: { $days: 0, as: 'instant' } } });
+    const [one] = scriptOf(
+      habit(
+        '{ after: QuoteRequested, do: recordQuote, by: integration, days: 6, with: { validUntil: +30d, quotedAt: +0d } }',
+      ),
+    ).behaviors;
+    expect(one).toMatchObject({
+      days: 6,
+      atMost: null,
+      input: { validUntil: { $days: 30, as: 'date' }, quotedAt: { $days: 0, as: 'instant' } },
+    });
   });
 
   test('ids come from the event, so they may be left out', () => {
-    expect(errorsOf(habit('{ after: UnitRegistered, do: recordUnitUse, by: recipient, with: { use: IN_USE } }'))).toEqual([]);
+    expect(
+      errorsOf(habit('{ after: UnitRegistered, do: recordUnitUse, by: recipient, with: { use: IN_USE } }')),
+    ).toEqual([]);
   });
 
   test('doing nothing is said aloud', () => {
@@ -222,7 +247,11 @@ describe('npm run life', () => {
   const run = async (...args: readonly string[]) => {
     const out: string[] = [];
     const err: string[] = [];
-    const code = await main(args, (line) => out.push(line), (line) => err.push(line));
+    const code = await main(
+      args,
+      (line) => out.push(line),
+      (line) => err.push(line),
+    );
     return { code, out, err };
   };
 
@@ -248,8 +277,13 @@ describe('npm run life', () => {
       return join(folder, name);
     };
     const refused = await run(written('refused.yaml', file('  - { on: +2d, do: approveDonation }\n')));
-    expect([refused.code, refused.err]).toEqual([3, [expect.stringContaining('approveDonation refused (ORGANIZATION_NOT_VALIDATED')]]);
-    const accepted = await run(written('accepted.yaml', file('  - { on: +2d, do: startDonorReview, expect: [FORBIDDEN] }\n')));
+    expect([refused.code, refused.err]).toEqual([
+      3,
+      [expect.stringContaining('approveDonation refused (ORGANIZATION_NOT_VALIDATED')],
+    ]);
+    const accepted = await run(
+      written('accepted.yaml', file('  - { on: +2d, do: startDonorReview, expect: [FORBIDDEN] }\n')),
+    );
     expect([accepted.code, accepted.err]).toEqual([3, [expect.stringContaining('was accepted, expected FORBIDDEN')]]);
   });
 

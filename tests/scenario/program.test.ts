@@ -68,13 +68,22 @@ describe('8.1: the clock table of the shipped program', () => {
     }
   });
 
-  const silent = new Set(['coverageEnd', 'eoxMilestone', 'renewalWindow', 'attestation', 'associationConfirmation due']);
-  test.each(clocks(ciscoTechsoup1))('every step of %s tells somebody, but those whose event speaks for itself', (name, spec) => {
-    for (const step of [...spec.steps, ...(spec.repeat ? [{ name: 'repeat', sends: spec.repeat.sends }] : [])]) {
-      if (silent.has(name) || silent.has(`${name} ${step.name}`)) continue;
-      expect(step.sends, `${name} ${step.name}`).not.toHaveLength(0);
-    }
-  });
+  const silent = new Set([
+    'coverageEnd',
+    'eoxMilestone',
+    'renewalWindow',
+    'attestation',
+    'associationConfirmation due',
+  ]);
+  test.each(clocks(ciscoTechsoup1))(
+    'every step of %s tells somebody, but those whose event speaks for itself',
+    (name, spec) => {
+      for (const step of [...spec.steps, ...(spec.repeat ? [{ name: 'repeat', sends: spec.repeat.sends }] : [])]) {
+        if (silent.has(name) || silent.has(`${name} ${step.name}`)) continue;
+        expect(step.sends, `${name} ${step.name}`).not.toHaveLength(0);
+      }
+    },
+  );
 
   test.each([
     ['contractActivation', 'hard', 'ORGANIZATION', ['21 days', '28 days', '42 days'], '14 days'],
@@ -88,10 +97,19 @@ describe('8.1: the clock table of the shipped program', () => {
     ['takebackContact', 'soft', 'SITE', ['3 businessDays'], '3 businessDays'],
     ['pickupDay', 'date', 'SITE', ['-1 businessDays', '0 days'], null],
     ['attestation', 'loop', 'ORGANIZATION', [], '12 months'],
-    ['associationConfirmation', 'soft', 'PROGRAM', ['6 hours', '6 hours + 1 businessDays', '6 hours + 5 businessDays'], null],
+    [
+      'associationConfirmation',
+      'soft',
+      'PROGRAM',
+      ['6 hours', '6 hours + 1 businessDays', '6 hours + 5 businessDays'],
+      null,
+    ],
   ])('%s is %s in the %s zone with steps at %j, then every %s', (name, kind, where, steps, every) => {
     const spec = ciscoTechsoup1.clocks[name];
-    const words = (length: Length) => Object.entries(length).map(([unit, n]) => `${n} ${unit}`).join(' + ');
+    const words = (length: Length) =>
+      Object.entries(length)
+        .map(([unit, n]) => `${n} ${unit}`)
+        .join(' + ');
     expect(spec?.kind).toBe(kind);
     expect(spec?.zone).toBe(where);
     expect(spec?.steps.map(({ after }) => words(after))).toEqual(steps);
@@ -99,12 +117,19 @@ describe('8.1: the clock table of the shipped program', () => {
   });
 
   test('R8: the donor team hears of a late contract on days 28 and 42 (F08)', () => {
-    const late = ciscoTechsoup1.clocks['contractActivation']?.steps.filter(({ sends }) => sends[0]?.to === 'DONOR_TEAM');
-    expect(late?.map(({ name, after }) => [name, after.days])).toEqual([['+7', 28], ['+21', 42]]);
+    const late = ciscoTechsoup1.clocks['contractActivation']?.steps.filter(
+      ({ sends }) => sends[0]?.to === 'DONOR_TEAM',
+    );
+    expect(late?.map(({ name, after }) => [name, after.days])).toEqual([
+      ['+7', 28],
+      ['+21', 42],
+    ]);
   });
 
   test('only dates that are facts of somebody else cannot be moved by hand', () => {
-    const facts = clocks(ciscoTechsoup1).filter(([, spec]) => spec.followsFact).map(([name]) => name);
+    const facts = clocks(ciscoTechsoup1)
+      .filter(([, spec]) => spec.followsFact)
+      .map(([name]) => name);
     expect(facts.toSorted()).toEqual(['coverageEnd', 'eoxMilestone', 'quoteValidity']);
   });
 });
@@ -142,17 +167,57 @@ describe('A broken policy document is refused with the path of each error', () =
     ['a missing field', { ...shipped, warrantyDays: undefined }, 'warrantyDays'],
     ['an unknown field', { ...shipped, colour: 'blue' }, ''],
     ['a clock nobody knows', withClock('fulfillment', soft), 'clocks.fulfillment'],
-    ['a length without units', withClock('fulfilment', { ...soft, steps: [{ ...due, after: {} }] }), 'clocks.fulfilment.steps.0.after'],
-    ['two promises in one clock', withClock('fulfilment', { ...soft, steps: [due, { ...due, name: 'x' }] }), 'clocks.fulfilment.steps'],
-    ['two steps of one name', withClock('fulfilment', { ...soft, steps: [due, { ...due, kind: 'ESCALATE' }] }), 'clocks.fulfilment.steps.1.name'],
-    ['a reminder after the end', withClock('fulfilment', { ...soft, steps: [due, { ...due, name: 'x', kind: 'REMIND' }] }), 'clocks.fulfilment.steps.1.kind'],
-    ['a rung at once that ends something', withClock('fulfilment', { ...soft, steps: [{ ...due, atOnce: true }] }), 'clocks.fulfilment.steps.0.atOnce'],
-    ['a loop that does not repeat', withClock('attestation', { ...soft, kind: 'loop', steps: [] }), 'clocks.attestation.repeat'],
-    ['a repeat that stands still', withClock('fulfilment', { ...soft, repeat: { every: { days: 0 }, sends: [] } }), 'clocks.fulfilment.repeat.every'],
-    ['a message name that is no name', withClock('fulfilment', { ...soft, steps: [{ ...due, sends: [{ name: 'A b', to: 'OFFICER', as: 'TASK' }] }] }), 'clocks.fulfilment.steps.0.sends.0.name'],
+    [
+      'a length without units',
+      withClock('fulfilment', { ...soft, steps: [{ ...due, after: {} }] }),
+      'clocks.fulfilment.steps.0.after',
+    ],
+    [
+      'two promises in one clock',
+      withClock('fulfilment', { ...soft, steps: [due, { ...due, name: 'x' }] }),
+      'clocks.fulfilment.steps',
+    ],
+    [
+      'two steps of one name',
+      withClock('fulfilment', { ...soft, steps: [due, { ...due, kind: 'ESCALATE' }] }),
+      'clocks.fulfilment.steps.1.name',
+    ],
+    [
+      'a reminder after the end',
+      withClock('fulfilment', { ...soft, steps: [due, { ...due, name: 'x', kind: 'REMIND' }] }),
+      'clocks.fulfilment.steps.1.kind',
+    ],
+    [
+      'a rung at once that ends something',
+      withClock('fulfilment', { ...soft, steps: [{ ...due, atOnce: true }] }),
+      'clocks.fulfilment.steps.0.atOnce',
+    ],
+    [
+      'a loop that does not repeat',
+      withClock('attestation', { ...soft, kind: 'loop', steps: [] }),
+      'clocks.attestation.repeat',
+    ],
+    [
+      'a repeat that stands still',
+      withClock('fulfilment', { ...soft, repeat: { every: { days: 0 }, sends: [] } }),
+      'clocks.fulfilment.repeat.every',
+    ],
+    [
+      'a message name that is no name',
+      withClock('fulfilment', { ...soft, steps: [{ ...due, sends: [{ name: 'A b', to: 'OFFICER', as: 'TASK' }] }] }),
+      'clocks.fulfilment.steps.0.sends.0.name',
+    ],
     ['no calendar for the rest of the world', { ...shipped, calendars: { US: unitedStates } }, 'calendars.*'],
-    ['a holiday that does not exist', { ...shipped, calendars: { '*': { ...weekendsOnly, holidays: ['2025-02-29'] } } }, 'calendars.*.holidays.0'],
-    ['a takeback route in words', { ...shipped, takebackRoutes: [{ ...route, route: 'by post' }] }, 'takebackRoutes.0.route'],
+    [
+      'a holiday that does not exist',
+      { ...shipped, calendars: { '*': { ...weekendsOnly, holidays: ['2025-02-29'] } } },
+      'calendars.*.holidays.0',
+    ],
+    [
+      'a takeback route in words',
+      { ...shipped, takebackRoutes: [{ ...route, route: 'by post' }] },
+      'takebackRoutes.0.route',
+    ],
   ])('%s', (_what, document, path) => {
     expect(paths(document)).toEqual([path]);
   });
