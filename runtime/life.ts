@@ -24,8 +24,8 @@ type Player = (script: Script) => Promise<Life>;
 const players: Readonly<Record<'forecast' | 'engine', Player>> = {
   forecast: (script) => Promise.resolve(forecast(script)),
   engine: async (script) => {
-    const { live } = await import('./sim.ts'); // loads the engine's client only when it is wanted
-    return live(script);
+    const { liveOnEngine } = await import('./life-engine.ts'); // servers and clients are loaded only when wanted
+    return await liveOnEngine(script);
   },
 };
 

@@ -1,0 +1,39 @@
+import { Connection } from '@temporalio/client';
+import { migrate } from '../database/migrate.ts';
+import type { Life, Script } from '../domain/script.ts';
+import { createDatabase, startPostgres } from './postgres.ts';
+import { liveOnce } from './simulation.ts';
+import { ensureNamespace, probeTimeSkipping, startTemporal } from './temporal-server.ts';
+
+const namespace = 'sim';
+
+/**
+ * Lives a script on the real engine, on servers of its own that are gone afterwards. Throws LIFE_NO_TIME_SKIPPING when
+ * the Temporal server that was found cannot skip time.
+ */
+export async function liveOnEngine(script: Script): Promise<Life> {
+  const postgres = await startPostgres({ name: 'life', fresh: true });
+  try {
+    await migrate(await createDatabase(postgres.url, 'base'));
+    const temporal = await startTemporal({ inMemory: true, simNamespaces: [namespace] });
+    try {
+      await prepare(temporal.address);
+      return await liveOnce(script, { postgresUrl: postgres.url, temporalAddress: temporal.address, namespace });
+    } finally {
+      await temporal.stop();
+    }
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function prepare(address: string): Promise<void> {
+  const connection = await Connection.connect({ address });
+  try {
+    await ensureNamespace(connection, namespace);
+  } finally {
+    await connection.close();
+  }
+  if (await probeTimeSkipping(address, namespace)) return;
+  throw new Error(`LIFE_NO_TIME_SKIPPING: the Temporal server at ${address} cannot skip time; run npm run engine:build.`);
+}
