@@ -129,7 +129,7 @@ async function firstAnswer(tx: EntityManager, input: AppendInput): Promise<Writt
   const { ack, fromSeq } = first.result;
   const sql = 'SELECT type, at, data FROM journal WHERE stream = $1 AND seq > $2 AND seq <= $3 ORDER BY seq';
   const rows = await rowsOf<JournalEvent>(tx, sql, [input.stream, fromSeq, ack.seq]);
-  const events = rows.map(({ type, at, data }): Recorded => ({ ...data, type, at: at.getTime() }));
+  const events = rows.map(({ type, at, data }): Recorded => ({ at: at.getTime(), type, ...data }));
   return { kind: 'repeated', ack, fromSeq, events };
 }
 
@@ -142,7 +142,7 @@ async function write(tx: EntityManager, input: AppendInput, ack: Ack): Promise<v
   const sql = `WITH told AS (
       INSERT INTO journal (stream, seq, type, at, actor, role, command_id, data)
       SELECT $1, x.seq, x.type, x.at, $3, $4, $5, x.data
-      FROM jsonb_to_recordset($2::jsonb) AS x(seq int, type text, at timestamptz, data jsonb) ORDER BY x.seq
+      FROM json_to_recordset($2::json) AS x(seq int, type text, at timestamptz, data json) ORDER BY x.seq
     ), moved AS (
       UPDATE stream_state SET seq = $6, schema = $7, epoch = $8, state = $9 WHERE stream = $1
     ), answered AS (

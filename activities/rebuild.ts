@@ -99,7 +99,7 @@ async function foldJournal(tx: Session, { rulesOf }: JournalParts, stream: strin
         settled = entity;
       }
       message = commandId;
-      const event: Recorded = { ...data, type, at: at.getTime() };
+      const event: Recorded = { at: at.getTime(), type, ...data };
       entity = rules.fold(entity, event, actor);
     }
     if (page.length < PAGE) break;

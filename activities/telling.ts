@@ -96,7 +96,7 @@ async function newestViews(
   { stream, rulesOf }: Change,
   needs: readonly Need[],
 ): Promise<ReadonlyMap<string, Noted>> {
-  const sql = `SELECT stream AS source, state, NULL::int AS seq, NULL::jsonb AS view FROM stream_state WHERE stream = ANY($1)
+  const sql = `SELECT stream AS source, state, NULL::int AS seq, NULL::json AS view FROM stream_state WHERE stream = ANY($1)
     UNION ALL SELECT 'eox/' || product_id, NULL, seq, view FROM eox_record WHERE 'eox/' || product_id = ANY($1)`;
   type Source = { readonly source: string } & (
     | { readonly state: Entity; readonly view: null }

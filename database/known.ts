@@ -36,7 +36,7 @@ export async function readRecords(
 export async function storePolicies(session: Session, policies: readonly Policy[]): Promise<void> {
   const sql = `INSERT INTO policy_version (program_id, version, document)
     SELECT x.document->>'programId', (x.document->>'version')::int, x.document
-    FROM jsonb_array_elements($1::jsonb) AS x(document) ON CONFLICT DO NOTHING`;
+    FROM json_array_elements($1::json) AS x(document) ON CONFLICT DO NOTHING`;
   await session.query(sql, [JSON.stringify(policies)]);
 }
 

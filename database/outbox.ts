@@ -12,8 +12,8 @@ export async function addToOutbox(session: Session, owed: readonly Owed[]): Prom
   if (owed.length === 0) return;
   const sql = `INSERT INTO outbox (business_key, kind, target, source, source_seq, body, start_missing, at, state)
     SELECT x."businessKey", x.kind, x.target, x.source, x."sourceSeq", x.body, x."startMissing", x.at, 'PENDING'
-    FROM jsonb_to_recordset($1::jsonb) AS x(n int, "businessKey" text, kind text, target text, source text,
-      "sourceSeq" int, body jsonb, "startMissing" bool, at timestamptz)
+    FROM json_to_recordset($1::json) AS x(n int, "businessKey" text, kind text, target text, source text,
+      "sourceSeq" int, body json, "startMissing" bool, at timestamptz)
     ORDER BY x.n ON CONFLICT (business_key) DO NOTHING`;
   await session.query(sql, [asJson(owed.map((row, n) => ({ n, ...row })))]);
 }

@@ -22,7 +22,12 @@ export const optionalInstant = { ...instant, nullable: true } as const;
 /** When the database wrote the row: technical, never compared with product time. */
 export const recordedAt = { ...instant, default: () => 'now()' } as const;
 export const json = { type: 'jsonb' } as const;
-export const optionalJson = { type: 'jsonb', nullable: true } as const;
+/**
+ * JSON that goes back into a stream or to the engine. `jsonb` would give its keys back in another order, and rules go
+ * through maps in the order in which things came into being: a run from stored state would tell events in another order.
+ */
+export const document = { type: 'json' } as const;
+export const optionalDocument = { type: 'json', nullable: true } as const;
 export const texts = { type: 'text', array: true } as const;
 /** Counted by the database; text in JavaScript, because it may outgrow a number. */
 export const counter = { type: 'bigint', generated: 'increment' } as const;

@@ -6,7 +6,7 @@ import {
   id,
   instant,
   integer,
-  json,
+  document,
   optionalDate,
   optionalInstant,
   optionalInteger,
@@ -42,7 +42,7 @@ export const journal = table<JournalRow>(
     actor: text,
     role: text,
     commandId: text,
-    data: json,
+    data: document,
     recordedAt,
   },
   {
@@ -71,7 +71,7 @@ export const streamState = table<StreamStateRow>('stream_state', {
   schema: integer,
   epoch: integer,
   seq: integer,
-  state: json,
+  state: document,
 });
 
 /** The effect ledger: one row per message that was answered; never purged (C7). */
@@ -94,7 +94,7 @@ export const effect = table<EffectRow>(
     position: counter,
     stream: text,
     hash: text,
-    result: json,
+    result: document,
     workflowId: optionalText,
     runId: optionalText,
     at: instant,
@@ -175,7 +175,7 @@ export const outbox = table<OutboxRow>(
     target: text,
     source: text,
     sourceSeq: integer,
-    body: json,
+    body: document,
     startMissing: flag,
     at: instant,
     state: text,

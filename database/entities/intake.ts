@@ -2,7 +2,17 @@ import type { Ack, Message } from '../../domain/journal.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { CalendarDate, Role } from '../../domain/types.ts';
 import type { EoxView } from '../../domain/views.ts';
-import { id, instant, integer, json, optionalDate, optionalInteger, optionalJson, optionalText } from './columns.ts';
+import {
+  document,
+  id,
+  instant,
+  integer,
+  json,
+  optionalDate,
+  optionalInteger,
+  optionalDocument,
+  optionalText,
+} from './columns.ts';
 import { recordedAt, table, text } from './columns.ts';
 
 /** Tables that intake writes: commands, records with personal data, policies, reference data. */
@@ -17,7 +27,7 @@ export type PolicyVersionRow = {
 export const policyVersion = table<PolicyVersionRow>('policy_version', {
   programId: id,
   version: { ...integer, primary: true },
-  document: json,
+  document,
   createdAt: recordedAt,
 });
 
@@ -75,12 +85,12 @@ export const command = table<CommandRow>(
     note: optionalText,
     input: json,
     recordId: optionalText,
-    message: optionalJson,
+    message: optionalDocument,
     expectedVersion: optionalInteger,
     receivedAt: instant,
     occurredAt: instant,
     state: text,
-    answer: optionalJson,
+    answer: optionalDocument,
     attempts: { ...integer, default: 0 },
     createdAt: recordedAt,
   },
@@ -103,7 +113,7 @@ export type EoxRecordRow = {
 };
 export const eoxRecord = table<EoxRecordRow>(
   'eox_record',
-  { productId: id, seq: integer, view: json, lastDateOfSupportOn: optionalDate, at: instant },
+  { productId: id, seq: integer, view: document, lastDateOfSupportOn: optionalDate, at: instant },
   { indices: [{ name: 'eox_record_last_support', columns: ['lastDateOfSupportOn'] }] },
 );
 
@@ -118,7 +128,7 @@ export type EoxHistoryRow = {
 export const eoxHistory = table<EoxHistoryRow>('eox_history', {
   productId: id,
   seq: { ...integer, primary: true },
-  view: json,
+  view: document,
   commandId: optionalText,
   at: instant,
 });

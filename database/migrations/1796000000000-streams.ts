@@ -4,7 +4,7 @@ const up = [
   `CREATE TABLE journal (
     stream text NOT NULL, seq integer NOT NULL, position bigserial NOT NULL, type text NOT NULL,
     at timestamptz(3) NOT NULL, actor text NOT NULL, role text NOT NULL, command_id text NOT NULL,
-    data jsonb NOT NULL, recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+    data json NOT NULL, recorded_at timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT journal_pk PRIMARY KEY (stream, seq)
   )`,
   'CREATE UNIQUE INDEX journal_position ON journal (position)',
@@ -12,11 +12,11 @@ const up = [
   'CREATE INDEX journal_type_at ON journal (type, at)',
   `CREATE TABLE stream_state (
     stream text NOT NULL, kind text NOT NULL, schema integer NOT NULL, epoch integer NOT NULL,
-    seq integer NOT NULL, state jsonb NOT NULL, CONSTRAINT stream_state_pk PRIMARY KEY (stream)
+    seq integer NOT NULL, state json NOT NULL, CONSTRAINT stream_state_pk PRIMARY KEY (stream)
   )`,
   `CREATE TABLE effect (
     key text NOT NULL, position bigserial NOT NULL, stream text NOT NULL, hash text NOT NULL,
-    result jsonb NOT NULL, workflow_id text, run_id text, at timestamptz(3) NOT NULL,
+    result json NOT NULL, workflow_id text, run_id text, at timestamptz(3) NOT NULL,
     CONSTRAINT effect_pk PRIMARY KEY (key)
   )`,
   'CREATE INDEX effect_stream_position ON effect (stream, position)',
@@ -32,7 +32,7 @@ const up = [
   'CREATE INDEX subscription_receiver ON subscription (receiver)',
   `CREATE TABLE outbox (
     id bigserial NOT NULL, business_key text NOT NULL, kind text NOT NULL, target text NOT NULL,
-    source text NOT NULL, source_seq integer NOT NULL, body jsonb NOT NULL, start_missing boolean NOT NULL,
+    source text NOT NULL, source_seq integer NOT NULL, body json NOT NULL, start_missing boolean NOT NULL,
     at timestamptz(3) NOT NULL, state text NOT NULL, attempts integer NOT NULL DEFAULT '0',
     claimed_until timestamptz(3), sent_at timestamptz(3), recorded_at timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT outbox_pk PRIMARY KEY (id)
@@ -49,7 +49,7 @@ const up = [
   'CREATE INDEX deadline_fires ON deadline (fires_at)',
   'CREATE INDEX deadline_clock ON deadline (clock, state, due_at)',
   `CREATE TABLE policy_version (
-    program_id text NOT NULL, version integer NOT NULL, document jsonb NOT NULL,
+    program_id text NOT NULL, version integer NOT NULL, document json NOT NULL,
     created_at timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT policy_version_pk PRIMARY KEY (program_id, version)
   )`,
@@ -61,8 +61,8 @@ const up = [
   `CREATE TABLE command (
     id text NOT NULL, stream text NOT NULL, type text NOT NULL, principal text NOT NULL, role text NOT NULL,
     idempotency_key text NOT NULL, hash text NOT NULL, reason text, note text, input jsonb NOT NULL,
-    record_id text, message jsonb, expected_version integer, received_at timestamptz(3) NOT NULL,
-    occurred_at timestamptz(3) NOT NULL, state text NOT NULL, answer jsonb,
+    record_id text, message json, expected_version integer, received_at timestamptz(3) NOT NULL,
+    occurred_at timestamptz(3) NOT NULL, state text NOT NULL, answer json,
     attempts integer NOT NULL DEFAULT '0', created_at timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT command_pk PRIMARY KEY (id)
   )`,
@@ -70,12 +70,12 @@ const up = [
   "CREATE INDEX command_open ON command (stream, created_at) WHERE state = 'ACCEPTED'",
   'CREATE INDEX command_stream ON command (stream, created_at)',
   `CREATE TABLE eox_record (
-    product_id text NOT NULL, seq integer NOT NULL, view jsonb NOT NULL, last_date_of_support_on date,
+    product_id text NOT NULL, seq integer NOT NULL, view json NOT NULL, last_date_of_support_on date,
     at timestamptz(3) NOT NULL, CONSTRAINT eox_record_pk PRIMARY KEY (product_id)
   )`,
   'CREATE INDEX eox_record_last_support ON eox_record (last_date_of_support_on)',
   `CREATE TABLE eox_history (
-    product_id text NOT NULL, seq integer NOT NULL, view jsonb NOT NULL, command_id text,
+    product_id text NOT NULL, seq integer NOT NULL, view json NOT NULL, command_id text,
     at timestamptz(3) NOT NULL, CONSTRAINT eox_history_pk PRIMARY KEY (product_id, seq)
   )`,
   `CREATE FUNCTION journal_is_written_once() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -127,7 +127,13 @@ describe('the forwarder', () => {
 
   test('a receiver that cannot be reached keeps its facts and holds up nobody', async () => {
     const { db } = await three();
-    expect(await forwardFacts(db, recorder((receiver) => receiver === 'don_1'), 100)).toEqual({ sent: 3, failed: 3 });
+    expect(
+      await forwardFacts(
+        db,
+        recorder((receiver) => receiver === 'don_1'),
+        100,
+      ),
+    ).toEqual({ sent: 3, failed: 3 });
     expect(await forwardFacts(db, recorder(), 100)).toEqual({ sent: 0, failed: 0 });
     await db.query("UPDATE outbox SET claimed_until = now() - interval '1 second'");
     expect(await forwardFacts(db, recorder(), 100)).toEqual({ sent: 3, failed: 0 });
@@ -154,9 +160,15 @@ describe('end-of-life records', () => {
   test('a version is kept and told to every donation that holds the product; nothing new is no version', async () => {
     const { db, journal } = await kit();
     await journal.append(appending('don_1', 'cmd', [toy({ needs: [{ source: 'eox/WS-1' }] })]));
-    expect(await storeEox(db, report, () => ({ view: view('2030-01-31'), refusal: null }))).toEqual({ seq: 1, refusal: null });
+    expect(await storeEox(db, report, () => ({ view: view('2030-01-31'), refusal: null }))).toEqual({
+      seq: 1,
+      refusal: null,
+    });
     expect(await storeEox(db, report, () => ({ view: null, refusal: null }))).toEqual({ seq: 1, refusal: null });
-    await storeEox(db, report, (previous) => ({ view: { ...view('2031-01-31'), bulletin: previous?.lastDateOfSupportOn ?? '' }, refusal: null }));
+    await storeEox(db, report, (previous) => ({
+      view: { ...view('2031-01-31'), bulletin: previous?.lastDateOfSupportOn ?? '' },
+      refusal: null,
+    }));
     expect(await all(db, keysIn)).toEqual([{ key: 'fact/don_1/eox/WS-1/1' }, { key: 'fact/don_1/eox/WS-1/2' }]);
     expect(await readEox(db, 'WS-1')).toMatchObject({ seq: 2, view: { bulletin: '2030-01-31' } });
     expect(await all(db, 'SELECT seq FROM eox_history ORDER BY seq')).toEqual([{ seq: 1 }, { seq: 2 }]);

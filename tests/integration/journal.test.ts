@@ -71,7 +71,12 @@ describe('C10: an older run cannot write', () => {
     const first = appending('org_1', 'cmd_1', [toy({ word: 'one' })]);
     await journal.append(first);
     const start = await freshStart(db, 'org_1');
-    expect(start).toMatchObject({ epoch: 2, schema: 1, entity: first.next, seen: [['cmd_1', { seq: 1, refusal: null }]] });
+    expect(start).toMatchObject({
+      epoch: 2,
+      schema: 1,
+      entity: first.next,
+      seen: [['cmd_1', { seq: 1, refusal: null }]],
+    });
     expect(await journal.append(appending('org_1', 'cmd_2', [toy()], first.next))).toEqual({ kind: 'superseded' });
     const again = appending('org_1', 'cmd_2', [toy()], first.next, { epoch: 2 });
     expect(await journal.append(again)).toEqual({ kind: 'written' });
@@ -80,17 +85,20 @@ describe('C10: an older run cannot write', () => {
 });
 
 describe('the journal is written once', () => {
-  test.each(["UPDATE journal SET type = 'x'", 'DELETE FROM journal', 'TRUNCATE journal'])('%s is refused', async (sql) => {
-    const { db, journal } = await kit();
-    await journal.append(appending('org_1', 'cmd_1', [toy()]));
-    await expect(db.query(sql)).rejects.toThrow('JOURNAL_IS_WRITTEN_ONCE');
-    const bypass = db.transaction(async (tx) => {
-      await tx.query("SET LOCAL session_replication_role = 'replica'");
-      await tx.query(sql);
-    });
-    await expect(bypass).rejects.toThrow('JOURNAL_IS_WRITTEN_ONCE');
-    expect(await all(db, 'SELECT count(*)::int AS n FROM journal')).toEqual([{ n: 1 }]);
-  });
+  test.each(["UPDATE journal SET type = 'x'", 'DELETE FROM journal', 'TRUNCATE journal'])(
+    '%s is refused',
+    async (sql) => {
+      const { db, journal } = await kit();
+      await journal.append(appending('org_1', 'cmd_1', [toy()]));
+      await expect(db.query(sql)).rejects.toThrow('JOURNAL_IS_WRITTEN_ONCE');
+      const bypass = db.transaction(async (tx) => {
+        await tx.query("SET LOCAL session_replication_role = 'replica'");
+        await tx.query(sql);
+      });
+      await expect(bypass).rejects.toThrow('JOURNAL_IS_WRITTEN_ONCE');
+      expect(await all(db, 'SELECT count(*)::int AS n FROM journal')).toEqual([{ n: 1 }]);
+    },
+  );
 });
 
 describe('C1: what must be unique over all streams', () => {
@@ -119,7 +127,11 @@ describe('C1: what must be unique over all streams', () => {
     expect((await journal.append(appending('don_2', 'cmd_2', [toy({ claims: [number()] })]))).kind).toBe('conflict');
     const answer = appending('don_2', 'cmd_2', [], undefined, { refusal: refused });
     expect(await journal.append(answer)).toEqual({ kind: 'written' });
-    expect(await journal.append(answer)).toMatchObject({ kind: 'repeated', ack: { seq: 0, refusal: refused }, events: [] });
+    expect(await journal.append(answer)).toMatchObject({
+      kind: 'repeated',
+      ack: { seq: 0, refusal: refused },
+      events: [],
+    });
     expect(await all(db, "SELECT stream FROM stream_state WHERE stream = 'don_2'")).toEqual([]);
   });
 
@@ -128,7 +140,9 @@ describe('C1: what must be unique over all streams', () => {
     const first = appending('don_1', 'cmd_1', [toy({ claims: [number()] })]);
     await journal.append(first);
     await journal.append(appending('don_1', 'cmd_2', [toy()], first.next));
-    expect(await journal.append(appending('don_2', 'cmd_1', [toy({ claims: [number()] })]))).toEqual({ kind: 'written' });
+    expect(await journal.append(appending('don_2', 'cmd_1', [toy({ claims: [number()] })]))).toEqual({
+      kind: 'written',
+    });
   });
 
   test('D21: holders of one group share if the newcomer says so', async () => {
@@ -172,7 +186,16 @@ describe('messages to people are owed in the same transaction', () => {
   test('an event with handovers queues one row per business key', async () => {
     const { db, journal } = await kit();
     const sends = [{ key: 'org_1/clock/x/-90/mail', name: 'mail', to: 'RECIPIENT', as: 'MAIL' }];
-    const event = { type: 'ReminderSent', at: noon, key: 'clock/x', clock: 'clock', subject: 'x', step: '-90', stepIndex: 0, sends };
+    const event = {
+      type: 'ReminderSent',
+      at: noon,
+      key: 'clock/x',
+      clock: 'clock',
+      subject: 'x',
+      step: '-90',
+      stepIndex: 0,
+      sends,
+    };
     const first = appending('org_1', 'cmd_1', [toy(), event]);
     await journal.append(first);
     await journal.append(appending('org_1', 'cmd_2', [event], first.next));
