@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { forwardFacts, type FactChannel } from '../../activities/forwarder.ts';
-import { createJournal } from '../../activities/journal.ts';
 import { readEox, storeEox } from '../../database/eox.ts';
 import type { Message } from '../../domain/journal.ts';
 import type { Noted } from '../../domain/module.ts';
 import type { EoxView } from '../../domain/views.ts';
-import { all, appending, kit, noon, toy, toyParts } from './journal-kit.ts';
+import { all, appending, kit, noon, toy } from './journal-kit.ts';
 
 type Sent = { readonly receiver: string; readonly fact: Message<Noted>; readonly startIfMissing: boolean };
 function recorder(fails: (receiver: string) => boolean = () => false): FactChannel & { readonly sent: Sent[] } {
@@ -58,9 +57,7 @@ describe('C2: facts between streams', () => {
   });
 
   test('whoever subscribes while the source changes misses nothing', async () => {
-    const { db, url } = await kit();
-    const journal = createJournal(db, toyParts);
-    expect(url).not.toBe('');
+    const { db, journal } = await kit();
     for (let round = 1; round <= 40; round += 1) {
       const [org, don] = [`org_${round}`, `don_${round}`];
       const source = appending(org, 'cmd_1', [toy({ word: 'old' })]);
