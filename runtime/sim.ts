@@ -1,21 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
+import { forwardFacts } from '../activities/forwarder.ts';
 import { conduct, type Answer, type Appended, type Reply, type Request, type Submitted } from '../domain/conduct.ts';
 import { emptyEntity, type Entity } from '../domain/entity.ts';
-import type { Recorded } from '../domain/journal.ts';
+import type { Message, Recorded } from '../domain/journal.ts';
+import type { Noted } from '../domain/module.ts';
 import { rulesOf } from '../domain/modules.ts';
 import type { Life, Script } from '../domain/script.ts';
 import { commandFacts } from '../domain/simulation.ts';
 import type { Instant } from '../domain/types.ts';
 import { newborn, type Carried, type Snapshot } from '../workflows/messages.ts';
-import type { Engine } from './engine.ts';
-import { submit } from './submit.ts';
-import { forwardNext } from './forward.ts';
-import { fastForward } from './time-skipping.ts';
+import { submit, type Counter } from './submit.ts';
+import { fastForward, holdClock, virtualClock } from './time-skipping.ts';
 
 /** Waits in simulated lives are never capped: every wake of a sleeping stream costs a skip (design, section 5). */
 const NO_CAP_MS = 100 * 365 * 24 * 3_600_000;
+
+/**
+ * A jump ends this long after the instant it is meant for, so that a new run that begins at that instant still begins
+ * within the jump and inherits its end.
+ */
+const MARGIN_MS = 1_000;
 
 /** The document a simulated stream begins with: its now is the instant it was spoken to first (C11). */
 export function beginAt(stream: string, at: Instant): Carried {
@@ -23,10 +28,9 @@ export function beginAt(stream: string, at: Instant): Carried {
 }
 
 export type SimulatedEngine = {
-  readonly engine: Engine;
+  readonly counter: Counter;
   readonly connection: Connection;
   readonly namespace: string;
-  readonly db: DataSource;
   /** Called after each move, for tests that kill something in between. */
   readonly afterStep?: (request: Request) => Promise<void>;
 };
@@ -50,7 +54,7 @@ export async function live(script: Script, simulated: SimulatedEngine): Promise<
 }
 
 type StateRow = { readonly stream: string; readonly state: Entity };
-type JournalRow = { readonly stream: string; readonly seq: number; readonly position: string; readonly type: string; readonly at: string; readonly data: object };
+type JournalRow = { readonly stream: string; readonly seq: number; readonly position: string; readonly type: string; readonly at: Date; readonly data: object };
 
 /** Answers the conductor with the real engine: PostgreSQL says where streams stand, Temporal moves them. */
 class EnginePlayer {
@@ -82,7 +86,7 @@ class EnginePlayer {
 
   /** Ends what this life left open. */
   async end(): Promise<void> {
-    for (const stream of this.entities.keys()) await this.simulated.engine.terminate(stream, 'the simulated life is over');
+    for (const stream of this.entities.keys()) await this.simulated.counter.engine.terminate(stream, 'the simulated life is over');
   }
 
   private firstDue(): { readonly stream: string; readonly firesAt: Instant } | null {
@@ -95,16 +99,23 @@ class EnginePlayer {
   }
 
   private async move(stream: string, to: Instant): Promise<void> {
-    const { engine, connection, namespace } = this.simulated;
-    const { now } = await engine.snapshot(stream);
-    if (now < to) await fastForward(connection, namespace, engine.workflowId(stream), to - now);
+    const { counter, connection, namespace } = this.simulated;
+    const { engine } = counter;
+    const workflowId = engine.workflowId(stream);
+    const { offset } = await engine.snapshot(stream);
+    const { now } = await virtualClock(connection, namespace, workflowId);
+    const standsAt = (now ?? Date.now()) + offset;
+    if (standsAt < to) {
+      await fastForward(connection, namespace, workflowId, to - standsAt + MARGIN_MS);
+      await holdClock(connection, namespace, workflowId);
+    }
     await this.until(stream, (snapshot) => snapshot.now >= to && (snapshot.due[0]?.firesAt ?? Infinity) > to);
   }
 
   /** The barrier of C11: an answer of the stream itself, not of the server about it. */
   private async until(stream: string, arrived: (snapshot: Snapshot) => boolean): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
-      const snapshot = await this.simulated.engine.snapshot(stream);
+      const snapshot = await this.simulated.counter.engine.snapshot(stream);
       if (snapshot.busy === 0 && arrived(snapshot)) return;
       if (attempt > 2_000) throw new Error(`SIM_BARRIER ${stream}: still at ${snapshot.now}, due ${snapshot.due[0]?.firesAt ?? '-'}`);
       await sleep(Math.min(5 + attempt, 50));
@@ -112,23 +123,28 @@ class EnginePlayer {
   }
 
   private async forward(): Promise<readonly Appended[] | null> {
-    const sent = await forwardNext(this.simulated.db, this.simulated.engine);
-    if (sent === null) return null;
-    const { receiver, source, sourceSeq, heard } = sent;
-    if (heard) await this.until(receiver, ({ entity }) => (entity.heard[source] ?? 0) >= sourceSeq || entity.core === null);
+    const { db, engine } = this.simulated.counter;
+    const sent: { readonly receiver: string; readonly fact: Message<Noted>; readonly heard: boolean }[] = [];
+    const signal = async (receiver: string, fact: Message<Noted>, startIfMissing: boolean): Promise<void> => {
+      sent.push({ receiver, fact, heard: await engine.signal(receiver, fact, startIfMissing) });
+    };
+    await forwardFacts(db, { signal }, 1);
+    const [one] = sent;
+    if (one === undefined) return null;
+    const { source, sourceSeq } = one.fact.command;
+    if (one.heard) await this.until(one.receiver, ({ entity }) => (entity.heard[source] ?? 0) >= sourceSeq);
     return await this.news();
   }
 
   private async submit(submission: Submitted): Promise<Answer> {
-    const { db, engine } = this.simulated;
     const id = `cmd_${this.script.seed}_${submission.id.slice(4)}`;
-    const refusal = await submit(db, engine, { ...submission, id });
+    const refusal = await submit(this.simulated.counter, { ...submission, id });
     return { appended: await this.news(), refusal };
   }
 
   /** What was journalled since the last look, in the order of writing. */
   private async news(): Promise<readonly Appended[]> {
-    const { db } = this.simulated;
+    const { db } = this.simulated.counter;
     const rows: readonly JournalRow[] = await db.query(
       'SELECT stream, seq, position, type, at, data FROM journal WHERE position > $1 ORDER BY position',
       [this.told],
@@ -145,7 +161,7 @@ class EnginePlayer {
     return rows.map((row): Appended => {
       const { stream, seq, type, at, data } = row;
       const zone = rulesOf(stream).calendar(this.entities.get(stream) ?? emptyEntity)?.zone ?? 'UTC';
-      const event: Recorded = { type, at: Number(at), ...data };
+      const event: Recorded = { type, at: at.getTime(), ...data };
       return { stream, seq, events: [event], zone };
     });
   }

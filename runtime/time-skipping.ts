@@ -76,3 +76,16 @@ export async function fastForward(
     throw new Error(`SIM_FAST_FORWARD_FAILED: ${workflowId} is ${from + ms - now} ms short of ${ms} ms.`);
   }
 }
+
+/**
+ * Makes sure that a workflow's clock runs at the pace of the wall from here on. A finished jump switches itself off, but
+ * a run that follows by continue-as-new is born with the old setting and would leap to its next timer.
+ */
+export async function holdClock(connection: Connection, namespace: string, workflowId: string): Promise<void> {
+  await connection.workflowService.updateWorkflowExecutionOptions({
+    namespace,
+    workflowExecution: { workflowId },
+    workflowExecutionOptions: { timeSkippingConfig: { enabled: false } },
+    updateMask: { paths: ['time_skipping_config'] },
+  });
+}

@@ -8,7 +8,6 @@ let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
   bundle ??= bundleWorkflowCode({
     workflowsPath: fileURLToPath(new URL('../workflows/entity.ts', import.meta.url)),
-    logger: undefined,
   });
   return bundle;
 }

@@ -92,7 +92,7 @@ async function live(document: Carried): Promise<void> {
   wf.setHandler(nudgeSignal, () => void (woken = true));
   wf.setHandler(snapshotQuery, () => {
     const due = rules.deadlines(streamId, entity);
-    return { streamId, epoch, now: now(), seq: entity.seq, phase: rules.phase(entity), due, busy, entity };
+    return { streamId, epoch, now: now(), offset, seq: entity.seq, phase: rules.phase(entity), due, busy, entity };
   });
 
   const phaseAtStart = rules.phase(entity);

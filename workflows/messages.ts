@@ -24,6 +24,8 @@ export type Snapshot = {
   readonly epoch: number;
   /** The stream's clock: the workflow's plus the offset of a simulation. Milliseconds UTC. */
   readonly now: Instant;
+  /** What a simulation adds to the workflow's clock; 0 in real life. */
+  readonly offset: number;
   readonly seq: number;
   readonly phase: string;
   readonly due: readonly Deadline[];

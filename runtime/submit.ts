@@ -1,0 +1,85 @@
+import type { DataSource } from 'typeorm';
+import { markRejected, takeIn, type StoredCommand } from '../database/commands.ts';
+import { storeEox } from '../database/eox.ts';
+import { readKnown } from '../database/known.ts';
+import { definitionOf } from '../domain/commands/catalogue.ts';
+import { isoInstant } from '../domain/calendar.ts';
+import { noteEox, type EoxCommand } from '../domain/eox.ts';
+import { intake, recordsWanted, streamsWanted, type Submission } from '../domain/intake.ts';
+import type { Message } from '../domain/journal.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Refusal } from '../domain/types.ts';
+import type { Engine } from './engine.ts';
+
+/** What it needs beside the database: the engine, and the policies that intake may hand to a stream. */
+export type Counter = {
+  readonly db: DataSource;
+  readonly engine: Engine;
+  readonly policies: (programId: string, version?: number) => Policy | null;
+};
+
+/**
+ * Takes a command in and sends it to its stream: the row is stored before anything else happens, under the command's id
+ * as idempotency key. Answers the refusal, or null. A repeat is answered with what came of it first.
+ * @throws what the engine throws when it is away; the row stays ACCEPTED and can be sent again.
+ */
+export async function submit(counter: Counter, submission: Submission): Promise<Refusal | null> {
+  const { db, policies } = counter;
+  const wants = {
+    streams: (states: Readonly<Record<string, unknown>>) => streamsWanted(submission, states),
+    records: (states: Readonly<Record<string, unknown>>) => recordsWanted(submission, states),
+  };
+  const known = await readKnown(db.manager, wants);
+  const taken = intake(submission, { ...known, policies });
+  if (taken.kind === 'refused') return taken.refusal;
+  const { message, record } = taken;
+  const { id, stream, type, actor, reason, note, expectedVersion } = submission;
+  const stored = await takeIn(
+    db,
+    {
+      id,
+      stream,
+      type,
+      principal: actor.id,
+      role: actor.role,
+      idempotencyKey: id,
+      hash: message.hash,
+      reason: reason ?? null,
+      note: note ?? null,
+      input: message.command,
+      message,
+      expectedVersion: expectedVersion ?? null,
+      receivedAt: isoInstant(message.at),
+      occurredAt: isoInstant(message.occurredAt),
+    },
+    record,
+  );
+  if (stored.kind === 'conflict') return conflict;
+  if (stored.command.answer !== null) return stored.command.answer.refusal;
+  return await dispatch(counter, stored.command);
+}
+
+const conflict: Refusal = {
+  findings: [{ code: 'IDEMPOTENCY_CONFLICT', message: 'This key was used for another command; use a new one.', path: 'idempotencyKey' }],
+};
+
+/** Sends a stored command to its stream and records a plain refusal. */
+export async function dispatch(counter: Counter, { id, stream, type, message }: StoredCommand): Promise<Refusal | null> {
+  const { db, engine } = counter;
+  if (message === null) throw new Error(`COMMAND_WITHOUT_MESSAGE ${id}`);
+  if (stream.startsWith('eox/')) return await recordEox(db, stream, message);
+  const answer = await engine.send(stream, message, definitionOf(type)?.creates === true);
+  if ('seq' in answer) return answer.refusal;
+  await markRejected(db.manager, id, { seq: 0, refusal: answer.refusal });
+  return answer.refusal;
+}
+
+async function recordEox(db: DataSource, source: string, message: Message): Promise<Refusal | null> {
+  const report = { productId: source.slice('eox/'.length), commandId: message.id, at: isoInstant(message.at) };
+  const answer = await storeEox(db, report, (previous) => {
+    const decided = noteEox(previous, message.command as EoxCommand, message.at);
+    if (decided.kind === 'refused') return { view: null, refusal: decided.refusal };
+    return { view: decided.changed ? decided.view : null, refusal: null };
+  });
+  return answer.refusal;
+}
