@@ -33,7 +33,7 @@ type Projection = {
   readonly table: string;
   readonly keys: readonly string[];
   readonly upsert: string;
-  readonly remove: string;
+  readonly takeAway: string;
   /** $1 = the rows as they should be, $2 = the stream: answers what differs. */
   readonly compare: string;
   /** Takes away all rows of stream $1. */
@@ -65,16 +65,20 @@ const names = Object.keys(projections).filter((name): name is Name => name in pr
 type Column = {
   readonly type?: unknown;
   readonly array?: boolean;
-  readonly precision?: unknown;
+  readonly precision?: number;
   readonly primary?: boolean;
 };
+
+function typeOf({ type, array, precision }: Column): string {
+  return `${String(type)}${precision === undefined ? '' : `(${precision})`}${array === true ? '[]' : ''}`;
+}
 
 function described<R>(schema: EntitySchema<R>, owner: keyof R & string): Projection {
   const table = schema.options.tableName ?? schema.options.name;
   const columns = Object.entries<Column | undefined>(schema.options.columns).map(([field, column = {}]) => ({
     field: `"${field}"`,
     name: `"${columnName(field)}"`,
-    type: `${String(column.type)}${column.precision === undefined ? '' : `(${String(column.precision)})`}${column.array === true ? '[]' : ''}`,
+    type: typeOf(column),
     key: column.primary === true,
   }));
   const keys = columns.filter(({ key }) => key);
@@ -88,7 +92,7 @@ function described<R>(schema: EntitySchema<R>, owner: keyof R & string): Project
     keys: keys.map(({ field }) => field.slice(1, -1)),
     upsert: `INSERT INTO "${table}" (${list}) SELECT ${columns.map(({ field }) => `x.${field}`).join(', ')} FROM ${given}
       ON CONFLICT (${key}) DO UPDATE SET ${sets.join(', ')}`,
-    remove: `DELETE FROM "${table}" t USING ${given} WHERE ${keys.map(({ name, field }) => `t.${name} = x.${field}`).join(' AND ')}`,
+    takeAway: `DELETE FROM "${table}" t USING ${given} WHERE ${keys.map(({ name, field }) => `t.${name} = x.${field}`).join(' AND ')}`,
     compare: `SELECT to_jsonb(a) AS actual, to_jsonb(e) AS expected
       FROM (SELECT ${columns.map(({ field, name }) => `x.${field} AS ${name}`).join(', ')} FROM ${given}) e
       FULL JOIN (SELECT ${list} FROM "${table}" WHERE ${ownerColumn} = $2) a USING (${key})
@@ -101,7 +105,7 @@ function described<R>(schema: EntitySchema<R>, owner: keyof R & string): Project
 /** Writes what differs between two sets of rows of one stream: one or two statements per table that changed. */
 export async function writeDifference(session: Session, before: ProjectedRows, after: ProjectedRows): Promise<void> {
   for (const name of names) {
-    const { keys, upsert, remove } = projections[name];
+    const { keys, upsert, takeAway } = projections[name];
     const keyOf = (row: Row) => JSON.stringify(keys.map((field) => row[field]));
     const was = new Map((before[name] ?? []).map((row: Row) => [keyOf(row), row]));
     const is = new Map((after[name] ?? []).map((row: Row) => [keyOf(row), row]));
@@ -109,7 +113,7 @@ export async function writeDifference(session: Session, before: ProjectedRows, a
     const put = [...is]
       .filter(([key, row]) => JSON.stringify(was.get(key)) !== JSON.stringify(row))
       .map(([, row]) => row);
-    if (gone.length > 0) await session.query(remove, [asJson(gone)]);
+    if (gone.length > 0) await session.query(takeAway, [asJson(gone)]);
     if (put.length > 0) await session.query(upsert, [asJson(put)]);
   }
 }

@@ -35,7 +35,7 @@ describe('the schema', () => {
       const nothing = await shape();
       await db.runMigrations();
       const first = await shape();
-      for (const _migration of db.migrations) await db.undoLastMigration();
+      for (let left = db.migrations.length; left > 0; left -= 1) await db.undoLastMigration();
       expect(await shape()).toEqual(nothing);
       await db.runMigrations();
       expect(await shape()).toEqual(first);
@@ -51,7 +51,7 @@ describe('the schema', () => {
   test('migrating again changes nothing', async () => {
     const url = await emptyDatabase();
     await migrate(url);
-    await migrate(url);
+    await expect(migrate(url)).resolves.toBeUndefined();
   });
 
   test('tables and migrations have not drifted apart', async () => {
