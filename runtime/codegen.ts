@@ -23,7 +23,8 @@ function textOf(file: string): string | null {
 function main(args: readonly string[]): number {
   const stale = staleFiles();
   if (args.includes('--check')) {
-    for (const file of stale) process.stderr.write(`${file} is not up to date: run \`npm run codegen\` and commit it.\n`);
+    for (const file of stale)
+      process.stderr.write(`${file} is not up to date: run \`npm run codegen\` and commit it.\n`);
     return stale.length > 0 ? 1 : 0;
   }
   for (const file of stale) {

@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { isFields } from '../domain/commands/split.ts';
+import { policyOf } from '../domain/programs/registry.ts';
 import type { Script } from '../domain/script.ts';
 import type { Problem } from './life-fields.ts';
-import { LifeReader } from './life-reader.ts';
+import { LifeReader, type Policies } from './life-reader.ts';
 import { lifeSchema } from './life-schema.ts';
 
 /** One thing wrong with a life file: where in the document, on which line, and what to do about it. */
@@ -13,9 +14,10 @@ export type ParsedLife =
 
 /**
  * Reads a life file (C13): YAML 1.2, hence JSON too. All errors are told at once, in the order of the file. Dates are
- * worked out; labels stay labels, because what they name comes into being only while the life is lived.
+ * worked out; labels stay labels, because what they name comes into being only while the life is lived. `policies`: the
+ * programs there are.
  */
-export function parseLife(text: string): ParsedLife {
+export function parseLife(text: string, policies: Policies = policyOf): ParsedLife {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const syntax = document.errors.map(({ message, pos }) => ({ path: '', message, line: lines.linePos(pos[0]).line }));
@@ -42,7 +44,7 @@ export function parseLife(text: string): ParsedLife {
       }),
     );
   }
-  const reader = new LifeReader(parsed.data);
+  const reader = new LifeReader(parsed.data, policies);
   const script = reader.script();
   return reader.problems.length > 0 ? located(reader.problems) : { ok: true, script };
 }

@@ -44,35 +44,42 @@ function rulesFor(habit: boolean): readonly Fields[] {
   return commands.map(([name, definition]) => {
     const fields = fieldsOf(definition, habit);
     const must = ['required' in fields ? 'with' : '', definition.reason === true ? 'reason' : ''].filter(Boolean);
-    const then = { properties: { with: fields }, ...(must.length === 0 ? {} : { required: must }) };
-    return { if: { properties: { do: { const: name } } }, then };
+    const consequence = { properties: { with: fields }, ...(must.length === 0 ? {} : { required: must }) };
+    // By entries: an object literal with a `then` would look like a promise.
+    return Object.fromEntries([
+      ['if', { properties: { do: { const: name } } }],
+      ['then', consequence],
+    ]);
   });
 }
 
 const names = commands.map(([name]) => name);
-const events = [...Object.keys(eventSentences).filter((name) => name !== 'CommandRefused'), ...Object.keys(clockSentences)];
+const events = [
+  ...Object.keys(eventSentences).filter((name) => name !== 'CommandRefused'),
+  ...Object.keys(clockSentences),
+];
 
 /** The whole schema, draft 2020-12. */
 export function lifeFileSchema(): Fields {
   const base: Fields = z.toJSONSchema(lifeSchema, { io: 'input' });
-  const properties = part(base, 'properties');
-  const fact = part(part(properties, 'facts'), 'items');
-  const habit = part(part(properties, 'behaviors'), 'items');
-  const facts = { ...fact, properties: { ...part(fact, 'properties'), do: { enum: names } }, allOf: rulesFor(false) };
+  const properties = under(base, 'properties');
+  const fact = under(under(properties, 'facts'), 'items');
+  const habit = under(under(properties, 'behaviors'), 'items');
+  const facts = { ...fact, properties: { ...under(fact, 'properties'), do: { enum: names } }, allOf: rulesFor(false) };
   const told = { after: { enum: events }, do: { enum: [...names, 'nothing'] } };
-  const habits = { ...habit, properties: { ...part(habit, 'properties'), ...told }, allOf: rulesFor(true) };
+  const habits = { ...habit, properties: { ...under(habit, 'properties'), ...told }, allOf: rulesFor(true) };
   return {
     ...base,
     title: 'Almoner life file',
     properties: {
       ...properties,
-      facts: { ...part(properties, 'facts'), items: facts },
-      behaviors: { ...part(properties, 'behaviors'), items: habits },
+      facts: { ...under(properties, 'facts'), items: facts },
+      behaviors: { ...under(properties, 'behaviors'), items: habits },
     },
   };
 }
 
-function part(node: Fields, name: string): Fields {
+function under(node: Fields, name: string): Fields {
   const value = node[name];
   return isFields(value) ? value : {};
 }

@@ -3,13 +3,16 @@ import { isZone, parseInstant, startOfDay } from '../domain/calendar.ts';
 import { definitionOf } from '../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../domain/commands/define.ts';
 import type { Fields } from '../domain/commands/split.ts';
-import { policyOf } from '../domain/programs/registry.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { Behavior, Planned, Script } from '../domain/script.ts';
 import type { Actor, Instant, Role } from '../domain/types.ts';
 import { originOf, readInstant, type Origin } from './life-dates.ts';
 import { readFields, type Problem, type Reading } from './life-fields.ts';
 import { roles, type BehaviorDocument, type FactDocument, type LifeDocument } from './life-schema.ts';
 import { isEventName } from './tell-sentences.ts';
+
+/** A version of a program, its newest when none is named; null when there is none. */
+export type Policies = (programId: string, version?: number) => Policy | null;
 
 /** UUID-shaped and always the same for a seed and a label (C6). */
 function hashed(prefix: string, seed: string, label: string): string {
@@ -28,14 +31,16 @@ type Named = { readonly kind: string; readonly since: number };
 export class LifeReader {
   readonly problems: Problem[] = [];
   private readonly file: LifeDocument;
+  private readonly policies: Policies;
   private readonly seed: string;
   private readonly start: Instant;
   private readonly origin: Origin;
   private readonly named = new Map<string, Named>();
   private readonly streams: Record<string, string> = {};
 
-  constructor(file: LifeDocument) {
+  constructor(file: LifeDocument, policies: Policies) {
     this.file = file;
+    this.policies = policies;
     this.seed = file.seed ?? file.title;
     const zone = isZone(file.zone) ? file.zone : 'UTC';
     if (zone !== file.zone) this.complain('zone', `No such time zone: ${file.zone}.`);
@@ -45,8 +50,8 @@ export class LifeReader {
 
   script(): Script {
     const { title, program, policyVersion = null } = this.file;
-    if (policyOf(program) === null) this.complain('program', `No such program: ${program}.`);
-    else if (policyVersion !== null && policyOf(program, policyVersion) === null) {
+    if (this.policies(program) === null) this.complain('program', `No such program: ${program}.`);
+    else if (policyVersion !== null && this.policies(program, policyVersion) === null) {
       this.complain('policyVersion', `${program} has no version ${policyVersion}.`);
     }
     const until = this.moment('until', this.file.until);

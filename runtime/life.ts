@@ -67,7 +67,7 @@ export function preface({ title, programId, policyVersion, zone, start, until, b
   const version = policyOf(programId, policyVersion ?? undefined)?.version ?? '?';
   const habits = behaviors.map(({ after, command, days, actor, atMost }) => {
     const when = days === 0 ? 'at once' : `after ${days} days`;
-    const often = atMost === null ? '' : `, at most ${atMost} times`;
+    const often = atMost === null ? '' : atMost === 1 ? ', once' : `, at most ${atMost} times`;
     return `  after ${after}: ${command ?? 'nothing'} ${when} (${actor.role}${often})`;
   });
   const assumed = habits.length === 0 ? [] : ['Assumed habits:', ...habits];

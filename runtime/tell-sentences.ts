@@ -153,8 +153,8 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
 
   // Facts from elsewhere
   OrganizationNoted: 'Heard of the organization: {view}.',
-  AccountStateNoted: 'Heard of account {source}: {view}.',
-  DonationNoted: 'Heard of donation {source}: {view}.',
+  AccountStateNoted: 'Heard of {source}: {view}.',
+  DonationNoted: 'Heard of {source}: {view}.',
   EoxNoted: 'Heard of {source}: {view}.',
 };
 

@@ -123,6 +123,7 @@ class Speaker {
     if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => this.say('', item)).join(', ');
     if (isFields(value)) return this.sayFields(name, value);
     if (value === true) return name;
+    if (name === 'source' && typeof value === 'string') return this.subject(value);
     return this.nameOf(typeof value === 'string' ? value : JSON.stringify(value));
   }
 
@@ -161,7 +162,8 @@ class Speaker {
   private subject(id: string): string {
     const [thing = id, through] = id.split('@');
     const kind = kinds[thing.slice(0, 3)];
-    const named = kind === undefined || !thing.includes('_') ? this.nameOf(thing) : `${kind} ${this.nameOf(thing)}`;
+    const name = this.nameOf(thing);
+    const named = kind === undefined || !thing.includes('_') ? name : name === kind ? `the ${kind}` : `${kind} ${name}`;
     return through === undefined ? named : `${named} through ${through}`;
   }
 

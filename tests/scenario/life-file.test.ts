@@ -7,6 +7,9 @@ import type { Script } from '../../domain/script.ts';
 import { forecast } from '../../domain/simulation.ts';
 import { parseLife } from '../../runtime/life-file.ts';
 import { main } from '../../runtime/life.ts';
+import { lifeFileSchema } from '../../runtime/life-json-schema.ts';
+import { catalogue } from '../../domain/commands/catalogue.ts';
+import { story } from '../../runtime/tell.ts';
 
 const lives = readdirSync('tests/lives').filter((name) => name.endsWith('.yaml'));
 const header = `
@@ -243,6 +246,21 @@ describe('The lives in tests/lives', () => {
   });
 });
 
+describe('The worked example of docs/life-files.md', () => {
+  const text = readFileSync('docs/life-files.md', 'utf8');
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+  const [, told = ''] = /It tells[^`]*```text\n([\s\S]*?)```/.exec(text) ?? [];
+
+  test('is lived as it is written and tells what the page says', () => {
+    const life = forecast(scriptOf(example));
+    expect(life.unexpected).toEqual([]);
+    const sentences = story(life).map((line) => line.slice(10));
+    const shown = told.split('\n').filter((line) => line !== '');
+    expect(shown.length).toBeGreaterThan(3);
+    for (const line of shown) expect(sentences).toContain(line.slice(10));
+  });
+});
+
 describe('npm run life', () => {
   const run = async (...args: readonly string[]) => {
     const out: string[] = [];
@@ -294,5 +312,22 @@ describe('npm run life', () => {
     expect((await run('no-such-file.yaml')).code).toBe(2);
     expect((await run()).err[0]).toContain('Usage');
     expect((await run('a.yaml', '--nonsense')).err[0]).toContain('Usage');
+  });
+});
+
+describe('C12: the JSON schema of life files', () => {
+  const text = JSON.stringify(lifeFileSchema());
+
+  test('knows every command, and the fields of each', () => {
+    for (const [name, { input }] of Object.entries(catalogue)) {
+      expect(text, name).toContain(`"do":{"const":"${name}"}`);
+      for (const field of Object.keys(input.shape)) expect(text, `${name}.${field}`).toContain(`"${field}":`);
+    }
+  });
+
+  test('dates and labels are text there, as people write them', () => {
+    expect(text).toContain('"shippedAt":{"type":"string"');
+    expect(text).toContain('"lineId":{"type":"string","description":"Label of a line."}');
+    expect(text).not.toMatch(/"kind":"(instant|date|ref|personal|code)"/);
   });
 });
