@@ -4,7 +4,8 @@ import { rebuild } from '../../activities/rebuild.ts';
 import { forecast } from '../../domain/simulation.ts';
 import type { Script } from '../../domain/script.ts';
 import { parseLife } from '../../runtime/life-file.ts';
-import { all, kit } from './journal-kit.ts';
+import { insertRecord } from '../../database/commands.ts';
+import { all, appending, kit, toy, toyParts } from './journal-kit.ts';
 import { liveOnDatabase, realParts } from './journal-lives.ts';
 
 function scriptOf(name: string): Script {
@@ -59,4 +60,21 @@ describe('I9: everything but the journal can be had from it again', () => {
     expect((await rebuild(db, realParts, { mode: 'check' })).differences).toEqual([]);
     expect(await content()).toEqual(before);
   }, 120_000);
+
+  test('an erased record does not cost a person the claim on the address it held', async () => {
+    const { db, journal } = await kit();
+    await insertRecord(db, { id: 'rec_1', stream: 'acc_1', type: 'x', body: { email: 'ana@example.org' } });
+    const personal = { recordId: 'rec_1', field: 'email' };
+    const claims = [
+      { kind: 'ACCOUNT_EMAIL', key: 'rec_1/email', personal },
+      { kind: 'SERIAL', key: 'S1' },
+    ] as const;
+    await journal.append(appending('acc_1', 'cmd_1', [toy({ claims })]));
+    const held = await all(db, 'SELECT * FROM claim ORDER BY kind');
+    await db.query('DELETE FROM record');
+    expect((await rebuild(db, toyParts, { mode: 'check' })).differences).toEqual([]);
+    await db.query("DELETE FROM claim WHERE kind = 'SERIAL'");
+    await rebuild(db, toyParts, { mode: 'replace', streams: ['acc_1'] });
+    expect(await all(db, 'SELECT * FROM claim ORDER BY kind')).toEqual(held);
+  });
 });
