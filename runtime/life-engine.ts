@@ -35,5 +35,7 @@ async function prepare(address: string): Promise<void> {
     await connection.close();
   }
   if (await probeTimeSkipping(address, namespace)) return;
-  throw new Error(`LIFE_NO_TIME_SKIPPING: the Temporal server at ${address} cannot skip time; run npm run engine:build.`);
+  throw new Error(
+    `LIFE_NO_TIME_SKIPPING: the Temporal server at ${address} cannot skip time; run npm run engine:build.`,
+  );
 }
