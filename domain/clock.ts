@@ -12,6 +12,8 @@ export type ClockState = {
   readonly fired: boolean;
   /** Moved by hand: the promise now ends here. */
   readonly movedTo: Instant | null;
+  /** When its dates last moved: what now lies before that fires at once, never before its cause (C4). */
+  readonly movedAt?: Instant;
 };
 
 /** By whose calendar the clocks of one stream run. */
@@ -147,22 +149,25 @@ function resolve(
   calendar: ClockCalendar,
 ): Step {
   const { zone, business } = placeOf(spec, instance, calendar);
-  const { base, openedAt } = state;
+  const { base } = state;
+  const earliest = earliestOf(state);
   const baseAt = 'at' in base ? base.at : startOfDay(base.on, zone);
-  if (step.atOnce) return { spec: step, index, dueOn: localDate(baseAt, zone), dueAt: baseAt, firesAt: Math.max(baseAt, openedAt) };
+  if (step.atOnce) return { spec: step, index, dueOn: localDate(baseAt, zone), dueAt: baseAt, firesAt: Math.max(baseAt, earliest) };
   const { hours = 0, months = 0, days = 0, businessDays = 0 } = step.after;
   if (isElapsed(step.after)) {
     const dueAt = baseAt + hours * HOUR;
-    return { spec: step, index, dueOn: null, dueAt, firesAt: Math.max(dueAt, openedAt) };
+    return { spec: step, index, dueOn: null, dueAt, firesAt: Math.max(dueAt, earliest) };
   }
   const startOn = 'on' in base ? base.on : localDate(baseAt + hours * HOUR, zone);
   const dueOn = addBusinessDays(addDays(addMonths(startOn, months), days), businessDays, business);
-  return onDay(step, index, dueOn, zone, openedAt, calendar.streamId);
+  return onDay(step, index, dueOn, zone, earliest, calendar.streamId);
 }
 
-function onDay(step: StepSpec, index: number, dueOn: CalendarDate, zone: string, openedAt: Instant, streamId: string): Step {
+const earliestOf = ({ openedAt, movedAt = openedAt }: ClockState): Instant => Math.max(openedAt, movedAt);
+
+function onDay(step: StepSpec, index: number, dueOn: CalendarDate, zone: string, earliest: Instant, streamId: string): Step {
   const morning = morningOf(step.ends ? addDays(dueOn, 1) : dueOn, zone, minuteOf(streamId));
-  return { spec: step, index, dueOn, dueAt: endOfDay(dueOn, zone), firesAt: Math.max(morning, openedAt) };
+  return { spec: step, index, dueOn, dueAt: endOfDay(dueOn, zone), firesAt: Math.max(morning, earliest) };
 }
 
 /**
@@ -178,12 +183,12 @@ export function stepAt(instance: ClockInstance, spec: ClockSpec, state: ClockSta
   const due = index === dueIndex ? plain : stepAt(instance, spec, { ...state, movedTo: null }, dueIndex, calendar);
   if (due === null) return plain;
   if (plain.dueOn === null || due.dueOn === null) {
-    const firesAt = plain.firesAt - due.dueAt + state.movedTo;
-    return { ...plain, dueAt: firesAt, firesAt: Math.max(firesAt, state.openedAt) };
+    const firesAt = plain.dueAt - due.dueAt + state.movedTo;
+    return { ...plain, dueAt: firesAt, firesAt: Math.max(firesAt, earliestOf(state)) };
   }
   const { zone } = placeOf(spec, instance, calendar);
   const movedOn = localDate(state.movedTo - 1, zone);
-  const moved = onDay(step, index, addDays(plain.dueOn, daysBetween(due.dueOn, movedOn)), zone, state.openedAt, calendar.streamId);
+  const moved = onDay(step, index, addDays(plain.dueOn, daysBetween(due.dueOn, movedOn)), zone, earliestOf(state), calendar.streamId);
   if (index > dueIndex) return moved;
   const sameDay = morningOf(localDate(state.movedTo, zone), zone, minuteOf(calendar.streamId));
   const firesAt = sameDay >= state.movedTo ? sameDay : morningOf(addDays(localDate(state.movedTo, zone), 1), zone, minuteOf(calendar.streamId));

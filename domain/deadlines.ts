@@ -18,7 +18,7 @@ import type { ClockInstance, Context, Deadline, Draft, Fact, FiredStep, Instant 
 
 /** What the wrapper does about clocks: which run, what opens and closes, what a Tick fires (C3-C5, C16). Pure. */
 
-type AnyModule<S> = Pick<Module<S, { readonly type: string }, Fact>, 'clocks' | 'calendar'>;
+type AnyModule<S> = Pick<Module<S, { readonly type: string }, Fact>, 'clocks' | 'calendar' | 'isFinal'>;
 
 type Running = {
   readonly key: string;
@@ -36,7 +36,7 @@ const nextOf = new WeakMap<object, readonly Deadline[]>();
 function running<S extends object>(module: AnyModule<S>, id: string, core: S): readonly Running[] {
   const known = runningOf.get(core);
   if (known !== undefined) return known;
-  const list = implied(module, id, core);
+  const list = module.isFinal(core) ? [] : implied(module, id, core); // what has ended waits for nothing
   runningOf.set(core, list);
   return list;
 }
@@ -77,10 +77,13 @@ function inFiringOrder<S extends object>(module: AnyModule<S>, id: string, { cor
   );
 }
 
-/** Business keys of what a step hands over: `<stream>/<clock>/<subject>/<base>/<opening>/<rung>/<message>` (C14). */
+/**
+ * Business keys of what a step hands over: `<stream>/<clock>/<subject>/<base>/<opening>/<rung>/<message>/<addressee>`
+ * (C14): one rung may send the same words to several people.
+ */
 function handoversOf(id: string, { key }: Running, clock: ClockState, step: string, sends: readonly Send[]): readonly Handover[] {
   const prefix = `${id}/${key}/${baseText(clock.base)}/${clock.openedAt}/${step}`;
-  return sends.map((send) => ({ ...send, key: `${prefix}/${send.name}` }));
+  return sends.map((send) => ({ ...send, key: `${prefix}/${send.name}/${send.to}` }));
 }
 
 /** When the promise of a running clock ends, or null. */
@@ -194,15 +197,17 @@ function moved(run: Running, was: Running | undefined, clock: ClockState, { now 
     reopened,
   });
   if (was?.instance.paused === true && instance.paused !== true) return [event('RESUMED', from)];
-  if (clock.movedTo !== null) return []; // moved by hand: facts and policies no longer move it (8.2)
-  if (!sameBase(clock.base, base)) {
+  // Moved by hand: facts and policies no longer move it (8.2).
+  if (clock.movedTo === null && !sameBase(clock.base, base)) {
     const to = promisedUntil(instance, spec, { ...clock, base }, calendar);
     if (!clock.fired) return [event('FACT', to)];
     return to !== null && to > now && dueIndexOf(spec) !== -1 ? [event('FACT', to, true)] : [];
   }
-  if (was === undefined || clock.fired) return [];
-  const samePlace = was.calendar.zone === calendar.zone && was.calendar.country === calendar.country;
-  if (samePlace && was.calendar.policy === calendar.policy) return [];
+  if (was === undefined) return [];
+  const samePolicy = was.calendar.policy === calendar.policy;
+  if (samePolicy && was.calendar.zone === calendar.zone && was.calendar.country === calendar.country) return [];
   const to = promisedUntil(instance, spec, clock, calendar);
-  return to === from ? [] : [event(was.calendar.policy === calendar.policy ? 'ZONE' : 'POLICY', to)];
+  const wakesAt = (one: Running) => upcoming(one.instance, one.spec, clock, one.calendar).next?.firesAt;
+  if (wakesAt(was) === wakesAt(run) && (clock.fired || to === from)) return [];
+  return [event(samePolicy ? 'ZONE' : 'POLICY', to)];
 }

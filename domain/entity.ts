@@ -87,17 +87,17 @@ function rescheduled(
   event: Extract<DeadlineEvent, { readonly type: 'DeadlineRescheduled' }>,
   dueIndex: number,
 ): ClockState {
-  const done = event.reopened ? dueIndex : clock.done;
-  const fired = event.reopened ? false : clock.fired;
+  // What runs again is a new opening: its steps are told, and handed over, anew.
+  const again = event.reopened ? { openedAt: event.at, done: dueIndex, fired: false } : {};
   switch (event.cause) {
     case 'BY_HAND':
-      return { ...clock, done, fired, movedTo: event.to };
+      return { ...clock, ...again, movedTo: event.to, movedAt: event.at };
     case 'RESUMED':
       return { ...clock, openedAt: event.at };
     case 'FACT':
-      return { ...clock, base: event.base, done, fired, movedTo: null };
+      return { ...clock, ...again, base: event.base, movedTo: null, movedAt: event.at };
     case 'POLICY':
     case 'ZONE':
-      return clock;
+      return { ...clock, movedAt: event.at };
   }
 }

@@ -120,17 +120,19 @@ export class World {
   }
 
   /** Judges a message, twice if a claim is taken (C1), and keeps what it leads to. */
-  private take(stream: string, message: Message): Answer {
+  protected take(stream: string, message: Message): Answer {
     const rules = rulesOf(stream);
     const before = this.entity(stream);
     let outcome: Outcome = rules.judge(stream, before, message, []);
-    const conflicts = this.conflictsOf(stream, before, outcome.next);
+    const conflicts = outcome.next.core === before.core ? [] : this.conflictsOf(stream, before, outcome.next);
     if (conflicts.length > 0) outcome = rules.judge(stream, before, message, conflicts);
     const { events, refusal, next } = outcome;
     if (events.length === 0) return { appended: [], refusal };
-    this.moveClaims(stream, before, next);
     this.entities.set(stream, next);
-    this.tellOthers(stream, before, next, message.at);
+    if (next.core !== before.core) { // what only the clock noted concerns nobody else
+      this.moveClaims(stream, before, next);
+      this.tellOthers(stream, before, next, message.at);
+    }
     const zone = rules.calendar(next)?.zone ?? 'UTC';
     return { appended: [{ stream, seq: before.seq + 1, events, zone }], refusal };
   }

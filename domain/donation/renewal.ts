@@ -6,6 +6,7 @@ import type { Context, Decision } from '../types.ts';
 import { reached, renewalGate } from './eox.ts';
 import type { DonationDraft, RenewalEvent } from './events.ts';
 import { counted } from './ids.ts';
+import { entry } from './pick.ts';
 import { put, renewalsOf, today, zoneOf } from './read.ts';
 import { confirm } from './renewal-confirmation.ts';
 import { onRenewalStep, renewalClocks } from './renewal-loop.ts';
@@ -42,7 +43,7 @@ function about(
 ): Decision<DonationDraft> {
   const { renewalId, type } = command;
   const path = 'renewalId';
-  const named = renewalId === undefined ? null : state.renewals[renewalId];
+  const named = renewalId === undefined ? null : entry(state.renewals, renewalId);
   if (named === undefined) return refuse('NOT_FOUND', '7.1', 'This donation has no such renewal.', { path });
   if (state.stage === 'END_OF_SUPPORT') {
     return refuse(

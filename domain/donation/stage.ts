@@ -154,6 +154,11 @@ export const stageTransitions: readonly StageTransition[] = [
     to: ['SUPPORTED'],
   },
   { from: ['LAPSED'], cause: ['ContractExtended', 'ContractActivated', 'ContractCorrected'], to: ['SUPPORTED'] },
+  {
+    from: ['SUPPORTED'],
+    cause: ['ContractActivationVoided'],
+    to: ['LAPSED', 'CONTRACT_OVERDUE', 'AWAITING_CONTRACT', 'SUPPORT_NOT_INCLUDED'],
+  },
 ];
 
 /** Is this change of stage in the table of 6.3? */
