@@ -17,7 +17,12 @@ export type Submitted = {
   readonly note?: string;
 };
 /** Events that one stream appended, as journalled. `seq` is that of the first. */
-export type Appended = { readonly stream: string; readonly seq: number; readonly events: readonly Recorded[]; readonly zone: string };
+export type Appended = {
+  readonly stream: string;
+  readonly seq: number;
+  readonly events: readonly Recorded[];
+  readonly zone: string;
+};
 export type Answer = { readonly appended: readonly Appended[]; readonly refusal: Refusal | null };
 
 /** What the conductor asks of whoever plays the life: the decider in memory, or the real engine (C11). */
@@ -88,7 +93,10 @@ export function* conduct(script: Script, facts: CommandFacts): Generator<Request
     }
     const answer = yield* ask({ do: 'submit', submission }, 'answer');
     life.note(answer.appended, next.plan.names);
-    life.refused(next, null, answer.refusal, [submission.stream]);
+    const told = submission.stream.startsWith('eox/')
+      ? streams.filter((id) => kindOf(id) === 'donation')
+      : [submission.stream];
+    life.refused(next, null, answer.refusal, told);
   }
 }
 
@@ -182,7 +190,17 @@ class LifeInProgress {
     const input = { ...ids, ...behavior.input };
     const target = known?.kind === kindOf(stream) ? stream : null;
     const reason = behavior.reason === undefined ? {} : { reason: behavior.reason };
-    return { at, command, stream: target, actor: behavior.actor, input, ...reason, expect: null, creates: null, names: {} };
+    return {
+      at,
+      command,
+      stream: target,
+      actor: behavior.actor,
+      input,
+      ...reason,
+      expect: null,
+      creates: null,
+      names: {},
+    };
   }
 
   /** The submission of a plan, or a sentence why its labels lead nowhere. */
@@ -210,7 +228,10 @@ class LifeInProgress {
   }
 
   private streamOf(plan: Planned, kind: string | undefined, streams: readonly string[]): string | null {
-    if (kind === 'eox') return `eox/${String(plan.input['productId'] ?? '').trim().toUpperCase()}`;
+    if (kind === 'eox')
+      return `eox/${String(plan.input['productId'] ?? '')
+        .trim()
+        .toUpperCase()}`;
     if (plan.stream !== null) {
       const id = this.labels[plan.stream] ?? plan.stream;
       return (kind === 'account' || kind === 'any') && id.startsWith('con_') ? accountOf(id) : id;
@@ -251,16 +272,26 @@ class LifeInProgress {
   /** Tells a refusal; one that nobody expected, or an expected one that did not come, is kept as such. */
   refused(queued: Queued, problem: string | null, refusal: Refusal | null, streams: readonly string[]): void {
     const { plan, habit } = queued;
-    const codes = problem === null ? [...new Set(refusal?.findings.map(({ code }) => code) ?? [])].toSorted() : ['UNRESOLVED'];
+    const codes =
+      problem === null ? [...new Set(refusal?.findings.map(({ code }) => code) ?? [])].toSorted() : ['UNRESOLVED'];
     const expected = plan.expect === null ? [] : [...plan.expect].toSorted();
     if (codes.length > 0) {
       const message = problem ?? refusal?.findings.map((one) => one.message).join(' ') ?? '';
       const data = { command: plan.command, codes, message };
-      this.rows.push({ stream: streams[0] ?? '', seq: 0, at: plan.at, type: 'CommandRefused', data, zone: this.script.zone });
+      this.rows.push({
+        stream: streams[0] ?? '',
+        seq: 0,
+        at: plan.at,
+        type: 'CommandRefused',
+        data,
+        zone: this.script.zone,
+      });
     }
     if (codes.join() === expected.join() || (habit && problem === null)) return;
     const message =
-      codes.length === 0 ? `was accepted, expected ${expected.join(', ')}` : (problem ?? refusal?.findings[0].message ?? '');
+      codes.length === 0
+        ? `was accepted, expected ${expected.join(', ')}`
+        : (problem ?? refusal?.findings[0].message ?? '');
     this.unexpected.push({ at: plan.at, command: plan.command, codes, message });
   }
 

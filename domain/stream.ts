@@ -1,11 +1,23 @@
 import { clockChanges, deadlinesOf, firing, promisedUntil } from './deadlines.ts';
-import { fold, isDeadlineEvent, isNoted, clockActor, type Entity } from './entity.ts';
+import { fold, isNoted, clockActor, type Entity } from './entity.ts';
 import { refuse, refuseAll } from './decision.ts';
 import { dueIndexOf, specOf } from './clock.ts';
 import type { Message, Recorded } from './journal.ts';
 import type { DeadlineEvent, Module, Noted } from './module.ts';
 import type { Policy } from './policy.ts';
-import type { Claim, Conflict, Context, Deadline, Decision, Draft, Fact, Instant, Need, Refusal, StreamKind } from './types.ts';
+import type {
+  Claim,
+  Conflict,
+  Context,
+  Deadline,
+  Decision,
+  Draft,
+  Fact,
+  Instant,
+  Need,
+  Refusal,
+  StreamKind,
+} from './types.ts';
 import type { View } from './views.ts';
 
 /** What a message leads to: the events in order, the refusal if any, and the stream after them. */
@@ -29,7 +41,9 @@ export type StreamRules = {
   readonly view: (entity: Entity, receiver: string) => View | null;
   readonly needs: (entity: Entity) => readonly Need[];
   readonly claimsOf: (entity: Entity) => readonly Claim[];
-  readonly calendar: (entity: Entity) => { readonly policy: Policy; readonly zone: string; readonly country: string } | null;
+  readonly calendar: (
+    entity: Entity,
+  ) => { readonly policy: Policy; readonly zone: string; readonly country: string } | null;
   readonly isFinal: (entity: Entity) => boolean;
   readonly phase: (entity: Entity) => string;
 };
@@ -40,7 +54,9 @@ const REACTION_LIMIT = 200;
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
 /** Puts the wrapper around a module: deadlines, facts, instants, versions, the same for every kind of stream. */
-export function seal<S extends object, C extends { readonly type: string }, E extends Fact>(module: Module<S, C, E>): StreamRules {
+export function seal<S extends object, C extends { readonly type: string }, E extends Fact>(
+  module: Module<S, C, E>,
+): StreamRules {
   // What is stored is this module's own state: the one place where its type is taken on trust (a parsed edge).
   const own = (entity: Entity): Entity<S> => entity as Entity<S>;
   const rules: StreamRules = {
@@ -87,47 +103,49 @@ function judge<S extends object, C extends { readonly type: string }, E extends 
   const decision = decideOne(module, id, entity, message, context);
   if (decision.kind === 'refused') return { events: [], refusal: decision.refusal, next: entity };
   const work: Work<S> = { entity, events: [] };
-  for (const draft of decision.events) apply(module, id, work, draft, context);
-  const { core } = work.entity;
-  if (core !== null && work.events.length > 0) settle(module, id, work, context);
+  for (const draft of decision.events) append(module, work, draft, context);
+  if (work.events.length > 0) settle(module, id, work, entity, context);
   return { events: work.events, refusal: decision.kind === 'recorded' ? decision.refusal : null, next: work.entity };
 }
 
-/** Reactions run until no rule has anything to add. */
+/**
+ * What follows from the events of a message: reactions until no rule has anything to add, then what all of them together
+ * changed about the clocks (C16). A deadline that runs again may change the state, so both until nothing is left.
+ */
 function settle<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
   id: string,
   work: Work<S>,
+  start: Entity<S>,
   context: Context,
 ): void {
+  let before = start;
   for (let round = 0; round < REACTION_LIMIT; round += 1) {
     const { core } = work.entity;
-    const drafts = core === null ? [] : module.react(core, context.now);
-    if (drafts.length === 0) return;
-    for (const draft of drafts) apply(module, id, work, draft, context);
+    if (core === null) return;
+    const drafts = module.react(core, context.now);
+    const changes = drafts.length > 0 ? drafts : clockChanges(module, id, before, work.entity, context);
+    if (changes.length === 0) return;
+    if (drafts.length === 0) before = work.entity;
+    for (const draft of changes) append(module, work, draft, context);
   }
   const last = work.events.slice(-6).map(({ type }) => type);
   throw new Error(`REACTIONS_DO_NOT_SETTLE ${id}: ${last.join(', ')}`);
 }
 
-/** Stamps and applies one event, then what it changes: the roll-up, then the clocks (C16). */
-function apply<S extends object, C extends { readonly type: string }, E extends Fact>(
+/** Stamps and applies one event, and the roll-up when the event changes it. */
+function append<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
-  id: string,
   work: Work<S>,
   draft: { readonly type: string },
   context: Context,
 ): void {
   const event: Recorded = { at: context.now, ...draft };
-  const before = work.entity;
-  work.entity = fold(module, before, event, context.actor.id);
+  work.entity = fold(module, work.entity, event, context.actor.id);
   work.events.push(event);
   const { core } = work.entity;
-  if (core === null) return;
-  const change = module.rollUp(core, event.type);
-  if (change !== null) apply(module, id, work, change, context);
-  if (isDeadlineEvent(event) && !(event.type === 'DeadlineRescheduled' && event.reopened)) return;
-  for (const opened of clockChanges(module, id, before, work.entity, context)) apply(module, id, work, opened, context);
+  const change = core === null ? null : module.rollUp(core, event.type);
+  if (change !== null) append(module, work, change, context);
 }
 
 type DraftOf<E extends Fact> = Draft<E> | Draft<DeadlineEvent> | Noted;
@@ -146,7 +164,9 @@ function decideOne<S extends object, C extends { readonly type: string }, E exte
   const { core } = entity;
   if (isRequest(command) && command.assessed.findings.length > 0) return refuseAll(command.assessed.findings);
   if (context.occurredAt > context.now + FUTURE_TOLERANCE_MS) {
-    return refuse('DATE_IN_FUTURE', '7.9', 'That lies in the future; report it when it has happened.', { path: 'occurredAt' });
+    return refuse('DATE_IN_FUTURE', '7.9', 'That lies in the future; report it when it has happened.', {
+      path: 'occurredAt',
+    });
   }
   if (core !== null && module.isFinal(core)) {
     return refuse('DONATION_FINAL', '6.3', 'This has ended for good; nothing more can be recorded on it.');
@@ -162,7 +182,10 @@ const notFound = <E>(): Decision<E> => refuse('NOT_FOUND', '7.1', 'There is no s
 function staleVersion<E>({ acted }: Entity, expected: number | undefined): Decision<E> | null {
   if (expected === undefined || acted === null || acted.seq <= expected) return null;
   const message = `Somebody else acted meanwhile (${acted.type}); look again before you decide.`;
-  return refuse('STALE_VERSION', 'C8', message, { path: 'expectedVersion', detail: { actual: acted.seq, event: acted.type } });
+  return refuse('STALE_VERSION', 'C8', message, {
+    path: 'expectedVersion',
+    detail: { actual: acted.seq, event: acted.type },
+  });
 }
 
 /** A fact from elsewhere is never refused; an older one than already heard changes nothing. */
@@ -211,12 +234,15 @@ function reschedule<S extends object, C extends { readonly type: string }, E ext
 ): Decision<DraftOf<E>> {
   const clock = entity.clocks[deadlineKey];
   const { core } = entity;
-  const instance = core === null ? undefined : module.clocks(core).find((one) => `${one.clock}/${one.subject}` === deadlineKey);
+  const instance =
+    core === null ? undefined : module.clocks(core).find((one) => `${one.clock}/${one.subject}` === deadlineKey);
   if (core === null || clock === undefined || instance === undefined) return notFound();
   const { policy, zone, country } = module.calendar(core);
   const spec = specOf(policy, instance.clock);
   if (spec === undefined || spec.followsFact === true || dueIndexOf(spec) === -1 || spec.kind === 'loop') {
-    return refuse('DEADLINE_FOLLOWS_FACT', '8.2', 'This date follows a recorded fact; correct the fact instead.', { path: 'deadlineKey' });
+    return refuse('DEADLINE_FOLLOWS_FACT', '8.2', 'This date follows a recorded fact; correct the fact instead.', {
+      path: 'deadlineKey',
+    });
   }
   if (newDueAt <= now) {
     return refuse('DUE_IN_PAST', '8.2', 'A deadline can only be moved to a future instant.', { path: 'newDueAt' });
@@ -238,7 +264,7 @@ function reschedule<S extends object, C extends { readonly type: string }, E ext
 }
 
 const isTick = (command: { readonly type: string }): command is Tick => command.type === 'Tick';
-const isReschedule = (command: { readonly type: string }): command is Reschedule => command.type === 'rescheduleDeadline';
+const isReschedule = (command: { readonly type: string }): command is Reschedule =>
+  command.type === 'rescheduleDeadline';
 type Assessable = { readonly type: string; readonly assessed: { readonly findings: Parameters<typeof refuseAll>[0] } };
 const isRequest = (command: { readonly type: string }): command is Assessable => 'assessed' in command;
-

@@ -37,7 +37,7 @@ export type SimulatedEngine = {
 
 /** Lives a script on the real engine, in step, with server-side time skipping (C11). */
 export async function live(script: Script, simulated: SimulatedEngine): Promise<Life> {
-  const player = new EnginePlayer(script, simulated);
+  const player = new EnginePlayer(simulated);
   const play = conduct(script, commandFacts);
   let step = play.next();
   try {
@@ -54,17 +54,22 @@ export async function live(script: Script, simulated: SimulatedEngine): Promise<
 }
 
 type StateRow = { readonly stream: string; readonly state: Entity };
-type JournalRow = { readonly stream: string; readonly seq: number; readonly position: string; readonly type: string; readonly at: Date; readonly data: object };
+type JournalRow = {
+  readonly stream: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly type: string;
+  readonly at: Date;
+  readonly data: object;
+};
 
 /** Answers the conductor with the real engine: PostgreSQL says where streams stand, Temporal moves them. */
 class EnginePlayer {
   private readonly simulated: SimulatedEngine;
-  private readonly script: Script;
   private readonly entities = new Map<string, Entity>();
   private told = '0';
 
-  constructor(script: Script, simulated: SimulatedEngine) {
-    this.script = script;
+  constructor(simulated: SimulatedEngine) {
     this.simulated = simulated;
   }
 
@@ -86,14 +91,16 @@ class EnginePlayer {
 
   /** Ends what this life left open. */
   async end(): Promise<void> {
-    for (const stream of this.entities.keys()) await this.simulated.counter.engine.terminate(stream, 'the simulated life is over');
+    for (const stream of this.entities.keys())
+      await this.simulated.counter.engine.terminate(stream, 'the simulated life is over');
   }
 
   private firstDue(): { readonly stream: string; readonly firesAt: Instant } | null {
     let first: { readonly stream: string; readonly firesAt: Instant } | null = null;
     for (const [stream, entity] of this.entities) {
       const next = rulesOf(stream).deadlines(stream, entity)[0];
-      if (next !== undefined && (first === null || next.firesAt < first.firesAt)) first = { stream, firesAt: next.firesAt };
+      if (next !== undefined && (first === null || next.firesAt < first.firesAt))
+        first = { stream, firesAt: next.firesAt };
     }
     return first;
   }
@@ -117,7 +124,8 @@ class EnginePlayer {
     for (let attempt = 0; ; attempt += 1) {
       const snapshot = await this.simulated.counter.engine.snapshot(stream);
       if (snapshot.busy === 0 && arrived(snapshot)) return;
-      if (attempt > 2_000) throw new Error(`SIM_BARRIER ${stream}: still at ${snapshot.now}, due ${snapshot.due[0]?.firesAt ?? '-'}`);
+      if (attempt > 2_000)
+        throw new Error(`SIM_BARRIER ${stream}: still at ${snapshot.now}, due ${snapshot.due[0]?.firesAt ?? '-'}`);
       await sleep(Math.min(5 + attempt, 50));
     }
   }
@@ -137,8 +145,7 @@ class EnginePlayer {
   }
 
   private async submit(submission: Submitted): Promise<Answer> {
-    const id = `cmd_${this.script.seed}_${submission.id.slice(4)}`;
-    const refusal = await submit(this.simulated.counter, { ...submission, id });
+    const refusal = await submit(this.simulated.counter, submission);
     return { appended: await this.news(), refusal };
   }
 
@@ -151,7 +158,10 @@ class EnginePlayer {
     );
     const changed = [...new Set(rows.map(({ stream }) => stream))];
     if (changed.length > 0) {
-      const states: readonly StateRow[] = await db.query('SELECT stream, state FROM stream_state WHERE stream = ANY($1)', [changed]);
+      const states: readonly StateRow[] = await db.query(
+        'SELECT stream, state FROM stream_state WHERE stream = ANY($1)',
+        [changed],
+      );
       for (const stream of changed) {
         const state = states.find((row) => row.stream === stream)?.state;
         if (state !== undefined) this.entities.set(stream, state);

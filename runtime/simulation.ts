@@ -5,8 +5,9 @@ import { projectedRows } from '../activities/projections/rows.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { storePolicies } from '../database/known.ts';
 import { rulesOf } from '../domain/modules.ts';
-import { policyOf, shippedPolicies } from '../domain/programs/registry.ts';
+import { shippedPolicies } from '../domain/programs/registry.ts';
 import type { Life, Script } from '../domain/script.ts';
+import { policiesOf } from '../domain/simulation.ts';
 import { Engine } from './engine.ts';
 import { createDatabase, dropDatabase } from './postgres.ts';
 import { beginAt, live, type SimulatedEngine } from './sim.ts';
@@ -35,6 +36,7 @@ let lives = 0;
  * Sets up a place for one life. `ownWorker: false`: somebody else (a child process that can be killed) works the queue.
  */
 export async function openStage(
+  script: Script,
   { postgresUrl, temporalAddress, namespace }: SimulationServices,
   { ownWorker = true }: { readonly ownWorker?: boolean } = {},
 ): Promise<Stage> {
@@ -49,7 +51,9 @@ export async function openStage(
   const native = ownWorker ? await NativeConnection.connect({ address: temporalAddress }) : null;
   const activities = createJournal(db, { rulesOf, rowsOf: projectedRows });
   const worker =
-    native === null ? null : await startWorker({ connection: native, namespace, taskQueue: name, activities, cached: 20 });
+    native === null
+      ? null
+      : await startWorker({ connection: native, namespace, taskQueue: name, activities, cached: 20 });
   const close = async (): Promise<void> => {
     await worker?.stop();
     await native?.close();
@@ -57,12 +61,19 @@ export async function openStage(
     await db.destroy();
     await dropDatabase(postgresUrl, name);
   };
-  return { counter: { db, engine, policies: policyOf }, connection, namespace, databaseUrl, taskQueue: name, close };
+  return {
+    counter: { db, engine, policies: policiesOf(script) },
+    connection,
+    namespace,
+    databaseUrl,
+    taskQueue: name,
+    close,
+  };
 }
 
 /** Lives one script on the real engine and leaves nothing behind. */
 export async function liveOnce(script: Script, services: SimulationServices): Promise<Life> {
-  const stage = await openStage(services);
+  const stage = await openStage(script, services);
   try {
     return await live(script, stage);
   } finally {

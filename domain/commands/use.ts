@@ -77,7 +77,9 @@ export const useCommands = {
       attestationId: ref('attestation').optional(),
       answers: z
         .array(z.object({ unitId: ref('unit'), answer: z.enum(['IN_USE', 'NOT_IN_USE', 'LOST', 'STOLEN', 'GONE']) }))
-        .min(1),
+        .optional(),
+      /** The answer for every held unit that `answers` does not name: "we still have and use everything". */
+      remaining: z.enum(['IN_USE', 'NOT_IN_USE']).optional(),
     }),
   }),
 } as const;

@@ -33,7 +33,7 @@ export const openAttestations = (state: Donation): readonly Attestation[] =>
  * and STOLEN are noted, the loss report is its own matter. Codes: ANSWER_MISSING, RMA_STILL_OPEN and the general ones.
  */
 function attest(state: Donation, command: Attest, context: Context): Decision<DonationDraft> {
-  const answers = command.answers.map(({ unitId, answer }) => ({ unitId, answer }));
+  const answers = answersOf(state, command);
   const answered = new Set(answers.map(({ unitId }) => unitId));
   if (answered.size < answers.length) {
     return refuse('VALIDATION_FAILED', '7.7', 'A unit is answered for twice: give one answer each.', {
@@ -65,6 +65,14 @@ function attest(state: Donation, command: Attest, context: Context): Decision<Do
       ? []
       : [{ type: 'ViolationReported', unitIds: gone } as const, openCase(state, 'VIOLATION_REPORT', gone)]),
   );
+}
+
+/** The answers unit by unit: the named ones, then the one for all the others. */
+function answersOf(state: Donation, { answers = [], remaining }: Attest) {
+  const named = answers.map(({ unitId, answer }) => ({ unitId, answer }));
+  if (remaining === undefined) return named;
+  const others = heldUnits(state).filter(({ id }) => !named.some(({ unitId }) => unitId === id));
+  return [...named, ...others.map(({ id }) => ({ unitId: id, answer: remaining }))];
 }
 
 /** What is no longer held was reported before: an answer about it changes nothing. */

@@ -37,7 +37,7 @@ describe('6.7: a track is opened', () => {
   });
   test('by hand, with the first step of the registration', () => {
     const started = registered().send(acc, 'startRegistration', { contactId: 'con_1.1' }, at('2026-06-02'));
-    expect(started.events).toEqual(['AccountTrackOpened', 'DeadlineOpened', 'RegistrationStarted']);
+    expect(started.events).toEqual(['AccountTrackOpened', 'RegistrationStarted', 'DeadlineOpened']);
   });
   test('only for a current contact, and only for the person the id names', () => {
     const start = (stream: string, input: unknown) =>
