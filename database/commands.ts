@@ -3,7 +3,7 @@ import type { Ack, Message } from '../domain/journal.ts';
 import type { CommandRow, CommandState, RecordRow } from './entities/intake.ts';
 import { rowsOf, type Session } from './query.ts';
 
-/** The command table: what was asked, by whom, and what came of it (quality 1.2). */
+/** The command table: what was asked, by whom, and what came of it. */
 
 export type NewCommand = Omit<CommandRow, 'state' | 'answer' | 'attempts' | 'createdAt' | 'message' | 'recordId'> & {
   /** What goes to the engine. */

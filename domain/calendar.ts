@@ -56,7 +56,9 @@ export function instantAt(date: CalendarDate, zone: string, hour = 0, minute = 0
   return (transition ?? local.toZonedDateTime(zone, { disambiguation: 'later' })).epochMilliseconds;
 }
 
-const dayStart = remembered<string, CalendarDate, Instant>((zone, date) => plain(date).toZonedDateTime(zone).epochMilliseconds);
+const dayStart = remembered<string, CalendarDate, Instant>(
+  (zone, date) => plain(date).toZonedDateTime(zone).epochMilliseconds,
+);
 /** First instant of a local day. */
 export function startOfDay(date: CalendarDate, zone: string): Instant {
   return dayStart(zone, date);
@@ -115,7 +117,7 @@ export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): b
 export function addBusinessDays(date: CalendarDate, days: number, calendar: BusinessCalendar): CalendarDate {
   const step = Math.sign(days);
   let day = date;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     day = addDays(day, step);
     if (isBusinessDay(day, calendar)) left -= 1;
   }

@@ -1,4 +1,14 @@
-import { addBusinessDays, addDays, addMonths, daysBetween, endOfDay, localDate, minuteOf, morningOf, startOfDay } from './calendar.ts';
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfDay,
+  localDate,
+  minuteOf,
+  morningOf,
+  startOfDay,
+} from './calendar.ts';
 import type { BusinessCalendar, ClockSpec, Length, Policy, StepSpec } from './policy.ts';
 import type { Base, CalendarDate, ClockInstance, Instant } from './types.ts';
 
@@ -152,7 +162,8 @@ function resolve(
   const { base } = state;
   const earliest = earliestOf(state);
   const baseAt = 'at' in base ? base.at : startOfDay(base.on, zone);
-  if (step.atOnce) return { spec: step, index, dueOn: localDate(baseAt, zone), dueAt: baseAt, firesAt: Math.max(baseAt, earliest) };
+  if (step.atOnce)
+    return { spec: step, index, dueOn: localDate(baseAt, zone), dueAt: baseAt, firesAt: Math.max(baseAt, earliest) };
   const { hours = 0, months = 0, days = 0, businessDays = 0 } = step.after;
   if (isElapsed(step.after)) {
     const dueAt = baseAt + hours * HOUR;
@@ -165,7 +176,14 @@ function resolve(
 
 const earliestOf = ({ openedAt, movedAt = openedAt }: ClockState): Instant => Math.max(openedAt, movedAt);
 
-function onDay(step: StepSpec, index: number, dueOn: CalendarDate, zone: string, earliest: Instant, streamId: string): Step {
+function onDay(
+  step: StepSpec,
+  index: number,
+  dueOn: CalendarDate,
+  zone: string,
+  earliest: Instant,
+  streamId: string,
+): Step {
   const morning = morningOf(step.ends ? addDays(dueOn, 1) : dueOn, zone, minuteOf(streamId));
   return { spec: step, index, dueOn, dueAt: endOfDay(dueOn, zone), firesAt: Math.max(morning, earliest) };
 }
@@ -174,7 +192,13 @@ function onDay(step: StepSpec, index: number, dueOn: CalendarDate, zone: string,
  * Dates of one step of a running clock. A deadline moved by hand ends at the new instant, and what escalates after it
  * keeps its distance; a calendar clock still fires in a morning.
  */
-export function stepAt(instance: ClockInstance, spec: ClockSpec, state: ClockState, index: number, calendar: ClockCalendar): Step | null {
+export function stepAt(
+  instance: ClockInstance,
+  spec: ClockSpec,
+  state: ClockState,
+  index: number,
+  calendar: ClockCalendar,
+): Step | null {
   const step = stepSpec(spec, index);
   if (step === null) return null;
   const plain = resolve(instance, spec, step, index, state, calendar);
@@ -188,10 +212,20 @@ export function stepAt(instance: ClockInstance, spec: ClockSpec, state: ClockSta
   }
   const { zone } = placeOf(spec, instance, calendar);
   const movedOn = localDate(state.movedTo - 1, zone);
-  const moved = onDay(step, index, addDays(plain.dueOn, daysBetween(due.dueOn, movedOn)), zone, earliestOf(state), calendar.streamId);
+  const moved = onDay(
+    step,
+    index,
+    addDays(plain.dueOn, daysBetween(due.dueOn, movedOn)),
+    zone,
+    earliestOf(state),
+    calendar.streamId,
+  );
   if (index > dueIndex) return moved;
   const sameDay = morningOf(localDate(state.movedTo, zone), zone, minuteOf(calendar.streamId));
-  const firesAt = sameDay >= state.movedTo ? sameDay : morningOf(addDays(localDate(state.movedTo, zone), 1), zone, minuteOf(calendar.streamId));
+  const firesAt =
+    sameDay >= state.movedTo
+      ? sameDay
+      : morningOf(addDays(localDate(state.movedTo, zone), 1), zone, minuteOf(calendar.streamId));
   return { ...moved, dueAt: state.movedTo, firesAt };
 }
 
@@ -227,13 +261,24 @@ export function upcoming(
 }
 
 /** A ladder whose end was moved by hand to before its next rung ends there. */
-function movedEarlier(instance: ClockInstance, spec: ClockSpec, state: ClockState, index: number, calendar: ClockCalendar): Step | null {
+function movedEarlier(
+  instance: ClockInstance,
+  spec: ClockSpec,
+  state: ClockState,
+  index: number,
+  calendar: ClockCalendar,
+): Step | null {
   const dueIndex = dueIndexOf(spec);
   return state.movedTo === null || index >= dueIndex ? null : stepAt(instance, spec, state, dueIndex, calendar);
 }
 
 /** The step at which the promise ends, or null for clocks that promise nothing. */
-export function dueStep(instance: ClockInstance, spec: ClockSpec, state: ClockState, calendar: ClockCalendar): Step | null {
+export function dueStep(
+  instance: ClockInstance,
+  spec: ClockSpec,
+  state: ClockState,
+  calendar: ClockCalendar,
+): Step | null {
   const index = spec.kind === 'loop' ? Math.max(state.done, dueIndexOf(spec)) : dueIndexOf(spec);
   return index === -1 ? null : stepAt(instance, spec, state, index, calendar);
 }

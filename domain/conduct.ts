@@ -171,7 +171,7 @@ class LifeInProgress {
   private behave(stream: string, event: Recorded): void {
     for (const behavior of this.script.behaviors) {
       const matches = Object.entries(behavior.where).every(
-        ([field, value]) => event[field] === this.fill(value, event.at, []),
+        ([field, value]) => event[field] === this.filled(value, event.at, []),
       );
       const done = this.counts.get(behavior) ?? 0;
       if (behavior.after !== event.type || !matches || (behavior.atMost !== null && done >= behavior.atMost)) continue;
@@ -210,7 +210,7 @@ class LifeInProgress {
     if (stream === null) return `no single ${kind ?? 'stream'} to send ${plan.command} to`;
     const missing: string[] = [];
     const program = this.facts(plan.command)?.fields.includes('programId') ? { programId: this.script.programId } : {};
-    const input = this.fill({ ...program, ...plan.input }, plan.at, missing);
+    const input = this.filled({ ...program, ...plan.input }, plan.at, missing);
     if (missing.length > 0) return `nothing is called ${missing.join(', ')} yet`;
     this.sent += 1;
     const { at, actor, command, occurredAt, reason, note } = plan;
@@ -228,17 +228,17 @@ class LifeInProgress {
   }
 
   private streamOf(plan: Planned, kind: string | undefined, streams: readonly string[]): string | null {
-    if (kind === 'eox')
-      return `eox/${String(plan.input['productId'] ?? '')
-        .trim()
-        .toUpperCase()}`;
+    if (kind === 'eox') {
+      const product = plan.input['productId'];
+      return typeof product === 'string' ? `eox/${product.trim().toUpperCase()}` : null;
+    }
     if (plan.stream !== null) {
       const id = this.labels[plan.stream] ?? plan.stream;
       return (kind === 'account' || kind === 'any') && id.startsWith('con_') ? accountOf(id) : id;
     }
     const contact = plan.input['contactId'];
     if (kind === 'account' && contact !== undefined) {
-      const id = this.fill(contact, plan.at, []);
+      const id = this.filled(contact, plan.at, []);
       return typeof id === 'string' ? accountOf(id) : null;
     }
     const fitting = streams.filter((id) => kindOf(id) === kind);
@@ -254,8 +254,8 @@ class LifeInProgress {
   }
 
   /** Labels become ids, relative days become dates or instants. */
-  private fill(value: unknown, at: Instant, missing: string[]): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.fill(item, at, missing));
+  private filled(value: unknown, at: Instant, missing: string[]): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.filled(item, at, missing));
     if (value === null || typeof value !== 'object') return value;
     if ('$label' in value) {
       const id = this.idOf(String(value.$label));
@@ -266,7 +266,7 @@ class LifeInProgress {
       const day = addDays(localDate(at, this.script.zone), Number(value.$days));
       return 'as' in value && value.as === 'instant' ? instantAt(day, this.script.zone, 12) : day;
     }
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.fill(part, at, missing)]));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.filled(part, at, missing)]));
   }
 
   /** Tells a refusal; one that nobody expected, or an expected one that did not come, is kept as such. */

@@ -52,7 +52,11 @@ function implied<S>(module: AnyModule<S>, id: string, core: S): readonly Running
 }
 
 /** The next step of every running clock, in firing order: instant, clock table, rank, key. */
-export function deadlinesOf<S extends object>(module: AnyModule<S>, id: string, entity: Entity<S>): readonly Deadline[] {
+export function deadlinesOf<S extends object>(
+  module: AnyModule<S>,
+  id: string,
+  entity: Entity<S>,
+): readonly Deadline[] {
   const known = nextOf.get(entity);
   if (known !== undefined) return known;
   const list = inFiringOrder(module, id, entity);
@@ -60,7 +64,11 @@ export function deadlinesOf<S extends object>(module: AnyModule<S>, id: string, 
   return list;
 }
 
-function inFiringOrder<S extends object>(module: AnyModule<S>, id: string, { core, clocks }: Entity<S>): readonly Deadline[] {
+function inFiringOrder<S extends object>(
+  module: AnyModule<S>,
+  id: string,
+  { core, clocks }: Entity<S>,
+): readonly Deadline[] {
   if (core === null) return [];
   const list: (Deadline & { readonly rank: number })[] = [];
   for (const { key, instance, spec, calendar } of running(module, id, core)) {
@@ -81,13 +89,24 @@ function inFiringOrder<S extends object>(module: AnyModule<S>, id: string, { cor
  * Business keys of what a step hands over: `<stream>/<clock>/<subject>/<base>/<opening>/<rung>/<message>/<addressee>`
  * (C14): one rung may send the same words to several people.
  */
-function handoversOf(id: string, { key }: Running, clock: ClockState, step: string, sends: readonly Send[]): readonly Handover[] {
+function handoversOf(
+  id: string,
+  { key }: Running,
+  clock: ClockState,
+  step: string,
+  sends: readonly Send[],
+): readonly Handover[] {
   const prefix = `${id}/${key}/${baseText(clock.base)}/${clock.openedAt}/${step}`;
   return sends.map((send) => ({ ...send, key: `${prefix}/${send.name}/${send.to}` }));
 }
 
 /** When the promise of a running clock ends, or null. */
-export function promisedUntil(instance: ClockInstance, spec: ClockSpec, clock: ClockState, calendar: ClockCalendar): Instant | null {
+export function promisedUntil(
+  instance: ClockInstance,
+  spec: ClockSpec,
+  clock: ClockState,
+  calendar: ClockCalendar,
+): Instant | null {
   return dueStep(instance, spec, clock, calendar)?.dueAt ?? null;
 }
 
@@ -111,7 +130,10 @@ export function firing<S extends object>(
   const later = upcoming(run.instance, run.spec, { ...clock, done: stepIndex + 1 }, run.calendar).next;
   // C5: of several rungs missed while nothing ran, the newest is sent and the older are recorded as skipped.
   if (spec.kind !== 'DUE' && later !== null && later.firesAt <= real) {
-    return { event: { type: 'ReminderSkipped', key, clock: name, subject, step, stepIndex, cause: 'MISSED' }, step: null };
+    return {
+      event: { type: 'ReminderSkipped', key, clock: name, subject, step, stepIndex, cause: 'MISSED' },
+      step: null,
+    };
   }
   const type = spec.kind === 'DUE' ? 'DeadlineFired' : spec.kind === 'REMIND' ? 'ReminderSent' : 'DeadlineEscalated';
   const sends = handoversOf(id, run, clock, step, spec.sends);
@@ -146,7 +168,12 @@ export function clockChanges<S extends object>(
   return changes;
 }
 
-function closed(key: string, run: Running | undefined, clock: ClockState, { occurredAt }: Context): Draft<DeadlineEvent> {
+function closed(
+  key: string,
+  run: Running | undefined,
+  clock: ClockState,
+  { occurredAt }: Context,
+): Draft<DeadlineEvent> {
   const slash = key.indexOf('/');
   const promised = run !== undefined && (run.spec.kind === 'hard' || run.spec.kind === 'soft');
   const until = promised ? promisedUntil(run.instance, run.spec, clock, run.calendar) : null;
@@ -167,25 +194,32 @@ function opened(id: string, run: Running, { now }: Context): readonly Draft<Dead
   const skipped = past.filter((step) => step.spec.kind === 'REMIND' && spec.kind !== 'loop');
   return [
     { type: 'DeadlineOpened', key, clock: name, subject, base, ...dates, sends },
-    ...skipped.map(
-      (step): Draft<DeadlineEvent> => ({
-        type: 'ReminderSkipped',
-        key,
-        clock: name,
-        subject,
-        step: step.spec.name,
-        stepIndex: step.index,
-        cause: 'PAST_AT_OPENING',
-      }),
-    ),
+    ...skipped.map((step): Draft<DeadlineEvent> => ({
+      type: 'ReminderSkipped',
+      key,
+      clock: name,
+      subject,
+      step: step.spec.name,
+      stepIndex: step.index,
+      cause: 'PAST_AT_OPENING',
+    })),
   ];
 }
 
-function moved(run: Running, was: Running | undefined, clock: ClockState, { now }: Context): readonly Draft<DeadlineEvent>[] {
+function moved(
+  run: Running,
+  was: Running | undefined,
+  clock: ClockState,
+  { now }: Context,
+): readonly Draft<DeadlineEvent>[] {
   const { key, instance, spec, calendar } = run;
   const { clock: name, subject, base } = instance;
   const from = was === undefined ? null : promisedUntil(was.instance, was.spec, clock, was.calendar);
-  const event = (cause: 'FACT' | 'POLICY' | 'ZONE' | 'RESUMED', to: Instant | null, reopened = false): Draft<DeadlineEvent> => ({
+  const event = (
+    cause: 'FACT' | 'POLICY' | 'ZONE' | 'RESUMED',
+    to: Instant | null,
+    reopened = false,
+  ): Draft<DeadlineEvent> => ({
     type: 'DeadlineRescheduled',
     key,
     clock: name,

@@ -6,7 +6,12 @@ export function accept<E>(...events: readonly E[]): Decision<E> {
 }
 
 /** One reason against a command. `message` is a plain sentence that says what happened and what to do. */
-export function finding(code: string, rule: string, message: string, more: Pick<Finding, 'path' | 'detail'> = {}): Finding {
+export function finding(
+  code: string,
+  rule: string,
+  message: string,
+  more: Pick<Finding, 'path' | 'detail'> = {},
+): Finding {
   return { code, rule, message, ...more };
 }
 

@@ -1,4 +1,5 @@
 import { dueIndexOf, specOf, type ClockState } from './clock.ts';
+import { asWritten } from './edge.ts';
 import type { Recorded } from './journal.ts';
 import type { DeadlineEvent, Module, Noted } from './module.ts';
 import type { Fact } from './types.ts';
@@ -22,7 +23,12 @@ export const emptyEntity: Entity<never> = { seq: 0, core: null, clocks: {}, hear
 /** The actor of everything the clock does. */
 export const clockActor = { id: 'clock', role: 'SYSTEM' } as const;
 
-const notedTypes: ReadonlySet<string> = new Set(['OrganizationNoted', 'AccountStateNoted', 'DonationNoted', 'EoxNoted']);
+const notedTypes: ReadonlySet<string> = new Set([
+  'OrganizationNoted',
+  'AccountStateNoted',
+  'DonationNoted',
+  'EoxNoted',
+]);
 export const isNoted = (fact: { readonly type: string }): fact is Noted => notedTypes.has(fact.type);
 
 const deadlineTypes: ReadonlySet<string> = new Set([
@@ -34,7 +40,8 @@ const deadlineTypes: ReadonlySet<string> = new Set([
   'ReminderSent',
   'ReminderSkipped',
 ]);
-export const isDeadlineEvent = (event: { readonly type: string }): event is DeadlineEvent => deadlineTypes.has(event.type);
+export const isDeadlineEvent = (event: { readonly type: string }): event is DeadlineEvent =>
+  deadlineTypes.has(event.type);
 
 /**
  * Applies one recorded event to a stream. Never judges: what is in the journal has happened. `actorId` tells whether the
@@ -49,7 +56,7 @@ export function fold<S, C extends { readonly type: string }, E extends Fact>(
   const seq = entity.seq + 1;
   const acted = actorId === clockActor.id ? entity.acted : { seq, type: event.type };
   const heard = isNoted(event) ? { ...entity.heard, [event.source]: event.sourceSeq } : entity.heard;
-  const core = module.evolve(entity.core, event as E); // the journal holds this stream's own events: a parsed edge
+  const core = module.evolve(entity.core, asWritten<E>(event)); // the journal holds this stream's own events
   const clocks = isDeadlineEvent(event) ? foldClock(module, core, entity.clocks, event) : entity.clocks;
   return { seq, core, clocks, heard, acted };
 }
@@ -77,7 +84,11 @@ function foldClock<S, C extends { readonly type: string }, E extends Fact>(
   return { ...clocks, [key]: { ...clock, done, fired: clock.fired || event.type === 'DeadlineFired' } };
 }
 
-function dueIndexIn<S, C extends { readonly type: string }, E extends Fact>(module: Module<S, C, E>, core: S, clock: string) {
+function dueIndexIn<S, C extends { readonly type: string }, E extends Fact>(
+  module: Module<S, C, E>,
+  core: S,
+  clock: string,
+) {
   const spec = specOf(module.calendar(core).policy, clock);
   return spec === undefined ? 0 : dueIndexOf(spec);
 }

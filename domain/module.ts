@@ -74,7 +74,7 @@ export type Noted = {
 };
 
 /**
- * One kind of stream: pure functions over its state (design, sections 2 and 12). `S` is the core state without clocks.
+ * One kind of stream: pure functions over its state (docs/architecture.md). `S` is the core state without clocks.
  * The wrapper (`stream.ts`) does for all kinds alike what is about deadlines, facts, instants and versions.
  */
 export type Module<S, C extends { readonly type: string }, E extends Fact> = {

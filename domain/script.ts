@@ -88,7 +88,12 @@ export type Told = {
 /** A life lived: its rows in order, where every stream ended, and what was refused without being expected. */
 export type Life = {
   readonly rows: readonly Row[];
-  readonly unexpected: readonly { readonly at: Instant; readonly command: string; readonly codes: readonly string[]; readonly message: string }[];
+  readonly unexpected: readonly {
+    readonly at: Instant;
+    readonly command: string;
+    readonly codes: readonly string[];
+    readonly message: string;
+  }[];
   /** Labels of inner things as they were given, label to id. */
   readonly labels: Readonly<Record<string, string>>;
 };

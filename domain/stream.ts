@@ -2,6 +2,7 @@ import { clockChanges, deadlinesOf, firing, promisedUntil } from './deadlines.ts
 import { fold, isNoted, clockActor, type Entity } from './entity.ts';
 import { refuse, refuseAll } from './decision.ts';
 import { dueIndexOf, specOf } from './clock.ts';
+import { asWritten } from './edge.ts';
 import type { Message, Recorded } from './journal.ts';
 import type { DeadlineEvent, Module, Noted } from './module.ts';
 import type { Policy } from './policy.ts';
@@ -57,8 +58,12 @@ const FUTURE_TOLERANCE_MS = 5 * 60_000;
 export function seal<S extends object, C extends { readonly type: string }, E extends Fact>(
   module: Module<S, C, E>,
 ): StreamRules {
-  // What is stored is this module's own state: the one place where its type is taken on trust (a parsed edge).
-  const own = (entity: Entity): Entity<S> => entity as Entity<S>;
+  const own = (entity: Entity): Entity<S> => asWritten(entity);
+  /** What a stream that does not exist yet answers, or what the module makes of its state. */
+  const ofCore = <T>(entity: Entity, missing: T, ask: (core: S) => T): T => {
+    const { core } = own(entity);
+    return core === null ? missing : ask(core);
+  };
   const rules: StreamRules = {
     kind: module.kind,
     schema: module.schema,
@@ -74,12 +79,12 @@ export function seal<S extends object, C extends { readonly type: string }, E ex
         current = rules.judge(id, current, tickMessage(current.seq, first.firesAt, until), []).next;
       }
     },
-    view: (entity, receiver) => (entity.core === null ? null : module.view(own(entity).core as S, receiver)),
-    needs: ({ core }) => (core === null ? [] : module.needs(core as S)),
-    claimsOf: ({ core }) => (core === null ? [] : module.claimsOf(core as S)),
-    calendar: ({ core }) => (core === null ? null : module.calendar(core as S)),
-    isFinal: ({ core }) => core !== null && module.isFinal(core as S),
-    phase: ({ core }) => (core === null ? '' : module.phase(core as S)),
+    view: (entity, receiver) => ofCore<View | null>(entity, null, (core) => module.view(core, receiver)),
+    needs: (entity) => ofCore<readonly Need[]>(entity, [], module.needs),
+    claimsOf: (entity) => ofCore<readonly Claim[]>(entity, [], module.claimsOf),
+    calendar: (entity) => ofCore<ReturnType<StreamRules['calendar']>>(entity, null, module.calendar),
+    isFinal: (entity) => ofCore(entity, false, module.isFinal),
+    phase: (entity) => ofCore(entity, '', module.phase),
   };
   return rules;
 }
@@ -173,7 +178,7 @@ function decideOne<S extends object, C extends { readonly type: string }, E exte
   }
   if (stale !== null) return stale;
   if (isReschedule(command)) return core === null ? notFound() : reschedule(module, id, entity, command, context);
-  return module.decide(id, core, command as C, context); // intake made it from the catalogue: a parsed edge
+  return module.decide(id, core, asWritten<C>(command), context); // intake made it from the catalogue
 }
 
 const notFound = <E>(): Decision<E> => refuse('NOT_FOUND', '7.1', 'There is no such thing; check its id.');

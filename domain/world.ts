@@ -1,4 +1,5 @@
 import type { Answer, Appended, Reply, Request, Submitted } from './conduct.ts';
+import { asWritten } from './edge.ts';
 import { emptyEntity, type Entity } from './entity.ts';
 import { noteEox, type EoxCommand } from './eox.ts';
 import { changedView, factKey, newNeeds, notedOf } from './facts.ts';
@@ -58,7 +59,8 @@ export class World {
     let first: { readonly stream: string; readonly firesAt: Instant } | null = null;
     for (const [stream, entity] of this.entities) {
       const next = rulesOf(stream).deadlines(stream, entity)[0];
-      if (next !== undefined && (first === null || next.firesAt < first.firesAt)) first = { stream, firesAt: next.firesAt };
+      if (next !== undefined && (first === null || next.firesAt < first.firesAt))
+        first = { stream, firesAt: next.firesAt };
     }
     return first;
   }
@@ -108,7 +110,7 @@ export class World {
 
   private noteEox(source: string, message: Message): Answer {
     const known = this.eox.get(source) ?? null;
-    const noted = noteEox(known?.view ?? null, message.command as EoxCommand, message.at);
+    const noted = noteEox(known?.view ?? null, asWritten<EoxCommand>(message.command), message.at);
     if (noted.kind === 'refused') return { appended: [], refusal: noted.refusal };
     if (!noted.changed) return { appended: [], refusal: null };
     const seq = (known?.seq ?? 0) + 1;
@@ -129,7 +131,8 @@ export class World {
     const { events, refusal, next } = outcome;
     if (events.length === 0) return { appended: [], refusal };
     this.entities.set(stream, next);
-    if (next.core !== before.core) { // what only the clock noted concerns nobody else
+    if (next.core !== before.core) {
+      // what only the clock noted concerns nobody else
       this.moveClaims(stream, before, next);
       this.tellOthers(stream, before, next, message.at);
     }
@@ -160,7 +163,10 @@ export class World {
     const rules = rulesOf(stream);
     for (const claim of rules.claimsOf(before)) {
       const key = this.claimKey(claim);
-      this.claims.set(key, (this.claims.get(key) ?? []).filter((holder) => holder.stream !== stream));
+      this.claims.set(
+        key,
+        (this.claims.get(key) ?? []).filter((holder) => holder.stream !== stream),
+      );
     }
     for (const claim of rules.claimsOf(after)) {
       const key = this.claimKey(claim);
@@ -210,4 +216,3 @@ export class World {
     this.waiting.push({ receiver, noted, at });
   }
 }
-

@@ -5,9 +5,18 @@ import {
   type Client,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { asWritten } from '../domain/edge.ts';
 import { kindOf, workflowIdOf, type Ack, type Message } from '../domain/journal.ts';
 import type { Refusal } from '../domain/types.ts';
-import { REFUSED, commandUpdate, factSignal, newborn, snapshotQuery, type Carried, type Snapshot } from '../workflows/messages.ts';
+import {
+  REFUSED,
+  commandUpdate,
+  factSignal,
+  newborn,
+  snapshotQuery,
+  type Carried,
+  type Snapshot,
+} from '../workflows/messages.ts';
 
 /** Where streams live and how a new one begins. */
 export type EngineOptions = {
@@ -33,7 +42,8 @@ export class Engine {
 
   private start(stream: string, at: number) {
     const carried = this.options.begin?.(stream, at) ?? newborn(stream);
-    return { workflowId: this.workflowId(stream), taskQueue: this.options.taskQueue, args: [carried] as [Carried] };
+    const args: [Carried] = [carried];
+    return { workflowId: this.workflowId(stream), taskQueue: this.options.taskQueue, args };
   }
 
   /**
@@ -42,7 +52,8 @@ export class Engine {
    */
   async send(stream: string, message: Message, creates: boolean): Promise<Ack | { readonly refusal: Refusal }> {
     const { workflow } = this.options.client;
-    const options = { args: [message] as [Message], updateId: message.id };
+    const args: [Message] = [message];
+    const options = { args, updateId: message.id };
     try {
       if (!creates) return await workflow.getHandle(this.workflowId(stream)).executeUpdate(commandUpdate, options);
       const startWorkflowOperation = new WithStartWorkflowOperation(kindOf(stream), {
@@ -61,7 +72,8 @@ export class Engine {
   async signal(stream: string, message: Message, startIfMissing: boolean): Promise<boolean> {
     const { workflow } = this.options.client;
     if (startIfMissing) {
-      const signal = { signal: factSignal, signalArgs: [message] as [Message] };
+      const signalArgs: [Message] = [message];
+      const signal = { signal: factSignal, signalArgs };
       await workflow.signalWithStart(kindOf(stream), { ...this.start(stream, message.at), ...signal });
       return true;
     }
@@ -100,5 +112,5 @@ export class Engine {
 function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return null;
   if (error.cause.type !== REFUSED) return null;
-  return error.cause.details?.[0] as Refusal; // our own validator made it
+  return asWritten<Refusal>(error.cause.details?.[0]); // our own validator made it
 }

@@ -13,7 +13,7 @@ import { newborn, type Carried, type Snapshot } from '../workflows/messages.ts';
 import { submit, type Counter } from './submit.ts';
 import { fastForward, holdClock, virtualClock } from './time-skipping.ts';
 
-/** Waits in simulated lives are never capped: every wake of a sleeping stream costs a skip (design, section 5). */
+/** Waits in simulated lives are never capped: every wake of a sleeping stream costs a skip (docs/architecture.md). */
 const NO_CAP_MS = 100 * 365 * 24 * 3_600_000;
 
 /**

@@ -4,6 +4,7 @@ import { storeEox } from '../database/eox.ts';
 import { readKnown } from '../database/known.ts';
 import { definitionOf } from '../domain/commands/catalogue.ts';
 import { isoInstant } from '../domain/calendar.ts';
+import { asWritten } from '../domain/edge.ts';
 import { noteEox, type EoxCommand } from '../domain/eox.ts';
 import { intake, recordsWanted, streamsWanted, type Submission } from '../domain/intake.ts';
 import type { Message } from '../domain/journal.ts';
@@ -60,11 +61,20 @@ export async function submit(counter: Counter, submission: Submission): Promise<
 }
 
 const conflict: Refusal = {
-  findings: [{ code: 'IDEMPOTENCY_CONFLICT', message: 'This key was used for another command; use a new one.', path: 'idempotencyKey' }],
+  findings: [
+    {
+      code: 'IDEMPOTENCY_CONFLICT',
+      message: 'This key was used for another command; use a new one.',
+      path: 'idempotencyKey',
+    },
+  ],
 };
 
 /** Sends a stored command to its stream and records a plain refusal. */
-export async function dispatch(counter: Counter, { id, stream, type, message }: StoredCommand): Promise<Refusal | null> {
+export async function dispatch(
+  counter: Counter,
+  { id, stream, type, message }: StoredCommand,
+): Promise<Refusal | null> {
   const { db, engine } = counter;
   if (message === null) throw new Error(`COMMAND_WITHOUT_MESSAGE ${id}`);
   if (stream.startsWith('eox/')) return await recordEox(db, stream, message);
@@ -77,7 +87,7 @@ export async function dispatch(counter: Counter, { id, stream, type, message }: 
 async function recordEox(db: DataSource, source: string, message: Message): Promise<Refusal | null> {
   const report = { productId: source.slice('eox/'.length), commandId: message.id, at: isoInstant(message.at) };
   const answer = await storeEox(db, report, (previous) => {
-    const decided = noteEox(previous, message.command as EoxCommand, message.at);
+    const decided = noteEox(previous, asWritten<EoxCommand>(message.command), message.at);
     if (decided.kind === 'refused') return { view: null, refusal: decided.refusal };
     return { view: decided.changed ? decided.view : null, refusal: null };
   });

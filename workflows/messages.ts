@@ -34,7 +34,7 @@ export type Snapshot = {
   readonly entity: Entity;
 };
 
-/** What one run hands to the next, and what `rehydrate` starts with: one versioned document (design, section 5). */
+/** What one run hands to the next, and what `rehydrate` starts with: one versioned document (docs/architecture.md). */
 export type Carried = {
   readonly schema: typeof carriedSchema;
   readonly streamId: string;

@@ -13,7 +13,7 @@ import {
 } from './columns.ts';
 import { optionalText, recordedAt, table, text } from './columns.ts';
 
-/** Tables behind the streams: what happened, where each stream stands, what is owed to others (design, 4 and 6). */
+/** Tables behind the streams: what happened, where each stream stands, what is owed to others. */
 
 /** One event. Written once: UPDATE, DELETE and TRUNCATE are refused by triggers. `position` is the order of telling. */
 export type JournalRow = {

@@ -31,7 +31,7 @@ export const policyVersion = table<PolicyVersionRow>('policy_version', {
   createdAt: recordedAt,
 });
 
-/** The personal part of a command: names, addresses, e-mails. Deletable; streams hold the id only (design, 4). */
+/** The personal part of a command: names, addresses, e-mails. Deletable; streams hold the id only. */
 export type RecordRow = {
   readonly id: string;
   readonly stream: string;

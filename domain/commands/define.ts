@@ -68,10 +68,22 @@ export const fileId = () => z.string().min(1).max(120).meta({ kind: 'file' });
 /** An IANA zone name; whether it exists is judged by the rules. */
 export const zoneName = () => z.string().min(1).max(60).meta({ kind: 'zone' });
 /** ISO 3166-1 alpha-2. */
-export const country = () => z.string().regex(/^[A-Z]{2}$/).meta({ kind: 'country' });
+export const country = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ kind: 'country' });
 /** An amount of money as decimal text. */
-export const amount = () => z.string().regex(/^\d{1,12}(\.\d{1,2})?$/).meta({ kind: 'amount' });
-export const currency = () => z.string().regex(/^[A-Z]{3}$/).meta({ kind: 'currency' });
+export const amount = () =>
+  z
+    .string()
+    .regex(/^\d{1,12}(\.\d{1,2})?$/)
+    .meta({ kind: 'amount' });
+export const currency = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .meta({ kind: 'currency' });
 
 /** Names, addresses, e-mails, free text: kept in records, erasable, never in a stream, Temporal or a log (C17). */
 export const personal = <T extends z.ZodType>(schema: T) => schema.meta({ kind: 'personal' }).brand<'personal'>();

@@ -1,11 +1,19 @@
 import { isDeadlineEvent } from '../entity.ts';
 import { accept, refuse } from '../decision.ts';
+import { asWritten } from '../edge.ts';
 import type { DeadlineEvent, Module } from '../module.ts';
 import type { Policy } from '../policy.ts';
 import type { Claim, Context, Decision, Draft, FiredStep, Instant, Need } from '../types.ts';
 import type { DonationView } from '../views.ts';
 import { allShipped, shipDateCorrected } from './all-shipped.ts';
-import { accountNoted, associationOpened, associationTrack, contactLeft, contractEnded, onAssociationRescheduled } from './association.ts';
+import {
+  accountNoted,
+  associationOpened,
+  associationTrack,
+  contactLeft,
+  contractEnded,
+  onAssociationRescheduled,
+} from './association.ts';
 import { attestationOnEndOfSupport, attestationTrack, attestationsMoot } from './attestation.ts';
 import { closingTrack } from './closing.ts';
 import { complianceTrack } from './compliance.ts';
@@ -89,20 +97,25 @@ type AccountHeard = Extract<DonationEvent, { readonly type: 'AccountStateNoted' 
 /** What is heard of an account concerns its associations too: nudges count from when it could be used. */
 const accountHeard = (state: Donation, event: AccountHeard): Donation =>
   accountNoted(state, requestTrack.evolve.AccountStateNoted(state, event), event.view, event.at);
-const judges: Readonly<Record<string, Judge>> = Object.assign({}, ...tracks.map(({ decide }) => decide));
-const evolvers: Readonly<Record<string, Evolve>> = Object.assign({}, ...tracks.map(({ evolve: by }) => by), {
+const judges: Readonly<Record<string, Judge>> = Object.assign({}, ...tracks.map((track) => track.decide));
+const evolvers: Readonly<Record<string, Evolve>> = Object.assign({}, ...tracks.map((track) => track.evolve), {
   AccountStateNoted: accountHeard,
 });
-const steps: Readonly<Record<string, OnStep>> = Object.assign({}, ...tracks.map(({ onStep }) => onStep));
+const steps: Readonly<Record<string, OnStep>> = Object.assign({}, ...tracks.map((track) => track.onStep));
 const reopened: Readonly<Record<string, (state: Donation, subject: string) => Donation>> = {
   ...onContractRescheduled,
   ...onCorrectionRescheduled,
   ...onAssociationRescheduled,
 };
 
-function decide(id: string, state: Donation | null, command: DonationCommand, context: Context): Decision<DonationDraft> {
+function decide(
+  id: string,
+  state: Donation | null,
+  command: DonationCommand,
+  context: Context,
+): Decision<DonationDraft> {
   if (command.type === 'recordRequest') {
-    return state === null ? decideRequest(command as Parameters<typeof decideRequest>[0], context, id) : exists(state);
+    return state === null ? decideRequest(asWritten(command), context, id) : exists(state);
   }
   if (state === null) return refuse('NOT_FOUND', '7.1', 'There is no such donation; check its id.');
   if (isAdoption(command)) return adopt(state, command);
@@ -125,12 +138,15 @@ function adopt(state: Donation, { assessed: { policy } }: AdoptPolicy): Decision
   return policy.version === state.policy.version ? accept() : accept({ type: 'PolicyVersionAdopted', policy });
 }
 
-function evolve(state: Donation | null, event: DonationEvent | DeadlineEvent | Parameters<Module<Donation, DonationCommand, DonationEvent>['evolve']>[1]): Donation {
+function evolve(
+  state: Donation | null,
+  event: DonationEvent | DeadlineEvent | Parameters<Module<Donation, DonationCommand, DonationEvent>['evolve']>[1],
+): Donation {
   if (isDeadlineEvent(event)) return onDeadline(state, event);
   const apply = evolvers[event.type];
   if (apply === undefined) throw new Error(`EVENT_UNKNOWN ${event.type}: no track of a donation evolves it`);
   // The very first event makes the state; its evolver looks at nothing else.
-  return apply(state as Donation, event as DonationEvent);
+  return apply(asWritten(state), asWritten(event));
 }
 
 function onDeadline(state: Donation | null, event: DeadlineEvent): Donation {

@@ -5,7 +5,6 @@ import type {
   Association,
   Attestation,
   ComplianceCase,
-  EvidenceKind,
   ExclusionReason,
   Quote,
   Renewal,
@@ -13,6 +12,7 @@ import type {
   Stage,
   Unit,
 } from './state.ts';
+import type { TakebackEvent } from './takeback-events.ts';
 
 /**
  * What can happen to a donation, by track. Names and meaning: domain reference, sections 6 and 7. Every event carries
@@ -55,8 +55,18 @@ export type RequestEvent = At &
     | { readonly type: 'LineQuantityReduced'; readonly lineId: string; readonly quantity: number }
     | { readonly type: 'DonationStageChanged'; readonly from: Stage; readonly to: Stage; readonly cause: string }
     | { readonly type: 'PolicyVersionAdopted'; readonly policy: Policy }
-    | { readonly type: 'OrganizationNoted'; readonly source: string; readonly sourceSeq: number; readonly view: OrganizationView }
-    | { readonly type: 'AccountStateNoted'; readonly source: string; readonly sourceSeq: number; readonly view: AccountView }
+    | {
+        readonly type: 'OrganizationNoted';
+        readonly source: string;
+        readonly sourceSeq: number;
+        readonly view: OrganizationView;
+      }
+    | {
+        readonly type: 'AccountStateNoted';
+        readonly source: string;
+        readonly sourceSeq: number;
+        readonly view: AccountView;
+      }
     | { readonly type: 'EoxNoted'; readonly source: string; readonly sourceSeq: number; readonly view: EoxView }
   );
 
@@ -163,7 +173,12 @@ export type ContractEvent = At &
         readonly recordId: string | null;
       }
     | { readonly type: 'ContractActivationVoided'; readonly contractId: string }
-    | { readonly type: 'ContractExtended'; readonly contractId: string; readonly endOn: CalendarDate; readonly termNumber: number }
+    | {
+        readonly type: 'ContractExtended';
+        readonly contractId: string;
+        readonly endOn: CalendarDate;
+        readonly termNumber: number;
+      }
     | { readonly type: 'ContractExpired'; readonly contractId: string }
     | { readonly type: 'ContractSuperseded'; readonly contractId: string; readonly successorId: string }
     | { readonly type: 'ContractReleased'; readonly contractId: string }
@@ -222,8 +237,17 @@ export type UseEvent = At &
         readonly site: Unit['site'];
         readonly custodianContactId: string | null;
       }
-    | { readonly type: 'UnitReportedNotInUse'; readonly unitId: string; readonly since: Instant; readonly powersOn: boolean | null }
-    | { readonly type: 'UnitReportedLost'; readonly unitId: string; readonly lossKind: 'LOST' | 'MISAPPROPRIATED' | 'IN_RETURN' }
+    | {
+        readonly type: 'UnitReportedNotInUse';
+        readonly unitId: string;
+        readonly since: Instant;
+        readonly powersOn: boolean | null;
+      }
+    | {
+        readonly type: 'UnitReportedLost';
+        readonly unitId: string;
+        readonly lossKind: 'LOST' | 'MISAPPROPRIATED' | 'IN_RETURN';
+      }
     | {
         readonly type: 'ProhibitedDispositionAttempted';
         readonly kind: string;
@@ -231,7 +255,9 @@ export type UseEvent = At &
         /** A portion of a unit: refused and logged against the unit (D23). */
         readonly part: boolean;
       }
-    | ({ readonly type: 'ComplianceCaseOpened' } & Pick<ComplianceCase, 'kind' | 'unitIds'> & { readonly caseId: string })
+    | ({ readonly type: 'ComplianceCaseOpened' } & Pick<ComplianceCase, 'kind' | 'unitIds'> & {
+          readonly caseId: string;
+        })
     | { readonly type: 'ComplianceReviewStarted'; readonly caseId: string }
     | { readonly type: 'ComplianceCaseCleared'; readonly caseId: string }
     | { readonly type: 'ViolationConfirmed'; readonly caseId: string; readonly goneUnitIds: readonly string[] }
@@ -270,7 +296,12 @@ export type RenewalEvent = At &
         readonly includedUnitIds: readonly string[];
         readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
       }
-    | { readonly type: 'ResellerContacted'; readonly renewalId: string; readonly resellerId: string | null; readonly contactedAt: Instant }
+    | {
+        readonly type: 'ResellerContacted';
+        readonly renewalId: string;
+        readonly resellerId: string | null;
+        readonly contactedAt: Instant;
+      }
     | {
         readonly type: 'QuoteRequested';
         readonly renewalId: string;
@@ -294,46 +325,13 @@ export type RenewalEvent = At &
       }
     | { readonly type: 'RenewalLapsed'; readonly renewalId: string }
     | { readonly type: 'RenewalWithdrawn'; readonly renewalId: string }
-    | { readonly type: 'EoxMilestoneReached'; readonly productId: string; readonly milestone: string; readonly on: CalendarDate }
+    | {
+        readonly type: 'EoxMilestoneReached';
+        readonly productId: string;
+        readonly milestone: string;
+        readonly on: CalendarDate;
+      }
     | { readonly type: 'LastDateOfSupportPassed'; readonly productId: string; readonly on: CalendarDate }
-  );
-
-export type TakebackEvent = At &
-  (
-    | { readonly type: 'TakebackDue'; readonly takebackId: string; readonly unitIds: readonly string[] }
-    | { readonly type: 'UnitAddedToTakeback'; readonly takebackId: string; readonly unitId: string }
-    | {
-        readonly type: 'TakebackRequested';
-        readonly takebackId: string;
-        readonly route: string;
-        readonly routeReference: string | null;
-        readonly requestedAt: Instant;
-        readonly unitIds: readonly string[];
-        readonly siteCountry: string;
-        readonly siteZone: string | null;
-        readonly recordId: string | null;
-      }
-    | { readonly type: 'CtbNumberRecorded'; readonly takebackId: string; readonly ctbNumber: string; readonly receivedAt: Instant }
-    | { readonly type: 'TakebackCaseConfirmed'; readonly takebackId: string; readonly caseNumber: string; readonly receivedAt: Instant }
-    | { readonly type: 'PickupScheduled'; readonly takebackId: string; readonly pickupOn: CalendarDate }
-    | { readonly type: 'PickupFailed'; readonly takebackId: string }
-    | { readonly type: 'PickupRecorded'; readonly takebackId: string; readonly pickedUpAt: Instant; readonly unitIds: readonly string[] }
-    | { readonly type: 'TakebackItemRemoved'; readonly takebackId: string; readonly unitId: string }
-    | { readonly type: 'TakebackReceived'; readonly takebackId: string; readonly receivedAt: Instant }
-    | {
-        readonly type: 'CertificateRecorded' | 'TakebackCertified';
-        readonly takebackId: string;
-        readonly kind: EvidenceKind;
-        readonly number: string | null;
-        readonly fileId: string | null;
-        readonly unitIds: readonly string[];
-      }
-    | { readonly type: 'UnitRecycled' | 'UnitReused'; readonly unitId: string; readonly takebackId: string }
-    | { readonly type: 'TakebackRequestOverdue' | 'TakebackContactLate' | 'TakebackUnresponsive'; readonly takebackId: string }
-    | { readonly type: 'TakebackRefused'; readonly takebackId: string }
-    | { readonly type: 'TakebackCancelled'; readonly takebackId: string }
-    | { readonly type: 'RecipientResponded'; readonly takebackId: string; readonly respondedAt: Instant }
-    | { readonly type: 'DonationClosed' }
   );
 
 export type DonationEvent =

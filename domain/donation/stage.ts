@@ -154,6 +154,8 @@ export const stageTransitions: readonly StageTransition[] = [
     to: ['SUPPORTED'],
   },
   { from: ['LAPSED'], cause: ['ContractExtended', 'ContractActivated', 'ContractCorrected'], to: ['SUPPORTED'] },
+  // Nor this: of two contracts one runs again, by a corrected end or a late confirmation, and is not associated yet.
+  { from: ['SUPPORTED'], cause: ['ContractCorrected', 'ContractExtended'], to: ['ONBOARDING'] },
   {
     from: ['SUPPORTED'],
     cause: ['ContractActivationVoided'],

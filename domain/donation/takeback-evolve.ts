@@ -1,5 +1,5 @@
 import type { Instant } from '../types.ts';
-import type { TakebackEvent } from './events.ts';
+import type { TakebackEvent } from './takeback-events.ts';
 import { counted } from './ids.ts';
 import { put } from './read.ts';
 import type { Donation, Takeback, Unit, UnitState } from './state.ts';
