@@ -102,6 +102,11 @@ function readFile(file: string): string | null {
 }
 
 if (import.meta.main) {
+  // Whoever reads the story may stop in the middle (`| head`): that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await main(
     process.argv.slice(2),
     (line) => void process.stdout.write(`${line}\n`),
