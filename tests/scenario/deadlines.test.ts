@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { emptyEntity, type Entity } from '../../domain/entity.ts';
+import type { Message, Recorded } from '../../domain/journal.ts';
+import type { DeadlineEvent, Module } from '../../domain/module.ts';
+import type { ClockSpec, Policy } from '../../domain/policy.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { seal, tickMessage } from '../../domain/stream.ts';
+import type { Base, Draft, Instant } from '../../domain/types.ts';
+
+/** The wrapper's clocks on the smallest stream there is: one promise that counts from a base, until the stream ends. */
+type Promised = { readonly base: Base | null; readonly policy: Policy; readonly ended: boolean };
+type Said = Promised & { readonly type: 'Said'; readonly at: Instant };
+type Say = { readonly type: 'say' } & Promised;
+
+const promise: Module<Promised, Say, Said> = {
+  kind: 'donation',
+  schema: 1,
+  decide: (_id, _state, { base, policy, ended }) => ({ kind: 'accepted', events: [{ type: 'Said', base, policy, ended }] }),
+  born: () => [],
+  evolve: (state, event) => {
+    if (event.type === 'Said') return { base: event.base, policy: event.policy, ended: event.ended };
+    if (state === null) throw new Error('NOTHING_SAID');
+    return state;
+  },
+  react: () => [],
+  rollUp: (): Draft<Said> | null => null,
+  clocks: ({ base }) => (base === null ? [] : [{ clock: 'answer', subject: 'it', base }]),
+  onStep: () => [],
+  calendar: ({ policy }) => ({ policy, zone: 'UTC', country: 'US' }),
+  view: () => {
+    throw new Error('NOBODY_LOOKS');
+  },
+  noted: 'DonationNoted',
+  needs: () => [],
+  claimsOf: () => [],
+  isFinal: ({ ended }) => ended,
+  phase: () => '',
+};
+const rules = seal(promise);
+
+const officers = { name: 'late', to: 'OFFICER', as: 'TASK' } as const;
+const everybody = [officers, { name: 'late', to: 'ADMINISTRATOR', as: 'TASK' }] as const;
+function policyWith(days: number, sends: ClockSpec['steps'][number]['sends'] = everybody): Policy {
+  const answer: ClockSpec = {
+    kind: 'hard',
+    zone: 'ORGANIZATION',
+    steps: [
+      { name: 'due', after: { days }, kind: 'DUE', ends: true, sends },
+      { name: '+7', after: { days: days + 7 }, kind: 'ESCALATE', sends },
+    ],
+  };
+  return { ...ciscoTechsoup1, clocks: { answer } };
+}
+
+const on = (day: string): Instant => Date.parse(`${day}T12:00:00Z`);
+const policy = policyWith(14);
+
+/** Lives messages on one stream; every Tick that is due before a message comes first. */
+class Stream {
+  entity: Entity = emptyEntity;
+  readonly events: Recorded[] = [];
+
+  say(day: string, said: Partial<Promised>): this {
+    const core = this.entity.core === null ? { base: null, policy, ended: false } : (this.entity.core as Promised);
+    return this.take(day, { type: 'say', ...core, ...said });
+  }
+
+  take(day: string, command: Message['command']): this {
+    this.until(day);
+    const at = on(day);
+    const actor = { id: 'usr_1', role: 'ADMINISTRATOR' } as const;
+    return this.judge({ id: day, at, occurredAt: at, actor, hash: '', command });
+  }
+
+  until(day: string): this {
+    for (;;) {
+      const [next] = rules.deadlines('don_1', this.entity);
+      if (next === undefined || next.firesAt > on(day)) return this;
+      this.judge(tickMessage(this.entity.seq, next.firesAt, on(day)));
+    }
+  }
+
+  private judge(message: Message): this {
+    const { events, next } = rules.judge('don_1', this.entity, message, []);
+    this.events.push(...events);
+    this.entity = next;
+    return this;
+  }
+
+  told(type: DeadlineEvent['type']): readonly string[] {
+    return this.events.filter((event) => event.type === type).map(({ at }) => new Date(at).toISOString().slice(0, 10));
+  }
+
+  handovers(): readonly string[] {
+    return this.events.flatMap((event) => ('sends' in event ? (event['sends'] as readonly { key: string }[]) : [])).map(({ key }) => key);
+  }
+}
+
+const reschedule = (newDueAt: string) => ({ type: 'rescheduleDeadline', deadlineKey: 'answer/it', newDueAt: on(newDueAt) });
+
+describe('C4: nothing is recorded before its cause', () => {
+  test('a base corrected into the past breaks the promise at the instant of the correction, not before', () => {
+    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).say('2026-03-10', { base: { on: '2026-01-05' } });
+    stream.until('2026-03-11');
+    expect(stream.told('DeadlineFired')).toEqual(['2026-03-10']);
+    expect(stream.events.map(({ at }) => at)).toEqual(stream.events.map(({ at }) => at).toSorted((a, b) => a - b));
+  });
+
+  test('a policy that shortens a running promise into the past does so too', () => {
+    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).say('2026-03-10', { policy: policyWith(3) });
+    expect(stream.until('2026-03-11').told('DeadlineFired')).toEqual(['2026-03-10']);
+  });
+
+  test('what escalates after a broken promise moves with the policy too', () => {
+    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).say('2026-03-20', { policy: policyWith(3) });
+    expect(stream.until('2026-03-21').told('DeadlineEscalated')).toEqual(['2026-03-20']);
+  });
+});
+
+describe('C14: every handover has a key of its own', () => {
+  test('one rung that goes to two addressees hands over two messages', () => {
+    const keys = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).until('2026-03-18').handovers();
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  test('a promise that runs again after it was broken tells its end anew', () => {
+    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } });
+    const keys = stream.until('2026-03-25').take('2026-03-26', reschedule('2026-04-10')).until('2026-05-01').handovers();
+    expect(keys).toHaveLength(8);
+    expect(new Set(keys).size).toBe(8);
+  });
+});
+
+describe('C16: what has ended waits for nothing', () => {
+  test('a promise still open closes with the stream', () => {
+    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).say('2026-03-05', { ended: true });
+    expect(stream.told('DeadlineClosed')).toEqual(['2026-03-05']);
+    expect(stream.until('2027-01-01').told('DeadlineFired')).toEqual([]);
+    expect(stream.entity.clocks).toEqual({});
+  });
+});
