@@ -1,5 +1,6 @@
 import { catalogue } from './commands/catalogue.ts';
-import { conduct, type CommandFacts } from './conduct.ts';
+import { conduct } from './conduct.ts';
+import type { CommandFacts } from './life-in-progress.ts';
 import { policyOf } from './programs/registry.ts';
 import type { Life, Script } from './script.ts';
 import { World } from './world.ts';

@@ -1,10 +1,11 @@
-import type { Answer, Appended, Reply, Request, Submitted } from './conduct.ts';
+import type { Answer, Reply, Request } from './conduct.ts';
 import { asWritten } from './edge.ts';
 import { emptyEntity, type Entity } from './entity.ts';
 import { noteEox, type EoxCommand } from './eox.ts';
 import { changedView, factKey, newNeeds, notedOf } from './facts.ts';
-import { intake, recordsWanted, streamsWanted } from './intake.ts';
+import { intake, recordsWanted, streamsWanted, type Submission } from './intake.ts';
 import type { Message } from './journal.ts';
+import type { Appended } from './life-in-progress.ts';
 import { rulesOf } from './modules.ts';
 import type { Noted } from './module.ts';
 import type { Policy } from './policy.ts';
@@ -85,7 +86,7 @@ export class World {
     return [...ticks, ...this.take(receiver, { id, at, occurredAt: at, actor, hash: id, command: noted }).appended];
   }
 
-  private submit(submission: Submitted): Answer {
+  private submit(submission: Submission): Answer {
     const states = this.statesFor(submission);
     const records = Object.fromEntries(recordsWanted(submission, states).map((id) => [id, this.records[id]]));
     const taken = intake(submission, { states, records, policies: this.policies });
@@ -99,7 +100,7 @@ export class World {
   }
 
   /** What a state names may lead to a further stream, so intake is asked until it wants nothing new. */
-  private statesFor(submission: Submitted): Readonly<Record<string, unknown>> {
+  private statesFor(submission: Submission): Readonly<Record<string, unknown>> {
     const states: Record<string, unknown> = {};
     for (;;) {
       const missing = streamsWanted(submission, states).filter((id) => !(id in states));

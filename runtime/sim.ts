@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
 import { forwardFacts } from '../activities/forwarder.ts';
-import { conduct, type Answer, type Appended, type Reply, type Request, type Submitted } from '../domain/conduct.ts';
+import { conduct, type Answer, type Reply, type Request } from '../domain/conduct.ts';
 import { emptyEntity, type Entity } from '../domain/entity.ts';
+import type { Submission } from '../domain/intake.ts';
 import type { Message, Recorded } from '../domain/journal.ts';
+import type { Appended } from '../domain/life-in-progress.ts';
 import type { Noted } from '../domain/module.ts';
 import { rulesOf } from '../domain/modules.ts';
 import type { Life, Script } from '../domain/script.ts';
@@ -144,7 +146,7 @@ class EnginePlayer {
     return await this.news();
   }
 
-  private async submit(submission: Submitted): Promise<Answer> {
+  private async submit(submission: Submission): Promise<Answer> {
     const refusal = await submit(this.simulated.counter, submission);
     return { appended: await this.news(), refusal };
   }
