@@ -23,6 +23,13 @@ const temporal = z.object({
     .default('almoner'),
 });
 
+const worker = z.object({
+  ALMONER_TASK_QUEUE: given
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'is not a task queue name; example: almoner')
+    .default('almoner'),
+  ALMONER_FORWARD: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('1'),
+});
+
 const folders = z.object({
   ALMONER_STATE: given.default('.almoner'),
   XDG_CACHE_HOME: given
@@ -30,7 +37,7 @@ const folders = z.object({
     .optional(),
 });
 
-const variables = z.object({ ...database.shape, ...temporal.shape, ...folders.shape });
+const variables = z.object({ ...database.shape, ...temporal.shape, ...worker.shape, ...folders.shape });
 
 /** Everything the processes are told from outside. Folders are absolute paths. */
 export type Config = {
@@ -40,7 +47,11 @@ export type Config = {
     /** A Temporal server to use instead of our own, `host:port`. */
     readonly address: string | undefined;
     readonly namespace: string;
+    /** Where the workflows of streams are worked. */
+    readonly taskQueue: string;
   };
+  /** Whether the worker process also forwards facts between streams. */
+  readonly forward: boolean;
   /** Where a normal user's embedded servers keep their data. */
   readonly stateFolder: string;
   /** Where pinned servers are kept once built; shared by all checkouts of a user. */
@@ -59,10 +70,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     const problems = parsed.error.issues.map(({ path: [variable], message }) => `  ${String(variable)} ${message}`);
     throw new ConfigError(`The configuration has ${problems.length} problem(s):\n${problems.join('\n')}`);
   }
-  const { DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, ALMONER_STATE, XDG_CACHE_HOME } = parsed.data;
+  const { DATABASE_URL, ALMONER_STATE, XDG_CACHE_HOME } = parsed.data;
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, ALMONER_TASK_QUEUE, ALMONER_FORWARD } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
-    temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE },
+    temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, taskQueue: ALMONER_TASK_QUEUE },
+    forward: ALMONER_FORWARD === '1',
     stateFolder: path.resolve(checkout, ALMONER_STATE),
     cacheFolder: path.join(XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'almoner'),
   };

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
+import { activityInfo } from '@temporalio/activity';
 import {
   Worker,
   bundleWorkflowCode,
   type NativeConnection,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
+import type { DataSource } from 'typeorm';
+import { createJournal } from '../activities/journal.ts';
+import { projectedRows } from '../activities/projections/rows.ts';
+import { rulesOf } from '../domain/modules.ts';
 import type { JournalActivities } from '../workflows/proxies.ts';
 
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
@@ -15,6 +20,15 @@ export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
     workflowsPath: fileURLToPath(new URL('../workflows/entity.ts', import.meta.url)),
   });
   return bundle;
+}
+
+/** What the streams of one database need done outside. */
+export function activitiesOn(db: DataSource): JournalActivities {
+  const origin = () => {
+    const { workflowExecution: run } = activityInfo();
+    return run === undefined ? null : { workflowId: run.workflowId, runId: run.runId };
+  };
+  return createJournal(db, { rulesOf, rowsOf: projectedRows, origin });
 }
 
 export type RunningWorker = {

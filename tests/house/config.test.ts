@@ -6,7 +6,8 @@ describe('the configuration', () => {
   test('an empty environment is enough', () => {
     const config = loadConfig({});
     expect(config.databaseUrl).toBeUndefined();
-    expect(config.temporal).toEqual({ address: undefined, namespace: 'almoner' });
+    expect(config.temporal).toEqual({ address: undefined, namespace: 'almoner', taskQueue: 'almoner' });
+    expect(config.forward).toBe(true);
     expect(config.stateFolder).toBe(path.join(checkout, '.almoner'));
   });
 
