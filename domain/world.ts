@@ -6,7 +6,7 @@ import { changedView, factKey, newNeeds, notedOf } from './facts.ts';
 import { intake, recordsWanted, streamsWanted, type Submission } from './intake.ts';
 import type { Message } from './journal.ts';
 import type { Appended } from './life-in-progress.ts';
-import { rulesOf } from './modules.ts';
+import { firstDue, rulesOf } from './modules.ts';
 import type { Noted } from './module.ts';
 import type { Policy } from './policy.ts';
 import type { Outcome } from './stream.ts';
@@ -44,7 +44,7 @@ export class World {
   play(request: Request): Reply {
     switch (request.do) {
       case 'due':
-        return { due: this.firstDue() };
+        return { due: firstDue(this.entities) };
       case 'move':
         return { moved: this.tickUntil(request.stream, request.to) };
       case 'forward':
@@ -54,16 +54,6 @@ export class World {
       case 'streams':
         return { streams: this.streams() };
     }
-  }
-
-  private firstDue(): { readonly stream: string; readonly firesAt: Instant } | null {
-    let first: { readonly stream: string; readonly firesAt: Instant } | null = null;
-    for (const [stream, entity] of this.entities) {
-      const next = rulesOf(stream).deadlines(stream, entity)[0];
-      if (next !== undefined && (first === null || next.firesAt < first.firesAt))
-        first = { stream, firesAt: next.firesAt };
-    }
-    return first;
   }
 
   private tickUntil(stream: string, to: Instant): readonly Appended[] {

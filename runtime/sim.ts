@@ -7,7 +7,7 @@ import type { Submission } from '../domain/intake.ts';
 import type { Message, Recorded } from '../domain/journal.ts';
 import type { Appended } from '../domain/life-in-progress.ts';
 import type { Noted } from '../domain/module.ts';
-import { rulesOf } from '../domain/modules.ts';
+import { firstDue, rulesOf } from '../domain/modules.ts';
 import type { Life, Script } from '../domain/script.ts';
 import { commandFacts } from '../domain/simulation.ts';
 import type { Instant } from '../domain/types.ts';
@@ -78,7 +78,7 @@ class EnginePlayer {
   async play(request: Request): Promise<Reply> {
     switch (request.do) {
       case 'due':
-        return { due: this.firstDue() };
+        return { due: firstDue(this.entities) };
       case 'streams':
         return { streams: [...this.entities.keys()] };
       case 'move':
@@ -95,16 +95,6 @@ class EnginePlayer {
   async end(): Promise<void> {
     for (const stream of this.entities.keys())
       await this.simulated.counter.engine.terminate(stream, 'the simulated life is over');
-  }
-
-  private firstDue(): { readonly stream: string; readonly firesAt: Instant } | null {
-    let first: { readonly stream: string; readonly firesAt: Instant } | null = null;
-    for (const [stream, entity] of this.entities) {
-      const next = rulesOf(stream).deadlines(stream, entity)[0];
-      if (next !== undefined && (first === null || next.firesAt < first.firesAt))
-        first = { stream, firesAt: next.firesAt };
-    }
-    return first;
   }
 
   private async move(stream: string, to: Instant): Promise<void> {
