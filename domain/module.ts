@@ -103,6 +103,6 @@ export type Module<S, C extends { readonly type: string }, E extends Fact> = {
   readonly claimsOf: (state: S) => readonly Claim[];
   /** Nothing more can happen: the workflow completes. */
   readonly isFinal: (state: S) => boolean;
-  /** Continue-as-new happens when this text changes: stage and term year, account state. */
+  /** The engine begins a new run when this text changes: the stage, the account's state. */
   readonly phase: (state: S) => string;
 };

@@ -19,6 +19,8 @@ import { append } from './proxies.ts';
 
 /** A run nobody got anything into (its first command was refused) ends after this long. */
 const STILLBORN_AFTER_MS = 60_000;
+/** A run ends with its first anniversary at the latest, so that every release gets to see every stream's document. */
+const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** The shell of every stream: asks the rules, records the answer, waits. Holds no rules. */
 async function live(document: Carried): Promise<void> {
@@ -96,6 +98,7 @@ async function live(document: Carried): Promise<void> {
   });
 
   const phaseAtStart = rules.phase(entity);
+  const startedAt = now();
   for (;;) {
     const firesAt = rules.deadlines(streamId, entity)[0]?.firesAt ?? Infinity;
     const longest = entity.core === null ? STILLBORN_AFTER_MS : carried.longestWaitMs;
@@ -104,7 +107,8 @@ async function live(document: Carried): Promise<void> {
     woken = false;
     await exclusively(() => runTicksUntil(now()));
     const over = (): boolean => superseded || rules.isFinal(entity) || (entity.core === null && nothingCame);
-    const roll = rules.phase(entity) !== phaseAtStart || wf.workflowInfo().continueAsNewSuggested;
+    const anniversary = now() - startedAt >= YEAR_MS;
+    const roll = rules.phase(entity) !== phaseAtStart || anniversary || wf.workflowInfo().continueAsNewSuggested;
     if (!over() && !roll) continue;
     await wf.condition(wf.allHandlersFinished);
     if (over()) return;

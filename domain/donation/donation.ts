@@ -1,5 +1,6 @@
 import { isDeadlineEvent } from '../entity.ts';
-import { accept, refuse } from '../decision.ts';
+import { adoptPolicyVersion, type AdoptPolicyVersion } from '../adoption.ts';
+import { refuse } from '../decision.ts';
 import { asWritten } from '../edge.ts';
 import type { DeadlineEvent, Module } from '../module.ts';
 import type { Policy } from '../policy.ts';
@@ -86,8 +87,7 @@ const refusedWhenFrozen: ReadonlySet<string> = new Set([
 ]);
 
 export type DonationCommand = { readonly type: string };
-type AdoptPolicy = { readonly type: 'adoptPolicyVersion'; readonly assessed: { readonly policy: Policy | null } };
-const isAdoption = (command: DonationCommand): command is AdoptPolicy => command.type === 'adoptPolicyVersion';
+const isAdoption = (command: DonationCommand): command is AdoptPolicyVersion => command.type === 'adoptPolicyVersion';
 
 // Tracks are typed each for its own commands and events; put together they are looked up by name.
 type Judge = (state: Donation, command: DonationCommand, context: Context) => Decision<DonationDraft>;
@@ -118,7 +118,7 @@ function decide(
     return state === null ? decideRequest(asWritten(command), context, id) : exists(state);
   }
   if (state === null) return refuse('NOT_FOUND', '7.1', 'There is no such donation; check its id.');
-  if (isAdoption(command)) return adopt(state, command);
+  if (isAdoption(command)) return adoptPolicyVersion(state.policy, command);
   if (state.organization.frozenReason !== null && refusedWhenFrozen.has(command.type)) {
     return refuse('ORGANIZATION_FROZEN', '7.1', 'The organization is frozen until its merger or closing is decided.');
   }
@@ -129,14 +129,6 @@ function decide(
 
 const exists = (state: Donation): Decision<DonationDraft> =>
   refuse('INVALID_TRANSITION', '6.3', 'This donation exists already.', { detail: { from: state.stage, allowed: [] } });
-
-/** D28: only a newer version of the same program, only by this command. */
-function adopt(state: Donation, { assessed: { policy } }: AdoptPolicy): Decision<DonationDraft> {
-  if (policy === null || policy.programId !== state.programId) {
-    return refuse('NOT_FOUND', 'D28', 'The program has no such policy version.', { path: 'policyVersion' });
-  }
-  return policy.version === state.policy.version ? accept() : accept({ type: 'PolicyVersionAdopted', policy });
-}
 
 function evolve(
   state: Donation | null,
@@ -224,11 +216,6 @@ function claimsOf(state: Donation): readonly Claim[] {
   return [{ kind: 'REQUEST_NUMBER', key: `${state.programId}/${state.requestNumber}` }, ...serials, ...numbers];
 }
 
-/** Years since approval, so that a run of the engine ends with each anniversary too. */
-function termYear(state: Donation): number {
-  return Object.values(state.attestations).filter(({ cause }) => cause === 'YEARLY').length;
-}
-
 export const donationModule: Module<Donation, DonationCommand, DonationEvent> = {
   kind: 'donation',
   schema: 1,
@@ -245,5 +232,5 @@ export const donationModule: Module<Donation, DonationCommand, DonationEvent> = 
   needs,
   claimsOf,
   isFinal,
-  phase: (state) => `${state.stage}/${termYear(state)}`,
+  phase: ({ stage }) => stage,
 };
