@@ -33,6 +33,7 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   ActivationEmailOverdue: 'The activation mail is late.',
   ActivationEmailReceived: 'The activation mail arrived.',
   AccountActivated: 'The vendor account is active.',
+  ProfileReviewed: 'The person looked through the profile of the account.',
   ProfileChanged: 'The profile of the account changed.',
   AccessLevelDropped: 'The account lost support access; the login stays.',
   AccessLevelRestored: 'The account has support access again.',

@@ -85,6 +85,8 @@ function evolve(state: Account | null, event: Applied): Account {
       return { ...state, state: 'ACTIVATION_MAIL_RECEIVED', activationEmailAt: event.receivedAt };
     case 'AccountActivated':
       return { ...state, state: 'ACTIVE', activatedAt: event.activatedAt };
+    case 'ProfileReviewed':
+      return { ...state, profileReviewedAt: event.reviewedAt };
     case 'ProfileChanged':
       return profileChanged(state, event);
     case 'AccessLevelDropped':

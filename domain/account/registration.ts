@@ -25,6 +25,7 @@ const possibleFrom = {
   reopenRegistration: pending,
   recordActivationEmail: awaited,
   activateAccount: pending,
+  reviewProfile: ['ACTIVE', 'REGISTERED_GUEST'],
   changeProfile: ['ACTIVE', 'REGISTERED_GUEST'],
 } as const satisfies Record<OwnCommand['type'], readonly AccountState[]>;
 
@@ -74,6 +75,8 @@ function step(state: Account, command: OwnCommand, context: Context): Answer {
       if (inFuture(activatedAt, context.now)) return refuseAll([futureFinding('activatedAt')]);
       return accept({ type: 'AccountActivated', activatedAt });
     }
+    case 'reviewProfile': // R6: a good idea, never a condition
+      return accept({ type: 'ProfileReviewed', reviewedAt: context.occurredAt });
     case 'changeProfile':
       return changeProfile(state, command, context);
   }

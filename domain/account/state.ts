@@ -28,6 +28,8 @@ export type Account = {
   /** Base of `activationClick`; null when only the click was told. */
   readonly activationEmailAt: Instant | null;
   readonly activatedAt: Instant | null;
+  /** When the person last looked through the profile (R6); absent while never. */
+  readonly profileReviewedAt?: Instant;
   /** By donation id; only donations that want or support the account. */
   readonly donations: Readonly<Record<string, { readonly wantsAccount: boolean; readonly confirmed: boolean }>>;
   /** It had a confirmed association since access was last dropped. */
@@ -86,6 +88,7 @@ export type AccountEvent = At &
     | { readonly type: 'ActivationEmailOverdue' }
     | { readonly type: 'ActivationEmailReceived'; readonly receivedAt: Instant }
     | { readonly type: 'AccountActivated'; readonly activatedAt: Instant }
+    | { readonly type: 'ProfileReviewed'; readonly reviewedAt: Instant }
     | {
         readonly type: 'ProfileChanged';
         readonly recordId: string | null;

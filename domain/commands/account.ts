@@ -117,6 +117,12 @@ export const accountCommands = {
     summary: 'The link was clicked: the account is active.',
     input: z.strictObject({ activatedAt: instant().optional() }),
   }),
+  reviewProfile: command({
+    stream: 'account',
+    who: people,
+    summary: 'The person has looked through the profile; a step of the checklist that nothing waits for.',
+    input: z.strictObject({}),
+  }),
   changeProfile: command({
     stream: 'account',
     who: people,

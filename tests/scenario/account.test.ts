@@ -55,6 +55,7 @@ describe('6.7: every step has its states', () => {
     ['reopenRegistration', {}],
     ['recordActivationEmail', {}],
     ['activateAccount', {}],
+    ['reviewProfile', {}],
     ['changeProfile', { emailFormat: 'HTML' }],
   ] as const;
   test.each(steps)('%s is not possible before the form was started', (type, input) => {
@@ -73,6 +74,18 @@ describe('6.7: every step has its states', () => {
     const events = world.send(acc, 'recordExistingAccount', { email: form.email }, at('2026-06-03')).events;
     expect(events).toEqual(['ExistingAccountRecorded', 'DeadlineClosed']);
     expect(world.account(acc)).toMatchObject({ state: 'ACTIVE', origin: 'EXISTING', claims: ['email'] });
+  });
+});
+
+describe('R6: looking through the profile is a good idea', () => {
+  test('it is noted when it happened, and nothing waits for it', () => {
+    const world = active();
+    const before = world.deadlines(acc);
+    expect(world.account(acc)?.profileReviewedAt).toBeUndefined();
+    const events = world.send(acc, 'reviewProfile', {}, at('2026-06-09'), { occurredAt: at('2026-06-05') }).events;
+    expect(events).toEqual(['ProfileReviewed']);
+    expect(world.account(acc)).toMatchObject({ state: 'ACTIVE', profileReviewedAt: at('2026-06-05') });
+    expect(world.deadlines(acc)).toEqual(before);
   });
 });
 
