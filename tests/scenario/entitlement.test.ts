@@ -177,7 +177,7 @@ describe('9.1, link 1: CONTRACT', () => {
   });
 });
 
-describe('9.1, link 2: ACCOUNT', () => {
+describe('R28; 9.1, link 2: ACCOUNT', () => {
   test.each([
     [null, 'NOT_REGISTERED', 'FINISH_REGISTRATION', 'RECIPIENT'],
     ['NOT_STARTED', 'NOT_REGISTERED', 'FINISH_REGISTRATION', 'RECIPIENT'],
