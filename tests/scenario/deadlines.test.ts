@@ -15,7 +15,10 @@ type Say = { readonly type: 'say' } & Promised;
 const promise: Module<Promised, Say, Said> = {
   kind: 'donation',
   schema: 1,
-  decide: (_id, _state, { base, policy, ended }) => ({ kind: 'accepted', events: [{ type: 'Said', base, policy, ended }] }),
+  decide: (_id, _state, { base, policy, ended }) => ({
+    kind: 'accepted',
+    events: [{ type: 'Said', base, policy, ended }],
+  }),
   born: () => [],
   evolve: (state, event) => {
     if (event.type === 'Said') return { base: event.base, policy: event.policy, ended: event.ended };
@@ -92,41 +95,60 @@ class Stream {
   }
 
   handovers(): readonly string[] {
-    return this.events.flatMap((event) => ('sends' in event ? (event['sends'] as readonly { key: string }[]) : [])).map(({ key }) => key);
+    return this.events
+      .flatMap((event) => ('sends' in event ? (event['sends'] as readonly { key: string }[]) : []))
+      .map(({ key }) => key);
   }
 }
 
-const reschedule = (newDueAt: string) => ({ type: 'rescheduleDeadline', deadlineKey: 'answer/it', newDueAt: on(newDueAt) });
+const reschedule = (newDueAt: string) => ({
+  type: 'rescheduleDeadline',
+  deadlineKey: 'answer/it',
+  newDueAt: on(newDueAt),
+});
 
 describe('C4: nothing is recorded before its cause', () => {
   test('a base corrected into the past breaks the promise at the instant of the correction, not before', () => {
-    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).say('2026-03-10', { base: { on: '2026-01-05' } });
+    const stream = new Stream()
+      .say('2026-03-02', { base: { on: '2026-03-02' } })
+      .say('2026-03-10', { base: { on: '2026-01-05' } });
     stream.until('2026-03-11');
     expect(stream.told('DeadlineFired')).toEqual(['2026-03-10']);
     expect(stream.events.map(({ at }) => at)).toEqual(stream.events.map(({ at }) => at).toSorted((a, b) => a - b));
   });
 
   test('a policy that shortens a running promise into the past does so too', () => {
-    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).say('2026-03-10', { policy: policyWith(3) });
+    const stream = new Stream()
+      .say('2026-03-02', { base: { on: '2026-03-02' } })
+      .say('2026-03-10', { policy: policyWith(3) });
     expect(stream.until('2026-03-11').told('DeadlineFired')).toEqual(['2026-03-10']);
   });
 
   test('what escalates after a broken promise moves with the policy too', () => {
-    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).say('2026-03-20', { policy: policyWith(3) });
+    const stream = new Stream()
+      .say('2026-03-02', { base: { on: '2026-03-02' } })
+      .say('2026-03-20', { policy: policyWith(3) });
     expect(stream.until('2026-03-21').told('DeadlineEscalated')).toEqual(['2026-03-20']);
   });
 });
 
 describe('C14: every handover has a key of its own', () => {
   test('one rung that goes to two addressees hands over two messages', () => {
-    const keys = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } }).until('2026-03-18').handovers();
+    const keys = new Stream()
+      .say('2026-03-02', { base: { on: '2026-03-02' } })
+      .until('2026-03-18')
+      .handovers();
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(2);
   });
 
   test('a promise that runs again after it was broken tells its end anew', () => {
     const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } });
-    const keys = stream.until('2026-03-25').take('2026-03-26', reschedule('2026-04-10')).until('2026-05-01').handovers();
+    const keys = stream
+      .until('2026-03-25')
+      .take('2026-03-26', reschedule('2026-04-10'))
+      .until('2026-05-01')
+      .handovers();
     expect(keys).toHaveLength(8);
     expect(new Set(keys).size).toBe(8);
   });

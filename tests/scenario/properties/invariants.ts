@@ -8,11 +8,12 @@ import { donationModule } from '../../../domain/donation/donation.ts';
 import { emptyEntity, isDeadlineEvent, type Entity } from '../../../domain/entity.ts';
 import { kindOf, type Recorded } from '../../../domain/journal.ts';
 import { rulesOf } from '../../../domain/modules.ts';
-import { canary } from '../../fixtures/random-commands.ts';
+import { canary } from '../../fixtures/random-inputs.ts';
 import type { Answered, Taken, Walk } from '../../fixtures/walk.ts';
 
 /** What must hold after every message and at the end of every walk. A violation is a sentence; seeds lead back to it. */
 
+const leavingStates: readonly string[] = ['IDLE', 'TAKEBACK_REQUESTED', 'PICKED_UP'];
 const allCodes: ReadonlySet<string> = new Set(Object.values(codes).flat());
 
 /** Watches one walk. Violations are collected, so that one walk tells all of them. */
@@ -23,6 +24,7 @@ export class Watch {
   readonly transitions: (readonly [Stage, string, Stage])[] = [];
   private readonly lastAt = new Map<string, number>();
   private readonly handovers = new Set<string>();
+  private readonly reported = new Map<string, Set<string>>();
   private readonly ladders = new Map<string, Set<string>>();
 
   readonly see = (taken: Taken): void => {
@@ -102,14 +104,19 @@ export class Watch {
     const first = (...types: readonly string[]) => events.findIndex(({ type }) => types.includes(type));
     const last = (...types: readonly string[]) => events.findLastIndex(({ type }) => types.includes(type));
     const ordered = (earlier: readonly string[], later: readonly string[]) => {
-      if (first(...later) !== -1 && last(...earlier) > first(...later)) tell(`${earlier.join('/')} after ${later.join('/')}`);
+      if (first(...later) !== -1 && last(...earlier) > first(...later))
+        tell(`${earlier.join('/')} after ${later.join('/')}`);
     };
     ordered(['AllShippedWithdrawn'], ['ContractWithdrawn']);
     ordered(['ContractExtended'], ['RenewalConfirmed']);
     ordered(['ContractExpired', 'ContractTerminated', 'ContractSuperseded'], ['RenewalLapsed']);
     ordered(['RenewalLapsed'], ['AssociationRevoked']);
     const shipped = first('AllProductsShipped');
-    if (shipped !== -1 && events.slice(shipped).some((event) => event.type === 'ContractExpected') && first('ContractExpected') > shipped) {
+    if (
+      shipped !== -1 &&
+      events.slice(shipped).some((event) => event.type === 'ContractExpected') &&
+      first('ContractExpected') > shipped
+    ) {
       tell('ContractExpected after AllProductsShipped');
     }
   }
@@ -126,14 +133,27 @@ export class Watch {
         if (event['endOn'] !== end) tell(`the term ends on ${String(event['endOn'])}, not on ${end}`);
       }
       if (event.type === 'RenewalConfirmed') this.checkRenewal(core, event, tell);
-      if (event.type === 'TakebackDue') this.checkCause(core.id, event, tell);
+      if (event.type === 'UnitReportedNotInUse') {
+        this.reported.set(core.id, (this.reported.get(core.id) ?? new Set()).add(String(event['unitId'])));
+      }
     }
-    for (const unit of Object.values(core.units)) {
-      const lists = Object.values(core.takebacks).filter(
-        ({ state, unitIds }) => state !== 'CERTIFIED' && state !== 'CANCELLED' && unitIds.includes(unit.id),
-      );
-      const leaving = unit.state === 'IDLE' || unit.state === 'TAKEBACK_REQUESTED' || unit.state === 'PICKED_UP';
-      if (leaving && lists.length !== 1) tell(`${unit.id} is ${unit.state} on ${lists.length} takebacks`);
+    this.checkUnits(core, tell);
+    for (const { id, state, contractId } of Object.values(core.associations)) {
+      const contract = core.contracts[contractId]?.state;
+      if (state !== 'REVOKED' && contract !== 'ACTIVE') tell(`${id} is ${state} on a contract that is ${contract}`);
+    }
+  }
+
+  /** R25: what leaves was reported not in use, and is on one takeback. */
+  private checkUnits(core: Donation, tell: (text: string) => void): void {
+    const leaving = Object.values(core.units).filter(({ state }) => leavingStates.includes(state));
+    if (leaving.length === 0) return;
+    const reported = this.reported.get(core.id) ?? new Set();
+    const open = Object.values(core.takebacks).filter(({ state }) => state !== 'CERTIFIED' && state !== 'CANCELLED');
+    for (const { id, state } of leaving) {
+      const lists = open.filter(({ unitIds }) => unitIds.includes(id)).length;
+      if (lists !== 1) tell(`${id} is ${state} on ${lists} takebacks`);
+      if (!reported.has(id)) tell(`${id} is ${state} without a report that it is not in use`);
     }
   }
 
@@ -143,15 +163,9 @@ export class Watch {
       const unit = core.units[line.unitId];
       const lastSupport = unit === undefined ? null : lastSupportOf(core, unit);
       const fresh = line.contractId === contractId && line.endOn === event['newEndOn'] && !line.ended;
-      if (fresh && lastSupport !== null && line.endOn > lastSupport) tell(`renewed to ${line.endOn}, past ${lastSupport}`);
+      if (fresh && lastSupport !== null && line.endOn > lastSupport)
+        tell(`renewed to ${line.endOn}, past ${lastSupport}`);
     }
-  }
-
-  private checkCause(stream: string, event: Recorded, tell: (text: string) => void): void {
-    const journal = this.journals.get(stream) ?? [];
-    const reported = new Set(journal.flatMap((row) => (row.event.type === 'UnitReportedNotInUse' ? [row.event['unitId']] : [])));
-    const units = event['unitIds'] as readonly string[]; // as the event declares
-    if (units.some((id) => !reported.has(id))) tell('a takeback without a report that the units are not in use');
   }
 
   /** At the end of a walk: the journal gives the state, clocks are right, nothing personal anywhere. */
@@ -167,8 +181,10 @@ export class Watch {
       const text = JSON.stringify(entity);
       const stored: Entity = JSON.parse(text);
       if (!isSame(stored, entity)) tell('the state does not survive JSON');
-      if (!isSame(rules.deadlines(stream, stored), rules.deadlines(stream, entity))) tell('deadlines differ after JSON');
-      if (text.toLowerCase().includes(canary) || JSON.stringify(rows).toLowerCase().includes(canary)) tell('a personal value is in the stream');
+      if (!isSame(rules.deadlines(stream, stored), rules.deadlines(stream, entity)))
+        tell('deadlines differ after JSON');
+      if (text.toLowerCase().includes(canary) || JSON.stringify(rows).toLowerCase().includes(canary))
+        tell('a personal value is in the stream');
       this.checkRunning(walk, stream, entity, tell);
     }
     return this.violations;
@@ -180,9 +196,13 @@ export class Watch {
     if (due.some(({ firesAt }) => !Number.isFinite(firesAt) || firesAt <= walk.now)) tell('something due was not run');
     const open = Object.keys(entity.clocks);
     if (rules.isFinal(entity) && open.length > 0) tell(`it is final, yet ${open.join(', ')} runs`);
-    const { core } = entity as Entity<{ readonly donations?: Readonly<Record<string, { readonly wantsAccount: boolean }>>; readonly byHand?: boolean }>;
+    const { core } = entity as Entity<{
+      readonly donations?: Readonly<Record<string, { readonly wantsAccount: boolean }>>;
+      readonly byHand?: boolean;
+    }>;
     if (kindOf(stream) !== 'account' || core === null || core.byHand === true || open.length === 0) return;
-    if (Object.values(core.donations ?? {}).every(({ wantsAccount }) => !wantsAccount)) tell('a clock runs for an account nobody needs');
+    if (Object.values(core.donations ?? {}).every(({ wantsAccount }) => !wantsAccount))
+      tell('a clock runs for an account nobody needs');
   }
 }
 
@@ -197,7 +217,9 @@ function isJudgedAlike({ stream, message, before }: Taken): boolean {
 export function checkAnswers(sent: readonly Answered[], tell: (text: string) => void): void {
   for (const { submission, answer } of sent) {
     const findings = answer.refusal?.findings ?? [];
-    for (const { code } of findings) if (!allCodes.has(code)) tell(`${submission.type}: the code ${code} is not in the list of 7.9`);
-    if (JSON.stringify(answer).toLowerCase().includes(canary)) tell(`${submission.type}: the answer holds a personal value`);
+    for (const { code } of findings)
+      if (!allCodes.has(code)) tell(`${submission.type}: the code ${code} is not in the list of 7.9`);
+    if (JSON.stringify(answer).toLowerCase().includes(canary))
+      tell(`${submission.type}: the answer holds a personal value`);
   }
 }

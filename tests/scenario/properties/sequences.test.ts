@@ -13,7 +13,9 @@ const coverage = new Coverage();
 
 function told(found: readonly Found[]): string {
   return found
-    .map(({ seed, violations }) => [`SEED=${seed} npx vitest run --project scenario tests/scenario/properties`, ...violations].join('\n  '))
+    .map(({ seed, violations }) =>
+      [`SEED=${seed} npx vitest run --project scenario tests/scenario/properties`, ...violations].join('\n  '),
+    )
     .join('\n');
 }
 
