@@ -3,6 +3,7 @@ import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   type Client,
+  type WorkflowExecutionDescription,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { asWritten } from '../domain/edge.ts';
@@ -86,8 +87,21 @@ export class Engine {
     }
   }
 
-  async snapshot(stream: string): Promise<Snapshot> {
-    return await this.options.client.workflow.getHandle(this.workflowId(stream)).query(snapshotQuery);
+  /** Where the stream says it stands. @throws when it does not answer, or not within `withinMs`. */
+  async snapshot(stream: string, withinMs?: number): Promise<Snapshot> {
+    const { client } = this.options;
+    const ask = async () => await client.workflow.getHandle(this.workflowId(stream)).query(snapshotQuery);
+    return withinMs === undefined ? await ask() : await client.withDeadline(Date.now() + withinMs, ask);
+  }
+
+  /** What the engine knows of the stream's newest run; null when it knows none. */
+  async describe(stream: string): Promise<WorkflowExecutionDescription | null> {
+    try {
+      return await this.options.client.workflow.getHandle(this.workflowId(stream)).describe();
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return null;
+      throw error;
+    }
   }
 
   /** Starts a stream with a given document, ending any other run of it (rehydrate, C10). */

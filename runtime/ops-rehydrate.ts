@@ -39,11 +39,10 @@ async function run(options: RehydrationOptions): Promise<void> {
   try {
     if (temporal.address === undefined) await ensureNamespace(connection, namespace);
     if (options.all !== true) await requireWorker(connection, namespace, taskQueue);
-    const client = new Client({ connection, namespace });
-    const engine = new Engine({ client, taskQueue });
+    const engine = new Engine({ client: new Client({ connection, namespace }), taskQueue });
     let lastTold = performance.now();
     const done = await rehydrate(
-      { db, client, engine },
+      { db, engine },
       {
         ...options,
         onStream: ({ restarted, running, final }) => {

@@ -1,4 +1,3 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { freshStart, streamsAfter } from '../activities/rehydrate.ts';
 import { reopenUnheardFacts } from '../database/forwarding.ts';
@@ -10,7 +9,6 @@ import type { Engine } from './engine.ts';
 
 export type Rehydration = {
   readonly db: DataSource;
-  readonly client: Client;
   readonly engine: Engine;
 };
 export type RehydrationOptions = {
@@ -79,18 +77,10 @@ async function rehydrateOne(
 }
 
 /** Asks the run itself. One that cannot answer (no run, history does not fit the code) is not up to date. */
-async function isUpToDate({ db, client, engine }: Rehydration, stream: string): Promise<boolean> {
-  const workflowId = engine.workflowId(stream);
-  try {
-    const { status } = await client.workflow.getHandle(workflowId).describe();
-    if (status.name !== 'RUNNING') return false;
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
-    throw error;
-  }
-  const snapshot = await client
-    .withDeadline(Date.now() + ANSWERS_WITHIN_MS, async () => await engine.snapshot(stream))
-    .catch(() => null);
+async function isUpToDate({ db, engine }: Rehydration, stream: string): Promise<boolean> {
+  const described = await engine.describe(stream);
+  if (described?.status.name !== 'RUNNING') return false;
+  const snapshot = await engine.snapshot(stream, ANSWERS_WITHIN_MS).catch(() => null);
   // Read after the answer: a run that has written meanwhile is asked about again by the next rehydrate.
   const sql = 'SELECT epoch, seq FROM stream_state WHERE stream = $1';
   const [stored] = await rowsOf<{ readonly epoch: number; readonly seq: number }>(db.manager, sql, [stream]);
