@@ -2,7 +2,7 @@ import { Connection } from '@temporalio/client';
 import { migrate } from '../database/migrate.ts';
 import type { Life, Script } from '../domain/script.ts';
 import { createDatabase, startPostgres } from './postgres.ts';
-import { liveOnce } from './simulation.ts';
+import { liveOnce, type SimulationServices } from './simulation.ts';
 import { ensureNamespace, probeTimeSkipping, startTemporal } from './temporal-server.ts';
 
 const namespace = 'sim';
@@ -12,13 +12,18 @@ const namespace = 'sim';
  * the Temporal server that was found cannot skip time.
  */
 export async function liveOnEngine(script: Script): Promise<Life> {
+  return await withSimulation(async (services) => await liveOnce(script, services));
+}
+
+/** Does something with servers on which lives can be lived; they are gone afterwards. Throws LIFE_NO_TIME_SKIPPING. */
+export async function withSimulation<T>(work: (services: SimulationServices) => Promise<T>): Promise<T> {
   const postgres = await startPostgres({ name: 'life', fresh: true });
   try {
     await migrate(await createDatabase(postgres.url, 'base'));
     const temporal = await startTemporal({ inMemory: true, simNamespaces: [namespace] });
     try {
       await prepare(temporal.address);
-      return await liveOnce(script, { postgresUrl: postgres.url, temporalAddress: temporal.address, namespace });
+      return await work({ postgresUrl: postgres.url, temporalAddress: temporal.address, namespace });
     } finally {
       await temporal.stop();
     }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Connection } from '@temporalio/client';
+import { isGrpcServiceError, type Connection } from '@temporalio/client';
 import { forwardFacts } from '../activities/forwarder.ts';
 import { conduct, type Answer, type Reply, type Request } from '../domain/conduct.ts';
 import { emptyEntity, type Entity } from '../domain/entity.ts';
@@ -24,6 +24,8 @@ const NO_CAP_MS = 100 * 365 * 24 * 3_600_000;
  * (1.32.1 ignores an end that has passed). So a Tick with all it leads to, a new run included, has this much time.
  */
 const MARGIN_MS = 60_000;
+
+const GRPC_FAILED_PRECONDITION = 9;
 
 /** The document a simulated stream begins with: its now is the instant it was spoken to first (C11). */
 export function beginAt(stream: string, at: Instant): Carried {
@@ -102,7 +104,7 @@ class EnginePlayer {
     const { counter, connection, namespace } = this.simulated;
     const { engine } = counter;
     const workflowId = engine.workflowId(stream);
-    const { offset } = await engine.snapshot(stream);
+    const { offset } = await this.snapshot(stream);
     const { now } = await virtualClock(connection, namespace, workflowId);
     const standsAt = (now ?? Date.now()) + offset;
     if (standsAt < to) {
@@ -119,10 +121,24 @@ class EnginePlayer {
     return Math.max(to, Math.min(to + MARGIN_MS, next - 1));
   }
 
+  /** Asks again while the server takes a worker that had nothing new to do for five minutes for gone. */
+  private async snapshot(stream: string): Promise<Snapshot> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.simulated.counter.engine.snapshot(stream);
+      } catch (error) {
+        const { cause = null } = error instanceof Error ? error : {};
+        const status: number | null = isGrpcServiceError(cause) ? cause.code : null;
+        if (status !== GRPC_FAILED_PRECONDITION || attempt > 120) throw error;
+        await sleep(500);
+      }
+    }
+  }
+
   /** The barrier of C11: an answer of the stream itself, not of the server about it. */
   private async until(stream: string, arrived: (snapshot: Snapshot) => boolean): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
-      const snapshot = await this.simulated.counter.engine.snapshot(stream);
+      const snapshot = await this.snapshot(stream);
       if (snapshot.busy === 0 && arrived(snapshot)) return;
       if (attempt > 2_000)
         throw new Error(`SIM_BARRIER ${stream}: still at ${snapshot.now}, due ${snapshot.due[0]?.firesAt ?? '-'}`);

@@ -30,6 +30,9 @@ export type Stage = SimulatedEngine & {
   readonly close: () => Promise<void>;
 };
 
+/** Fixed, so that a recorded history names no machine. */
+const identity = 'simulation';
+
 let lives = 0;
 
 /**
@@ -46,14 +49,14 @@ export async function openStage(
   const db = await connectionTo(databaseUrl, 4).initialize();
   await storePolicies(db.manager, shippedPolicies);
   const connection = await Connection.connect({ address: temporalAddress });
-  const client = new Client({ connection, namespace });
+  const client = new Client({ connection, namespace, identity });
   const engine = new Engine({ client, taskQueue: name, idPrefix: `${name}/`, begin: beginAt });
   const native = ownWorker ? await NativeConnection.connect({ address: temporalAddress }) : null;
   const activities = createJournal(db, { rulesOf, rowsOf: projectedRows });
   const worker =
     native === null
       ? null
-      : await startWorker({ connection: native, namespace, taskQueue: name, activities, cached: 20 });
+      : await startWorker({ connection: native, namespace, taskQueue: name, activities, identity, cached: 20 });
   const close = async (): Promise<void> => {
     await worker?.stop();
     await native?.close();

@@ -1,13 +1,16 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { markRejected, takeIn, type StoredCommand } from '../database/commands.ts';
 import { storeEox } from '../database/eox.ts';
-import { readKnown } from '../database/known.ts';
+import { readEntities, readKnown } from '../database/known.ts';
 import { definitionOf } from '../domain/commands/catalogue.ts';
 import { isoInstant } from '../domain/calendar.ts';
 import { asWritten } from '../domain/edge.ts';
+import { emptyEntity } from '../domain/entity.ts';
 import { noteEox, type EoxCommand } from '../domain/eox.ts';
 import { intake, recordsWanted, streamsWanted, type Submission } from '../domain/intake.ts';
 import type { Message } from '../domain/journal.ts';
+import { rulesOf } from '../domain/modules.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Refusal } from '../domain/types.ts';
 import type { Engine } from './engine.ts';
@@ -78,10 +81,24 @@ export async function dispatch(
   const { db, engine } = counter;
   if (message === null) throw new Error(`COMMAND_WITHOUT_MESSAGE ${id}`);
   if (stream.startsWith('eox/')) return await recordEox(db, stream, message);
-  const answer = await engine.send(stream, message, definitionOf(type)?.creates === true);
+  const creates = definitionOf(type)?.creates === true;
+  const answer = await engine.send(stream, message, creates).catch(async (error: unknown) => {
+    if (error instanceof WorkflowNotFoundError) return await answerForClosed(db, stream, message, error);
+    throw error;
+  });
   if ('seq' in answer) return answer.refusal;
   await markRejected(db.manager, id, { seq: 0, refusal: answer.refusal });
   return answer.refusal;
+}
+
+/** A completed workflow answers nothing, so the rules answer from the stored state (C9). @throws `lost` for a live one. */
+async function answerForClosed(db: DataSource, stream: string, message: Message, lost: Error) {
+  const entity = (await readEntities(db.manager, [stream])).get(stream) ?? emptyEntity;
+  const rules = rulesOf(stream);
+  const { refusal, events } = rules.judge(stream, entity, message, []);
+  const isThere = entity.core !== null && !rules.isFinal(entity);
+  if (isThere || refusal === null || events.length > 0) throw lost;
+  return { refusal };
 }
 
 async function recordEox(db: DataSource, source: string, message: Message): Promise<Refusal | null> {

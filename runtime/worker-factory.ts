@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { activityInfo } from '@temporalio/activity';
 import {
+  DefaultLogger,
   Worker,
   bundleWorkflowCode,
   type NativeConnection,
@@ -18,6 +19,7 @@ let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
   bundle ??= bundleWorkflowCode({
     workflowsPath: fileURLToPath(new URL('../workflows/entity.ts', import.meta.url)),
+    logger: new DefaultLogger('WARN'),
   });
   return bundle;
 }
@@ -46,14 +48,19 @@ export async function startWorker(options: {
   readonly activities: JournalActivities;
   /** Workflows kept in memory; a run wakes a few times a year. About 1 MB each. */
   readonly cached?: number;
+  /** Who histories say did the work; process and host when not given. */
+  readonly identity?: string;
+  /** Workflow code that was bundled before; made here when not given. */
+  readonly bundle?: WorkflowBundleOption;
 }): Promise<RunningWorker> {
-  const { connection, namespace, taskQueue, activities } = options;
+  const { connection, namespace, taskQueue, activities, identity } = options;
   const worker = await Worker.create({
+    ...(identity === undefined ? {} : { identity }),
     connection,
     namespace,
     taskQueue,
     activities,
-    workflowBundle: await workflowBundle(),
+    workflowBundle: options.bundle ?? (await workflowBundle()),
     maxCachedWorkflows: options.cached ?? 300,
     shutdownGraceTime: '5 seconds',
     shutdownForceTime: '10 seconds',
