@@ -11,7 +11,7 @@ import {
 } from './assess.ts';
 import { canonical } from './canonical.ts';
 import { definitionOf } from './commands/catalogue.ts';
-import { nothingAssessed, type Assessed, type CommandDefinition } from './commands/define.ts';
+import { instant, nothingAssessed, type Assessed, type CommandDefinition } from './commands/define.ts';
 import { filledPaths, split, unknownFields } from './commands/split.ts';
 import { finding } from './decision.ts';
 import { kindOf, type Message } from './journal.ts';
@@ -39,6 +39,8 @@ export type Taken =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'message'; readonly message: Message; readonly record: NewRecord | null };
 
+const meant = instant().optional();
+
 /**
  * Takes one command in (C12, C17): pure, the same for API, life files and tests. Refuses, in this order: secrets
  * (SECRET_NOT_ACCEPTED), shape (VALIDATION_FAILED, all findings together), rights (FORBIDDEN), a missing reason
@@ -54,6 +56,9 @@ export function intake(submission: Submission, known: Known): Taken {
   if (!fits(definition, stream)) return refused([finding('NOT_FOUND', '7.1', 'This id belongs to something else.')]);
   const shaped = shapeOf(definition, input);
   if (shaped.kind === 'refused') return refused(shaped.findings);
+  if (!meant.safeParse(submission.occurredAt).success) {
+    return refused([invalid('occurredAt', 'There is no such day; check the year.')]);
+  }
   if (!definition.who.includes(actor.role)) {
     return refused([finding('FORBIDDEN', '7.1', `The role ${actor.role} may not do this.`)]);
   }

@@ -46,10 +46,19 @@ export type Inner =
   | 'deadline'
   | 'reseller';
 
+/** What anybody can mean: later or earlier is a typing error, and further on calendars have no days any more. */
+const years = { first: 1970, last: 2199 } as const;
+const endOfYears = 7_258_118_399_999; // the last millisecond of 2199, UTC
+const isMeant = (day: string): boolean => day >= `${years.first}-01-01` && day <= `${years.last}-12-31`;
+
 /** An instant in milliseconds UTC. Written as RFC 3339 outside. */
-export const instant = () => z.number().int().meta({ kind: 'instant' });
+export const instant = () => z.number().int().min(0).max(endOfYears).meta({ kind: 'instant' });
 /** A calendar date without zone. */
-export const date = () => z.iso.date().meta({ kind: 'date' });
+export const date = () =>
+  z.iso
+    .date()
+    .refine(isMeant, `Give a day between ${years.first} and ${years.last}`)
+    .meta({ kind: 'date' });
 /** The id of something, by kind; in life files its label. */
 export const ref = (kind: Inner) => z.string().min(1).max(120).meta({ kind: 'ref', ref: kind });
 /** A short code or number that may stand in Temporal: product, serial, contract, order, tracking numbers. */

@@ -77,6 +77,14 @@ describe('C12: the shape of a command', () => {
       'VALIDATION_FAILED lines.0.quantity',
     ]);
   });
+  test('instants and dates nobody can mean are wrong values, the common date too', () => {
+    expect(found(take('activateContract', { contractNumber: '90000001', startDate: '0001-01-01' }))).toEqual([
+      'VALIDATION_FAILED startDate',
+    ]);
+    expect(found(take('approveDonation', { approvedAt: 8.64e15 }))).toEqual(['VALIDATION_FAILED approvedAt']);
+    expect(found(take('approveDonation', {}, { occurredAt: -1 }))).toEqual(['VALIDATION_FAILED occurredAt']);
+    expect(found(take('approveDonation', {}, { occurredAt: Number.NaN }))).toEqual(['VALIDATION_FAILED occurredAt']);
+  });
   test('an unknown command, and a command on another kind of stream', () => {
     expect(found(take('sellEverything', {}))).toEqual(['VALIDATION_FAILED type']);
     expect(found(take('toString', {}))).toEqual(['VALIDATION_FAILED type']);
