@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Coverage, liveMany, type Found } from './sequences.ts';
 
 /**
- * R01 of the test battery: random sequences over the composed rules. `ALMONER_SEQUENCES=20000` (or
+ * Random sequences over the composed rules. `ALMONER_SEQUENCES=20000` (or
  * `npm run claim:properties`) lives more of them, `SEED=17` one alone.
  */
 const only = process.env['SEED'];
@@ -27,7 +27,7 @@ const notOnThisRoad: readonly string[] = [
   'AWAITING_CONTRACT|CONTRACT_OVERDUE - ContractWithdrawn -> SUPPORT_NOT_INCLUDED|AWAITING_CONTRACT',
 ];
 
-describe(`R01, I2, I3, I6-I8: seeds ${first} to ${first + count - 1}`, () => {
+describe(`I2, I3, I6-I8, no dead end: seeds ${first} to ${first + count - 1}`, () => {
   test('every sequence keeps the invariants, and every donation has a way out', { timeout: 1_800_000 }, () => {
     const found = liveMany(first, count, coverage);
     const { commands, messages, events } = coverage;
