@@ -152,7 +152,7 @@ export function clockChanges<S extends object>(
   context: Context,
 ): readonly Draft<DeadlineEvent>[] {
   const { core, clocks } = after;
-  if (core === null) return [];
+  if (core === null || core === before.core) return []; // steps that were only told change nothing about clocks
   const now = running(module, id, core);
   const was = new Map(before.core === null ? [] : running(module, id, before.core).map((run) => [run.key, run]));
   const keys = new Set(now.map(({ key }) => key));
@@ -214,7 +214,7 @@ function moved(
 ): readonly Draft<DeadlineEvent>[] {
   const { key, instance, spec, calendar } = run;
   const { clock: name, subject, base } = instance;
-  const from = was === undefined ? null : promisedUntil(was.instance, was.spec, clock, was.calendar);
+  const promisedBefore = () => (was === undefined ? null : promisedUntil(was.instance, was.spec, clock, was.calendar));
   const event = (
     cause: 'FACT' | 'POLICY' | 'ZONE' | 'RESUMED',
     to: Instant | null,
@@ -224,13 +224,13 @@ function moved(
     key,
     clock: name,
     subject,
-    from,
+    from: promisedBefore(),
     to,
     cause,
     base: cause === 'FACT' ? base : clock.base,
     reopened,
   });
-  if (was?.instance.paused === true && instance.paused !== true) return [event('RESUMED', from)];
+  if (was?.instance.paused === true && instance.paused !== true) return [event('RESUMED', promisedBefore())];
   // Moved by hand: facts and policies no longer move it (8.2).
   if (clock.movedTo === null && !sameBase(clock.base, base)) {
     const to = promisedUntil(instance, spec, { ...clock, base }, calendar);
@@ -242,6 +242,6 @@ function moved(
   if (samePolicy && was.calendar.zone === calendar.zone && was.calendar.country === calendar.country) return [];
   const to = promisedUntil(instance, spec, clock, calendar);
   const wakesAt = (one: Running) => upcoming(one.instance, one.spec, clock, one.calendar).next?.firesAt;
-  if (wakesAt(was) === wakesAt(run) && (clock.fired || to === from)) return [];
+  if (wakesAt(was) === wakesAt(run) && (clock.fired || to === promisedBefore())) return [];
   return [event(samePolicy ? 'ZONE' : 'POLICY', to)];
 }
