@@ -5,6 +5,7 @@ import {
   Worker,
   bundleWorkflowCode,
   type NativeConnection,
+  type WorkflowBundleOption,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
