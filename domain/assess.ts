@@ -1,6 +1,7 @@
 import { emailFindings, formFindings, nameFindings, userIdFindings } from './account/form.ts';
 import type { Account } from './account/state.ts';
 import { isZone } from './calendar.ts';
+import type { Warning } from './codes.ts';
 import { accountCommands } from './commands/account.ts';
 import type { Assessed } from './commands/define.ts';
 import { organizationCommands } from './commands/organization.ts';
@@ -151,7 +152,7 @@ function trackOf({ stream }: Shaped, known: Known): Found {
 }
 
 /** The three warnings before a contract number is submitted (11.3), in their order. What is unknown is no warning. */
-function associationWarnings(command: Shaped, known: Known): readonly string[] {
+function associationWarnings(command: Shaped, known: Known): readonly Warning[] {
   const donation = donationIn(known, command.stream);
   const about = subjectOf(command, known);
   if (donation === null || about === null) return [];
@@ -161,7 +162,7 @@ function associationWarnings(command: Shaped, known: Known): readonly string[] {
   const own = textAt(account, 'company.companyName');
   const entitled = entitledCompany(about, known);
   const { publicMailDomains, genericMailboxes } = donation.policy;
-  const warnings: string[] = [];
+  const warnings: Warning[] = [];
   if (own !== null && entitled !== null && lettersAndDigits(own) !== lettersAndDigits(entitled)) {
     warnings.push('COMPANY_MISMATCH');
   }

@@ -112,4 +112,7 @@ export const codes = {
   other: ['DUE_IN_PAST', 'DEADLINE_FOLLOWS_FACT', 'SNOOZE_TOO_LONG', 'ANSWER_MISSING', 'DONOR_APPROVAL_MISSING'],
 } as const;
 
+/** What a person may acknowledge before a contract number is submitted (11.3). */
+export type Warning = Extract<Code, 'COMPANY_MISMATCH' | 'PUBLIC_EMAIL_DOMAIN' | 'GENERIC_ACCOUNT'>;
+/** A code of the list: a refusal cannot carry any other. */
 export type Code = (typeof codes)[keyof typeof codes][number];

@@ -1,3 +1,4 @@
+import type { Code } from './codes.ts';
 import type { Decision, Finding, Instant } from './types.ts';
 
 /** Accepted, with what happens; without events: nothing new. */
@@ -7,7 +8,7 @@ export function accept<E>(...events: readonly E[]): Decision<E> {
 
 /** One reason against a command. `message` is a plain sentence that says what happened and what to do. */
 export function finding(
-  code: string,
+  code: Code,
   rule: string,
   message: string,
   more: Pick<Finding, 'path' | 'detail'> = {},
@@ -17,7 +18,7 @@ export function finding(
 
 /** Refused by one check: nothing is written. */
 export function refuse<E = never>(
-  code: string,
+  code: Code,
   rule: string,
   message: string,
   more: Pick<Finding, 'path' | 'detail'> = {},

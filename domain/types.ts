@@ -1,3 +1,5 @@
+import type { Code } from './codes.ts';
+
 /** Words shared by the whole rule book. Pure data; nothing here decides anything. */
 
 /** Milliseconds since 1970-01-01T00:00Z. */
@@ -13,7 +15,7 @@ export type Actor = { readonly id: string; readonly role: Role };
 
 /** One reason for a refusal (or a warning): a stable code, where in the input, which rule, and one plain sentence. */
 export type Finding = {
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
   /** Path of the input field, dots and indexes: `lines.0.quantity`. */
   readonly path?: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Warning } from '../codes.ts';
 import type { Policy } from '../policy.ts';
 import type { Finding, Role, StreamKind } from '../types.ts';
 import type { OrganizationView } from '../views.ts';
@@ -55,10 +56,7 @@ const isMeant = (day: string): boolean => day >= `${years.first}-01-01` && day <
 export const instant = () => z.number().int().min(0).max(endOfYears).meta({ kind: 'instant' });
 /** A calendar date without zone. */
 export const date = () =>
-  z.iso
-    .date()
-    .refine(isMeant, `Give a day between ${years.first} and ${years.last}`)
-    .meta({ kind: 'date' });
+  z.iso.date().refine(isMeant, `Give a day between ${years.first} and ${years.last}`).meta({ kind: 'date' });
 /** The id of something, by kind; in life files its label. */
 export const ref = (kind: Inner) => z.string().min(1).max(120).meta({ kind: 'ref', ref: kind });
 /** A short code or number that may stand in Temporal: product, serial, contract, order, tracking numbers. */
@@ -128,7 +126,7 @@ export type Assessed = {
   /** Paths of the personal fields that were given and are not blank: names only (`taxId`, `contact.email`). */
   readonly personal: readonly string[];
   /** Warnings that a person may acknowledge: COMPANY_MISMATCH, PUBLIC_EMAIL_DOMAIN, GENERIC_ACCOUNT. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** For commands that create a stream or adopt a version: the policy document. */
   readonly policy: Policy | null;
   /** For commands that create a donation or an account: what is known of the organization. */

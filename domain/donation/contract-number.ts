@@ -1,4 +1,5 @@
 import { finding } from '../decision.ts';
+import type { Code } from '../codes.ts';
 import type { Conflict, Finding } from '../types.ts';
 import type { Donation } from './state.ts';
 
@@ -9,7 +10,7 @@ import type { Donation } from './state.ts';
  * precise code first: CONTRACT_NUMBER_IS_SERIAL, _IS_SALES_ORDER, _IS_REQUEST_NUMBER, _SHAPE.
  */
 export function numberProblem(state: Donation, number: string, path: string): Finding | null {
-  const is = (code: string, what: string) =>
+  const is = (code: Code, what: string) =>
     finding(code, 'R14', `${number} is ${what}. Give the number of the service contract.`, { path });
   if (Object.values(state.units).some(({ serialNumber }) => serialNumber === number)) {
     return is('CONTRACT_NUMBER_IS_SERIAL', 'the serial number of a unit');

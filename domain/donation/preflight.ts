@@ -1,3 +1,4 @@
+import type { Warning } from '../codes.ts';
 import type { associationCommands } from '../commands/association.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import { accept, finding, inFuture, refuse, refuseAll, refuseAndRecord, refuseFuture } from '../decision.ts';
@@ -118,7 +119,7 @@ function preflight(
   return { hard, unrecordable: taken || (association === null && inactive !== null) };
 }
 
-const warnings: Readonly<Record<string, string>> = {
+const warnings: Readonly<Record<Warning, string>> = {
   COMPANY_MISMATCH: 'The company on the account differs from the entitled company of the contract.',
   PUBLIC_EMAIL_DOMAIN: 'The e-mail address is on a public mail domain; the vendor may restrict access.',
   GENERIC_ACCOUNT: 'The account looks like a shared mailbox; vendor accounts are personal.',
@@ -130,7 +131,7 @@ function unacknowledged({ assessed, acknowledgeWarnings = [] }: SubmitAssociatio
   return assessed.warnings
     .filter((code) => !acknowledged.includes(code))
     .map((code) =>
-      finding(code, '11.3', `${warnings[code] ?? code} Correct it, or acknowledge the warning.`, {
+      finding(code, '11.3', `${warnings[code]} Correct it, or acknowledge the warning.`, {
         path: 'acknowledgeWarnings',
       }),
     );

@@ -31,7 +31,7 @@ const command: NewCommand = {
 };
 const record = { id: 'rec_1', stream: 'don_1', type: 'recordRequest', body: { description: 'A switch' } };
 const records = async (db: DataSource) => await all(db, 'SELECT id FROM record ORDER BY id');
-const refused = { findings: [{ code: 'NO', message: 'No.' }] } as const;
+const refused = { findings: [{ code: 'NOT_FOUND', message: 'No.' }] } as const;
 
 describe('commands are stored once per principal and key', () => {
   test('the same key with the same content is the same command', async () => {

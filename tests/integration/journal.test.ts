@@ -3,7 +3,7 @@ import { freshStart } from '../../activities/rehydrate.ts';
 import type { Claim } from '../../domain/types.ts';
 import { all, appending, kit, noon, toy } from './journal-kit.ts';
 
-const refused = { findings: [{ code: 'NO', message: 'No.' }] } as const;
+const refused = { findings: [{ code: 'NOT_FOUND', message: 'No.' }] } as const;
 
 describe('C7: one message is recorded once', () => {
   test('a repeat writes nothing and answers what was recorded first', async () => {

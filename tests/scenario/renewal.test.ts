@@ -201,7 +201,9 @@ describe('6.10: which renewal is meant', () => {
   });
   test('an unknown one is not found', () => {
     expect(say(opened(), '2028-12-06', { type: 'requestQuote', renewalId: 'ren_9' }).codes).toEqual(['NOT_FOUND']);
-    expect(say(opened(), '2028-12-06', { type: 'requestQuote', renewalId: 'constructor' }).codes).toEqual(['NOT_FOUND']);
+    expect(say(opened(), '2028-12-06', { type: 'requestQuote', renewalId: 'constructor' }).codes).toEqual([
+      'NOT_FOUND',
+    ]);
   });
   test('a confirmed one is over', () => {
     const life = lived(ordered(), ['2028-12-20', { type: 'confirmRenewal' }]);

@@ -6,7 +6,7 @@ import { Coverage, liveMany, type Found } from './sequences.ts';
  * `npm run claim:properties`) lives more of them, `SEED=17` one alone.
  */
 const only = process.env['SEED'];
-const count = only === undefined ? Number(process.env['ALMONER_SEQUENCES'] ?? 2_000) : 1;
+const count = only === undefined ? Number(process.env['ALMONER_SEQUENCES'] ?? 1_000) : 1;
 const first = Number(only ?? process.env['ALMONER_FIRST_SEED'] ?? 1);
 
 const coverage = new Coverage();
