@@ -37,10 +37,11 @@ export function createJournal(db: DataSource, parts: JournalParts): Journal {
   return {
     /**
      * Records the outcome of one message: all or nothing, in one transaction. A repeat (same message id) writes nothing
-     * and answers what was recorded first; a claim held by another stream comes back as a value and nothing is written.
+     * and answers what was recorded first; a claim held by another stream comes back as a value and nothing is written, and
+     * so do events of this run that the engine has lost (an update whose task failed after its transaction).
      *
-     * @throws ApplicationFailure, not retried: EFFECT_CONFLICT (known id, other content), JOURNAL_BEHIND (the stream has
-     * gone on without this run), JOURNAL_GAP (this run is ahead of the journal). Anything else is tried again.
+     * @throws ApplicationFailure, not retried: EFFECT_CONFLICT (known id, other content), JOURNAL_BEHIND (somebody wrote
+     * although the stream was locked), JOURNAL_GAP (this run is ahead of the journal). Anything else is tried again.
      */
     append: async (input) => {
       try {
@@ -58,11 +59,14 @@ async function appendIn(tx: EntityManager, parts: JournalParts, input: AppendInp
   const { stream, events, fromSeq } = input;
   const standing = await lockStream(tx, input);
   if (standing !== null && input.epoch < standing.epoch) throw new NotWritten({ kind: 'superseded' });
+  const seq = standing?.state.seq ?? 0;
+  if (input.message.command.type === 'Look') {
+    return seq > fromSeq ? { kind: 'behind', missed: await eventsOf(tx, stream, fromSeq, seq) } : { kind: 'written' };
+  }
   const ack: Ack = { seq: fromSeq + events.length, refusal: input.refusal };
   if (!(await enterEffect(tx, input, ack, parts.origin?.() ?? null))) return await firstAnswer(tx, input);
 
-  const seq = standing?.state.seq ?? 0;
-  if (seq > fromSeq) throw behind(input, `the journal stands at ${seq}`);
+  if (seq > fromSeq) throw new NotWritten({ kind: 'behind', missed: await eventsOf(tx, stream, fromSeq, seq) });
   if (seq < fromSeq)
     throw failure('JOURNAL_GAP', `${stream} is to continue after ${fromSeq}, its journal ends at ${seq}`);
   if (events.length === 0) {
@@ -119,7 +123,12 @@ async function enterEffect(tx: EntityManager, input: AppendInput, ack: Ack, orig
 }
 
 type Effect = { readonly hash: string; readonly result: { readonly ack: Ack; readonly fromSeq: number } };
-type JournalEvent = { readonly type: string; readonly at: Date; readonly data: Readonly<Record<string, unknown>> };
+type JournalEvent = {
+  readonly type: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
 
 async function firstAnswer(tx: EntityManager, input: AppendInput): Promise<Written> {
   const [first] = await rowsOf<Effect>(tx, 'SELECT hash, result FROM effect WHERE key = $1', [keyOf(input)]);
@@ -127,10 +136,18 @@ async function firstAnswer(tx: EntityManager, input: AppendInput): Promise<Writt
     throw failure('EFFECT_CONFLICT', `${keyOf(input)} was recorded with other content`);
   }
   const { ack, fromSeq } = first.result;
-  const sql = 'SELECT type, at, data FROM journal WHERE stream = $1 AND seq > $2 AND seq <= $3 ORDER BY seq';
-  const rows = await rowsOf<JournalEvent>(tx, sql, [input.stream, fromSeq, ack.seq]);
-  const events = rows.map(({ type, at, data }): Recorded => ({ at: at.getTime(), type, ...data }));
+  const events = (await eventsOf(tx, input.stream, fromSeq, ack.seq)).map(({ event }) => event);
   return { kind: 'repeated', ack, fromSeq, events };
+}
+
+/** What a stream recorded after one version, up to another. */
+async function eventsOf(tx: EntityManager, stream: string, after: number, upTo: number) {
+  const sql = 'SELECT type, at, actor, data FROM journal WHERE stream = $1 AND seq > $2 AND seq <= $3 ORDER BY seq';
+  const rows = await rowsOf<JournalEvent>(tx, sql, [stream, after, upTo]);
+  return rows.map(({ type, at, actor, data }) => {
+    const event: Recorded = { at: at.getTime(), type, ...data };
+    return { event, actorId: actor };
+  });
 }
 
 /** Journal rows, the stream's new state, the command's answer, and word to whoever listens once it is committed. */

@@ -127,7 +127,11 @@ type Moment = (typeof moments)[number];
 function killer(victim: Victim, { kills, seed }: BatchPlan, steps: number): () => Promise<void> {
   const { between, pick } = randomOf(seed ^ 0x2c1b3c6d);
   const plan = Array.from({ length: kills }, () => {
-    return { step: between(Math.ceil(steps * 0.02), Math.floor(steps * 0.95)), delay: between(0, 300), moment: pick(moments) };
+    return {
+      step: between(Math.ceil(steps * 0.02), Math.floor(steps * 0.95)),
+      delay: between(0, 300),
+      moment: pick(moments),
+    };
   }).toSorted((a, b) => a.step - b.step);
   let taken = 0;
   return async () => {

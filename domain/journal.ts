@@ -39,11 +39,13 @@ export type AppendInput = {
 /**
  * `written`: this call wrote it. `repeated`: recorded before under this id; fold these events, not your own (C7).
  * `conflict`: nothing was written, decide again knowing these (C1). `superseded`: a newer run of this stream exists (C10).
+ * `behind`: nothing was written; this run recorded these before and the engine lost them on the way: fold, decide again.
  */
 export type Written =
   | { readonly kind: 'written' }
   | { readonly kind: 'repeated'; readonly ack: Ack; readonly fromSeq: number; readonly events: readonly Recorded[] }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'behind'; readonly missed: readonly { readonly event: Recorded; readonly actorId: string }[] }
   | { readonly kind: 'superseded' };
 
 /** The kind of a stream, by its id. */
@@ -56,4 +58,10 @@ export function kindOf(stream: string): StreamKind {
 /** The workflow id of a stream: `donation/don_…`. */
 export function workflowIdOf(stream: string): string {
   return `${kindOf(stream)}/${stream}`;
+}
+
+/** Asks the journal what it has that a run has not; nothing is recorded. */
+export function lookMessage(at: Instant): Message {
+  const actor = { id: 'clock', role: 'SYSTEM' } as const;
+  return { id: 'look', at, occurredAt: at, actor, hash: 'look', command: { type: 'Look' } };
 }

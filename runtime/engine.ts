@@ -14,6 +14,7 @@ import {
   commandUpdate,
   factSignal,
   newborn,
+  nudgeSignal,
   snapshotQuery,
   type Carried,
   type Snapshot,
@@ -28,6 +29,9 @@ export type EngineOptions = {
   /** The document a stream begins with; a simulation gives it its offset. */
   readonly begin?: (stream: string, at: number) => Carried;
 };
+
+/** Refused without a trace, against this version of the stream. */
+export type PlainRefusal = { readonly refused: Refusal; readonly judgedAt: number };
 
 /** Talks to the workflows of streams: commands, facts, snapshots. Knows no rules. */
 export class Engine {
@@ -49,9 +53,9 @@ export class Engine {
 
   /**
    * Sends one message and waits for its answer; `updateId` = message id, so a repeat within a run gets the same answer.
-   * A plain refusal comes back as `{ refusal }`. @throws what the engine throws when it is away.
+   * A plain refusal comes back as such. @throws what the engine throws when it is away.
    */
-  async send(stream: string, message: Message, creates: boolean): Promise<Ack | { readonly refusal: Refusal }> {
+  async send(stream: string, message: Message, creates: boolean): Promise<Ack | PlainRefusal> {
     const { workflow } = this.options.client;
     const args: [Message] = [message];
     const options = { args, updateId: message.id };
@@ -63,9 +67,9 @@ export class Engine {
       });
       return await workflow.executeUpdateWithStart(commandUpdate, { ...options, startWorkflowOperation });
     } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal === null) throw error;
-      return { refusal };
+      const refused = refusalOf(error);
+      if (refused === null) throw error;
+      return refused;
     }
   }
 
@@ -85,6 +89,11 @@ export class Engine {
       if (error instanceof WorkflowNotFoundError) return false;
       throw error;
     }
+  }
+
+  /** Lets a stream look at its journal and its due list again. */
+  async nudge(stream: string): Promise<void> {
+    await this.options.client.workflow.getHandle(this.workflowId(stream)).signal(nudgeSignal);
   }
 
   /** Where the stream says it stands. @throws when it does not answer, or not within `withinMs`. */
@@ -123,8 +132,9 @@ export class Engine {
   }
 }
 
-function refusalOf(error: unknown): Refusal | null {
+function refusalOf(error: unknown): PlainRefusal | null {
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return null;
   if (error.cause.type !== REFUSED) return null;
-  return asWritten<Refusal>(error.cause.details?.[0]); // our own validator made it
+  const { details } = error.cause; // our own validator made them
+  return { refused: asWritten<Refusal>(details?.[0]), judgedAt: Number(details?.[1] ?? 0) };
 }

@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
+import { optionalTsToMs } from '@temporalio/common/lib/time.js';
 import { connectionTo } from '../database/data-source.ts';
 import { loadConfig } from './config.ts';
 import { Engine } from './engine.ts';
@@ -14,6 +15,8 @@ import { rehydrate, type RehydrationOptions } from './rehydration.ts';
 import { ensureNamespace, startTemporal } from './temporal-server.ts';
 
 const PROGRESS_EVERY_MS = 5_000;
+/** An idle worker asks for work at least once a minute; the server remembers pollers for longer. */
+const POLLED_WITHIN_MS = 70_000;
 
 /** Runs cannot be asked where they stand when nobody works them; all would be taken for lost. */
 async function requireWorker(connection: Connection, namespace: string, taskQueue: string): Promise<void> {
@@ -22,7 +25,8 @@ async function requireWorker(connection: Connection, namespace: string, taskQueu
     taskQueue: { name: taskQueue },
     taskQueueType: 1, // workflows
   });
-  if ((pollers ?? []).length > 0) return;
+  const latest = (pollers ?? []).map(({ lastAccessTime }) => optionalTsToMs(lastAccessTime) ?? 0);
+  if (latest.some((at) => at > Date.now() - POLLED_WITHIN_MS)) return;
   throw new Error(
     `OPS_NO_WORKER: nobody works the task queue ${taskQueue}, so no run can say where it stands. Start npm run worker ` +
       'first, or use --all to give every open stream a new run.',

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { markRejected, takeIn, type StoredCommand } from '../database/commands.ts';
+import { markRejected, readCommand, takeIn, type StoredCommand } from '../database/commands.ts';
 import { storeEox } from '../database/eox.ts';
 import { readEntities, readKnown } from '../database/known.ts';
 import { definitionOf } from '../domain/commands/catalogue.ts';
@@ -73,22 +74,41 @@ const conflict: Refusal = {
   ],
 };
 
-/** Sends a stored command to its stream and records a plain refusal. */
-export async function dispatch(
-  counter: Counter,
-  { id, stream, type, message }: StoredCommand,
-): Promise<Refusal | null> {
-  const { db, engine } = counter;
+/**
+ * Sends a stored command to its stream and records a plain refusal. What the journal has answered stands, whatever
+ * became of the call: the engine can lose an update whose transaction is committed (C7).
+ */
+export async function dispatch(counter: Counter, command: StoredCommand): Promise<Refusal | null> {
+  const { db } = counter;
+  const { id, stream, message } = command;
   if (message === null) throw new Error(`COMMAND_WITHOUT_MESSAGE ${id}`);
   if (stream.startsWith('eox/')) return await recordEox(db, stream, message);
-  const creates = definitionOf(type)?.creates === true;
-  const answer = await engine.send(stream, message, creates).catch(async (error: unknown) => {
+  const answer = await ask(counter, command, message).catch(async (error: unknown) => {
+    const recorded = (await readCommand(db.manager, id))?.answer ?? null;
+    if (recorded !== null) return recorded;
     if (error instanceof WorkflowNotFoundError) return await answerForClosed(db, stream, message, error);
     throw error;
   });
   if ('seq' in answer) return answer.refusal;
-  await markRejected(db.manager, id, { seq: 0, refusal: answer.refusal });
-  return answer.refusal;
+  await markRejected(db.manager, id, { seq: 0, refusal: answer.refused });
+  const recorded = (await readCommand(db.manager, id))?.answer ?? null;
+  return recorded === null ? answer.refused : recorded.refusal;
+}
+
+/** How often a run that is behind its journal is asked again, and after how long. */
+const [LOOKS, LOOK_MS] = [20, 100];
+
+/** A run that refuses without knowing all of its journal is told to look, and asked again. */
+async function ask({ db, engine }: Counter, { stream, type }: StoredCommand, message: Message) {
+  const creates = definitionOf(type)?.creates === true;
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await engine.send(stream, message, creates);
+    if ('seq' in answer || attempt > LOOKS) return answer;
+    const known = (await readEntities(db.manager, [stream])).get(stream)?.seq ?? 0;
+    if (known <= answer.judgedAt) return answer;
+    await engine.nudge(stream);
+    await sleep(LOOK_MS);
+  }
 }
 
 /** A completed workflow answers nothing, so the rules answer from the stored state (C9). @throws `lost` for a live one. */
@@ -98,7 +118,7 @@ async function answerForClosed(db: DataSource, stream: string, message: Message,
   const { refusal, events } = rules.judge(stream, entity, message, []);
   const isThere = entity.core !== null && !rules.isFinal(entity);
   if (isThere || refusal === null || events.length > 0) throw lost;
-  return { refusal };
+  return { refused: refusal, judgedAt: entity.seq };
 }
 
 async function recordEox(db: DataSource, source: string, message: Message): Promise<Refusal | null> {

@@ -1,8 +1,8 @@
 import * as wf from '@temporalio/workflow';
 import type { Entity } from '../domain/entity.ts';
-import type { Ack, Message } from '../domain/journal.ts';
+import { lookMessage, type Ack, type Message, type Written } from '../domain/journal.ts';
 import { rulesOf } from '../domain/modules.ts';
-import { tickMessage } from '../domain/stream.ts';
+import { tickMessage, type Outcome } from '../domain/stream.ts';
 import type { Conflict, Instant } from '../domain/types.ts';
 import { refusedFailure, serialise } from './handlers.ts';
 import {
@@ -37,20 +37,31 @@ async function live(document: Carried): Promise<void> {
   /** Decides when to wake, never what is recorded (C4). */
   const now = (): Instant => Date.now() + offset;
 
+  const write = async (message: Message, { events, refusal, next }: Outcome): Promise<Written> => {
+    const input = { stream: streamId, kind: rules.kind, epoch, message, fromSeq: entity.seq, events, refusal };
+    const written = await append({ ...input, schema: rules.schema, next });
+    if (written.kind === 'superseded') superseded = true;
+    if (written.kind !== 'behind') return written;
+    // The engine can lose an update after its transaction was committed; this run goes on from what is recorded.
+    entity = written.missed.reduce((state, { event, actorId }) => rules.fold(state, event, actorId), entity);
+    woken = true;
+    return written;
+  };
+
   const record = async (message: Message): Promise<Ack> => {
     let conflicts: readonly Conflict[] = [];
     for (;;) {
-      const { events, refusal, next } = rules.judge(streamId, entity, message, conflicts);
-      const input = { stream: streamId, kind: rules.kind, epoch, message, fromSeq: entity.seq, events, refusal };
-      const written = await append({ ...input, schema: rules.schema, next });
-      if (written.kind === 'conflict') {
-        conflicts = written.conflicts; // decide again, knowing it (C1)
+      const outcome = rules.judge(streamId, entity, message, conflicts);
+      const { refusal, next } = outcome;
+      const written = await write(message, outcome);
+      if (written.kind === 'conflict' || written.kind === 'behind') {
+        conflicts = written.kind === 'conflict' ? written.conflicts : []; // decide again, knowing it (C1)
+        if (written.kind === 'behind' && message.command.type !== 'Tick') await runTicksUntil(message.at);
         continue;
       }
       let ack: Ack = { seq: next.seq, refusal };
       if (written.kind === 'written') entity = next;
-      else if (written.kind === 'superseded') superseded = true;
-      else {
+      if (written.kind === 'repeated') {
         // Fold what was recorded: after a crash that is the first attempt's answer, not always this one's (C7).
         ack = written.ack;
         if (written.fromSeq === entity.seq) {
@@ -61,6 +72,11 @@ async function live(document: Carried): Promise<void> {
       woken = true;
       return ack;
     }
+  };
+
+  /** Asks the journal whether something of this run was lost on the way. Records nothing. */
+  const look = async (): Promise<void> => {
+    await write(lookMessage(now()), { events: [], refusal: null, next: entity });
   };
 
   const runTicksUntil = async (instant: Instant): Promise<void> => {
@@ -87,11 +103,14 @@ async function live(document: Carried): Promise<void> {
   const validator = (message: Message): void => {
     if (seen.has(message.id)) return;
     const { events, refusal } = rules.judge(streamId, rules.catchUp(streamId, entity, message.at), message, []);
-    if (refusal !== null && events.length === 0) throw refusedFailure(refusal);
+    if (refusal !== null && events.length === 0) throw refusedFailure(refusal, entity.seq);
   };
   wf.setHandler(commandUpdate, take, { validator });
   wf.setHandler(factSignal, async (message) => void (await take(message)));
-  wf.setHandler(nudgeSignal, () => void (woken = true));
+  wf.setHandler(nudgeSignal, async () => {
+    await exclusively(look);
+    woken = true;
+  });
   wf.setHandler(snapshotQuery, () => {
     const due = rules.deadlines(streamId, entity);
     return { streamId, epoch, now: now(), offset, seq: entity.seq, phase: rules.phase(entity), due, busy, entity };
@@ -105,6 +124,7 @@ async function live(document: Carried): Promise<void> {
     await wf.condition(() => woken, Math.max(Math.min(firesAt - now(), longest), 1));
     const nothingCame = !woken;
     woken = false;
+    if (entity.core === null && nothingCame) await exclusively(look);
     await exclusively(() => runTicksUntil(now()));
     const over = (): boolean => superseded || rules.isFinal(entity) || (entity.core === null && nothingCame);
     const anniversary = now() - startedAt >= YEAR_MS;

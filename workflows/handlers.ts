@@ -2,10 +2,13 @@ import { ApplicationFailure } from '@temporalio/workflow';
 import type { Refusal } from '../domain/types.ts';
 import { REFUSED } from './messages.ts';
 
-/** A business refusal as the caller of an update gets it; leaves no event in the history when a validator throws it. */
-export function refusedFailure(refusal: Refusal): ApplicationFailure {
+/**
+ * A business refusal as the caller of an update gets it, with the version it was judged against; leaves no event in the
+ * history when a validator throws it.
+ */
+export function refusedFailure(refusal: Refusal, seq: number): ApplicationFailure {
   const codes = refusal.findings.map(({ code }) => code).join(', ');
-  return ApplicationFailure.create({ message: codes, type: REFUSED, nonRetryable: true, details: [refusal] });
+  return ApplicationFailure.create({ message: codes, type: REFUSED, nonRetryable: true, details: [refusal, seq] });
 }
 
 /** Runs async calls one after the other: handlers interleave at every await, a stream has one writer. */

@@ -9,12 +9,12 @@ import type { Deadline, Instant } from '../domain/types.ts';
 export const commandUpdate = defineUpdate<Ack, [Message]>('command');
 /** What another stream lets this one know; never refused, repeats have no effect. */
 export const factSignal = defineSignal<[Message]>('fact');
-/** Look at the due list again: after a release, or to heal a lost timer. */
+/** Look at journal and due list again: after a release, to heal a lost timer or a lost update. */
 export const nudgeSignal = defineSignal('nudge');
 /** Where the stream stands right now, for the cross-check with the read model. */
 export const snapshotQuery = defineQuery<Snapshot>('snapshot');
 
-/** Type of the failure by which a plain refusal reaches the caller; its first detail is the `Refusal`. */
+/** Type of the failure by which a plain refusal reaches the caller; its details are the `Refusal` and the version. */
 export const REFUSED = 'REFUSED';
 /** Type of the failure that a run gives which `rehydrate` has replaced: send the message again (C10). */
 export const SUPERSEDED = 'SUPERSEDED';

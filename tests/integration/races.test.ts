@@ -39,7 +39,11 @@ const form = (email: string, userId: string) => ({
 
 /** Adds a person: changes the stream but not its phase. */
 const addContact = (place: Place, org: string): Message => {
-  const taken = intake(place.submission(org, 'addContact', person('Ben')), { states: {}, records: {}, policies: policyOf });
+  const taken = intake(place.submission(org, 'addContact', person('Ben')), {
+    states: {},
+    records: {},
+    policies: policyOf,
+  });
   if (taken.kind === 'refused') throw new Error(codesOf(taken.refusal).join());
   return taken.message;
 };
@@ -67,7 +71,9 @@ describe('C1, T03: two streams want one thing at the same moment', () => {
     const accounts = [await registered(place, 'one'), await registered(place, 'two')].map(({ acc }) => acc);
     for (const acc of accounts) expect(await place.say(acc, 'startRegistration')).toEqual([]);
     const answers = await Promise.all(
-      accounts.map(async (acc, index) => await place.say(acc, 'submitRegistration', form('Same@Example.org', `u${index}`))),
+      accounts.map(
+        async (acc, index) => await place.say(acc, 'submitRegistration', form('Same@Example.org', `u${index}`)),
+      ),
     );
     expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([[], ['EMAIL_ALREADY_USED']]);
     const claims = await place.db.query(`SELECT stream FROM claim WHERE kind = 'ACCOUNT_EMAIL'`);
@@ -178,6 +184,47 @@ describe('C4: outages change nothing that is recorded', () => {
     expect(fired).toBeLessThan(decided);
     expect(events[fired]?.at.getTime()).toBe(firesAt);
     expect(events[decided]).toMatchObject({ at: new Date(firesAt + 3 * hour), commandId: 'cmd_late' });
+  });
+});
+
+describe('the engine loses an update whose transaction is committed', () => {
+  // What comes in while the last task of a run is in work makes the server refuse that task, with all it did.
+  const losing = async (lost: string) => {
+    const answers: string[] = [];
+    const place: Place = await openPlace({
+      around: ({ append }) => ({
+        append: async (input) => {
+          const written = await append(input);
+          answers.push(written.kind);
+          if (input.message.id === lost && written.kind === 'written') await place.engine.nudge(input.stream);
+          return written;
+        },
+      }),
+    });
+    return { place, answers };
+  };
+
+  test('the command is answered all the same, and the run goes on from what is recorded', async () => {
+    const { place, answers } = await losing('cmd_roll');
+    const { org } = await registered(place, 'lost');
+    expect(await place.say(org, 'submitValidation', {}, 'cmd_roll')).toEqual([]);
+    expect(await place.say(org, 'recordValidation', { outcome: 'VALIDATED' })).toEqual([]);
+    expect(await place.say(org, 'recordValidation', { outcome: 'VALIDATED' })).toEqual(['INVALID_TRANSITION']);
+    expect(answers).toContain('behind');
+    const journal = await place.journal(org);
+    const validations = journal.filter(
+      ({ type }) => type === 'ValidationSubmitted' || type === 'OrganizationValidated',
+    );
+    expect(validations).toHaveLength(2);
+    expect((await place.engine.snapshot(org)).seq).toBe(journal.length);
+  });
+
+  test('a stream whose very first update was lost lives', async () => {
+    const { place, answers } = await losing('cmd_1');
+    const { org } = await registered(place, 'born');
+    await until(async () => (await place.engine.snapshot(org)).seq === (await place.journal(org)).length);
+    expect(answers).toContain('behind');
+    expect(await place.say(org, 'addContact', person('Ben'))).toEqual([]);
   });
 });
 
