@@ -19,9 +19,9 @@ import { fastForward, virtualClock } from './time-skipping.ts';
 const NO_CAP_MS = 100 * 365 * 24 * 3_600_000;
 
 /**
- * A jump ends this long after the instant it is meant for. Until a workflow task is over its clock runs at the pace of
- * the wall, and when that carries it past the end of the jump, the server leaps on to the next timer, months away
- * (1.32.1 ignores an end that has passed). So a Tick with all it leads to, a new run included, has this much time.
+ * A jump ends this long after the instant it is meant for. While a workflow task runs its clock goes at the pace of the
+ * wall; when the task ends just past the end of the jump, before the server's timer for that end, the server leaps on to
+ * the next timer, months away (1.32.1, on a busy machine). So a Tick and the new run it leads to have this much time.
  */
 const MARGIN_MS = 60_000;
 

@@ -39,8 +39,8 @@ export async function virtualClock(
  * The workflow needs a worker and must have answered a query or an update before. An open child, a running activity
  * or a pause holds the clock back for as long as it lasts.
  * Throws `SIM_FAST_FORWARD_FAILED` when the server gives the jump up, the clock did not get there, or it went on beyond
- * the end: the server skips to the next timer when a workflow task ends after the end of its jump. So let jumps end with
- * time to spare after the last timer on the way.
+ * the end: the server skips to the next timer when a workflow task ends just after the end of the jump. So let a jump end
+ * with time to spare after the last timer on the way.
  */
 export async function fastForward(
   connection: Connection,
@@ -83,6 +83,8 @@ export async function fastForward(
   }
   const beyond = (now ?? 0) - from - ms - (performance.now() - began);
   if (beyond > CLOCK_TOLERANCE_MS) {
-    throw new Error(`SIM_FAST_FORWARD_FAILED: ${workflowId} went ${Math.round(beyond)} ms beyond its jump of ${ms} ms.`);
+    throw new Error(
+      `SIM_FAST_FORWARD_FAILED: ${workflowId} went ${Math.round(beyond)} ms beyond its jump of ${ms} ms.`,
+    );
   }
 }
