@@ -113,8 +113,19 @@ export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): b
   return !calendar.weekend.includes(plain(date).dayOfWeek) && !calendar.holidays.includes(date);
 }
 
+const businessDays = new WeakMap<BusinessCalendar, (days: number, date: CalendarDate) => CalendarDate>();
+
 /** The n-th business day after (or, negative, before) a day, which itself never counts. */
 export function addBusinessDays(date: CalendarDate, days: number, calendar: BusinessCalendar): CalendarDate {
+  let known = businessDays.get(calendar);
+  if (known === undefined) {
+    known = remembered<number, CalendarDate, CalendarDate>((length, from) => countBusinessDays(from, length, calendar));
+    businessDays.set(calendar, known);
+  }
+  return days === 0 ? date : known(days, date);
+}
+
+function countBusinessDays(date: CalendarDate, days: number, calendar: BusinessCalendar): CalendarDate {
   const step = Math.sign(days);
   let day = date;
   for (let left = Math.abs(days); left > 0;) {

@@ -240,7 +240,10 @@ function wasPast(step: Step, spec: ClockSpec, state: ClockState, zone: string): 
   return step.dueOn === null ? step.dueAt < state.openedAt : step.dueOn < localDate(state.openedAt, zone);
 }
 
-/** The steps that lay in the past when the clock opened, from `done` on, and the first that did not (or null). */
+/**
+ * The steps that lay in the past when the clock opened, from `done` on, and the first that did not (or null). Of past
+ * repeats only the first is named.
+ */
 export function upcoming(
   instance: ClockInstance,
   spec: ClockSpec,
@@ -257,7 +260,31 @@ export function upcoming(
       return { past, next: due !== null && due.firesAt < step.firesAt ? due : step };
     }
     past.push(step);
+    if (index >= spec.steps.length) index = lastPast(index, (at) => isPast(instance, spec, state, at, calendar));
   }
+}
+
+function isPast(
+  instance: ClockInstance,
+  spec: ClockSpec,
+  state: ClockState,
+  index: number,
+  calendar: ClockCalendar,
+): boolean {
+  const step = stepAt(instance, spec, state, index, calendar);
+  return step !== null && wasPast(step, spec, state, placeOf(spec, instance, calendar).zone);
+}
+
+/** The last of the repeats that passed, by halving: a wrong year must not cost thousands of steps at every look. */
+function lastPast(first: number, passed: (index: number) => boolean): number {
+  let last = first;
+  let stride = 1;
+  for (; passed(last + stride); stride *= 2) last += stride;
+  for (; stride > 1;) {
+    stride /= 2;
+    if (passed(last + stride)) last += stride;
+  }
+  return last;
 }
 
 /** A ladder whose end was moved by hand to before its next rung ends there. */

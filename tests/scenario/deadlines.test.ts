@@ -132,6 +132,25 @@ describe('C4: nothing is recorded before its cause', () => {
   });
 });
 
+describe('C5: what repeats goes on from today, however long ago it began', () => {
+  test('a year mistyped as 1970 is told once as broken, then repeats on the days of its own count', () => {
+    const weekdays = { businessDays: 5 };
+    const late: ClockSpec = {
+      kind: 'soft',
+      zone: 'ORGANIZATION',
+      steps: [{ name: 'due', after: weekdays, kind: 'DUE', ends: true, sends: everybody }],
+      repeat: { every: weekdays, sends: everybody },
+    };
+    const stream = new Stream().say('2026-03-02', {
+      base: { on: '1970-01-05' },
+      policy: { ...policy, clocks: { answer: late }, calendars: {} },
+    });
+    for (const day of ['2026-03-03', '2026-03-10', '2026-03-17']) stream.until(day);
+    expect(stream.told('DeadlineFired')).toEqual(['2026-03-02']);
+    expect(stream.told('DeadlineEscalated')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
+  });
+});
+
 describe('C14: every handover has a key of its own', () => {
   test('one rung that goes to two addressees hands over two messages', () => {
     const keys = new Stream()
