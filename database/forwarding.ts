@@ -48,13 +48,13 @@ export async function putBack(session: Session, ids: readonly string[]): Promise
 }
 
 /**
- * Facts that were handed to a run and never heard by its stream, because the run or its engine was lost: waiting again.
- * A fact that was to begin a stream counts when there is no such stream. What is heard twice has no effect.
+ * Facts that were handed to a run and never heard by its stream, because the run or its engine was lost: waiting again,
+ * like those that are put off because nobody was there. A fact that was to begin a stream counts when there is no such stream. What is heard twice has no effect.
  */
 export async function reopenUnheardFacts(session: Session, target: string | null): Promise<number> {
   const sql = `WITH unheard AS (
       UPDATE outbox o SET state = 'PENDING', sent_at = NULL, claimed_until = NULL
-      WHERE o.kind = 'FACT' AND o.state = 'SENT' AND ($1::text IS NULL OR o.target = $1) AND CASE
+      WHERE o.kind = 'FACT' AND (o.state = 'SENT' OR o.claimed_until IS NOT NULL) AND ($1::text IS NULL OR o.target = $1) AND CASE
         WHEN EXISTS (SELECT FROM stream_state s WHERE s.stream = o.target)
         THEN o.source_seq > (SELECT coalesce((s.state->'heard'->>o.source)::int, 0) FROM stream_state s WHERE s.stream = o.target)
         ELSE o.start_missing END

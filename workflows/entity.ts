@@ -116,7 +116,7 @@ async function live(document: Carried): Promise<void> {
     return { streamId, epoch, now: now(), offset, seq: entity.seq, phase: rules.phase(entity), due, busy, entity };
   });
 
-  const phaseAtStart = rules.phase(entity);
+  let phaseAtStart = rules.phase(entity);
   const startedAt = now();
   for (;;) {
     const firesAt = rules.deadlines(streamId, entity)[0]?.firesAt ?? Infinity;
@@ -126,6 +126,7 @@ async function live(document: Carried): Promise<void> {
     woken = false;
     if (entity.core === null && nothingCame) await exclusively(look);
     await exclusively(() => runTicksUntil(now()));
+    phaseAtStart ||= rules.phase(entity); // a stream that has just come to be has nothing to shed yet
     const over = (): boolean => superseded || rules.isFinal(entity) || (entity.core === null && nothingCame);
     const anniversary = now() - startedAt >= YEAR_MS;
     const roll = rules.phase(entity) !== phaseAtStart || anniversary || wf.workflowInfo().continueAsNewSuggested;
