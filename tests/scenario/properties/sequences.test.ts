@@ -27,6 +27,13 @@ const notOnThisRoad: readonly string[] = [
   'AWAITING_CONTRACT|CONTRACT_OVERDUE - ContractWithdrawn -> SUPPORT_NOT_INCLUDED|AWAITING_CONTRACT',
 ];
 
+/** Taken by one sequence of a thousand or fewer. */
+const rare: readonly string[] = [
+  'RENEWAL_WINDOW - RenewalDeclined -> LAPSED',
+  'SUPPORTED|ONBOARDING - ContractExpired|ContractTerminated|ContractSuperseded -> ONBOARDING|SUPPORTED',
+  'SUPPORTED - ContractCorrected|ContractExtended -> ONBOARDING',
+];
+
 describe(`I2, I3, I6-I8, no dead end: seeds ${first} to ${first + count - 1}`, () => {
   test('every sequence keeps the invariants, and every donation has a way out', { timeout: 1_800_000 }, () => {
     const found = liveMany(first, count, coverage);
@@ -36,7 +43,7 @@ describe(`I2, I3, I6-I8, no dead end: seeds ${first} to ${first + count - 1}`, (
   });
 
   test.skipIf(count < 1_000)('every row of the stage table on this road is taken, and no other is left out', () => {
-    expect(coverage.missedRows()).toEqual(notOnThisRoad);
+    expect(coverage.missedRows().filter((row) => count >= 10_000 || !rare.includes(row))).toEqual(notOnThisRoad);
   });
 
   test.skipIf(count < 1_000)('every command is accepted once and refused once', () => {
