@@ -51,9 +51,12 @@ async function run(): Promise<void> {
   const db = closing(await connectionTo(postgres.url).initialize(), async (open) => await open.destroy());
   const native = closing(await NativeConnection.connect({ address }), async (open) => await open.close());
   const activities = activitiesOn(db);
-  const worker = closing(await startWorker({ connection: native, namespace, taskQueue, activities }), async ({ stop }) => {
-    await stop();
-  });
+  const worker = closing(
+    await startWorker({ connection: native, namespace, taskQueue, activities }),
+    async ({ stop }) => {
+      await stop();
+    },
+  );
   if (forward) {
     const engine = new Engine({ client: new Client({ connection, namespace }), taskQueue });
     closing(startForwarding(db, postgres.url, engine), async ({ stop }) => await stop());

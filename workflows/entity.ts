@@ -33,9 +33,18 @@ async function live(document: Carried): Promise<void> {
   let busy = 0;
   let woken = false;
   let superseded = false;
+  let phaseAtStart = rules.phase(entity);
+  let waitsFor = Infinity;
 
   /** Decides when to wake, never what is recorded (C4). */
   const now = (): Instant => Date.now() + offset;
+
+  const firstDue = (): Instant => rules.deadlines(streamId, entity)[0]?.firesAt ?? Infinity;
+  const rolls = (): boolean => rules.phase(entity) !== phaseAtStart || wf.workflowInfo().continueAsNewSuggested;
+  /** Wakes the loop only if it has something to do: a new timer for the same instant would be two events for nothing. */
+  const stir = (): void => {
+    woken ||= superseded || rules.isFinal(entity) || rolls() || firstDue() !== waitsFor;
+  };
 
   const write = async (message: Message, { events, refusal, next }: Outcome): Promise<Written> => {
     const input = { stream: streamId, kind: rules.kind, epoch, message, fromSeq: entity.seq, events, refusal };
@@ -44,7 +53,7 @@ async function live(document: Carried): Promise<void> {
     if (written.kind !== 'behind') return written;
     // The engine can lose an update after its transaction was committed; this run goes on from what is recorded.
     entity = written.missed.reduce((state, { event, actorId }) => rules.fold(state, event, actorId), entity);
-    woken = true;
+    stir();
     return written;
   };
 
@@ -69,7 +78,7 @@ async function live(document: Carried): Promise<void> {
         }
       }
       seen.set(message.id, ack);
-      woken = true;
+      stir();
       return ack;
     }
   };
@@ -116,12 +125,11 @@ async function live(document: Carried): Promise<void> {
     return { streamId, epoch, now: now(), offset, seq: entity.seq, phase: rules.phase(entity), due, busy, entity };
   });
 
-  let phaseAtStart = rules.phase(entity);
   const startedAt = now();
   for (;;) {
-    const firesAt = rules.deadlines(streamId, entity)[0]?.firesAt ?? Infinity;
+    waitsFor = firstDue();
     const longest = entity.core === null ? STILLBORN_AFTER_MS : carried.longestWaitMs;
-    await wf.condition(() => woken, Math.max(Math.min(firesAt - now(), longest), 1));
+    await wf.condition(() => woken, Math.max(Math.min(waitsFor - now(), longest), 1));
     const nothingCame = !woken;
     woken = false;
     if (entity.core === null && nothingCame) await exclusively(look);
@@ -129,8 +137,7 @@ async function live(document: Carried): Promise<void> {
     phaseAtStart ||= rules.phase(entity); // a stream that has just come to be has nothing to shed yet
     const over = (): boolean => superseded || rules.isFinal(entity) || (entity.core === null && nothingCame);
     const anniversary = now() - startedAt >= YEAR_MS;
-    const roll = rules.phase(entity) !== phaseAtStart || anniversary || wf.workflowInfo().continueAsNewSuggested;
-    if (!over() && !roll) continue;
+    if (!over() && !anniversary && !rolls()) continue;
     await wf.condition(wf.allHandlersFinished);
     if (over()) return;
     const next = { ...carried, entity, seen: [...seen].slice(-SEEN_LIMIT) };

@@ -97,7 +97,7 @@ const changes = [
   },
   {
     what: 'a wait removed: the next run starts before its time',
-    from: /if \(!over\(\) && !roll\) continue;/,
+    from: /if \(!over\(\) && !anniversary && !rolls\(\)\) continue;/,
     to: '',
     concerns: /TIMER_CANCELED/,
   },
