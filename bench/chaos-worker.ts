@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { withSimulation } from '../runtime/life-engine.ts';
+import { withSimulation } from '../runtime/life/engine.ts';
 import { chaos } from './chaos.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { Script } from '../domain/script.ts';
-import { withSimulation } from '../runtime/life-engine.ts';
-import type { SimulationServices } from '../runtime/simulation.ts';
+import { withSimulation } from '../runtime/life/engine.ts';
+import type { SimulationServices } from '../runtime/simulation/stage.ts';
 import { firstDifference, forecastRuns, lifeFile, lifeNames, liveWithRuns } from '../tests/fixtures/lives.ts';
 import { randomLife } from '../tests/fixtures/random-life.ts';
 

@@ -4,8 +4,8 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { kindOf } from '../domain/journal.ts';
 import { checkout } from '../runtime/config.ts';
-import { withSimulation } from '../runtime/life-engine.ts';
-import type { SimulationServices } from '../runtime/simulation.ts';
+import { withSimulation } from '../runtime/life/engine.ts';
+import type { SimulationServices } from '../runtime/simulation/stage.ts';
 import { historyOf, lifeFile, lifeNames, liveWithRuns } from '../tests/fixtures/lives.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { lifeFileSchema } from './life-json-schema.ts';
+import { lifeFileSchema } from './life/json-schema.ts';
 
 /** Files that are made from the rule book and committed: what each holds today. */
 const generated: Readonly<Record<string, () => string>> = {

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkout } from './config.ts';
-import { createDatabase, startPostgres } from './postgres.ts';
+import { createDatabase, startPostgres } from './servers/postgres.ts';
 
 const folder = path.join(checkout, 'database/migrations');
 const [task, name] = process.argv.slice(2);

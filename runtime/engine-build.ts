@@ -1,4 +1,4 @@
-import { obtainTemporalServer } from './temporal-binary.ts';
+import { obtainTemporalServer } from './servers/temporal-binary.ts';
 
 try {
   process.stdout.write(`Temporal server: ${await obtainTemporalServer()}\n`);

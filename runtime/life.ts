@@ -4,8 +4,8 @@ import { localDate } from '../domain/calendar.ts';
 import { policyOf } from '../domain/programs/registry.ts';
 import type { Life, Script } from '../domain/script.ts';
 import { forecast } from '../domain/simulation.ts';
-import { parseLife } from './life-file.ts';
-import { jsonLine, story, tell } from './tell.ts';
+import { parseLife } from './life/file.ts';
+import { jsonLine, story, tell } from './life/tell.ts';
 
 const usage = `Usage: npm run life -- <file.yaml> [--json] [--forecast | --engine]
 
@@ -24,7 +24,7 @@ type Player = (script: Script) => Promise<Life>;
 const players: Readonly<Record<'forecast' | 'engine', Player>> = {
   forecast: (script) => Promise.resolve(forecast(script)),
   engine: async (script) => {
-    const { liveOnEngine } = await import('./life-engine.ts'); // servers and clients are loaded only when wanted
+    const { liveOnEngine } = await import('./life/engine.ts'); // servers and clients are loaded only when wanted
     return await liveOnEngine(script);
   },
 };

@@ -1,5 +1,5 @@
 import { migrate } from '../database/migrate.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres } from './servers/postgres.ts';
 
 // `npm run db:migrate`: brings the database of DATABASE_URL, else the embedded one, to the schema of this build.
 const postgres = await startPostgres({ name: 'main' });

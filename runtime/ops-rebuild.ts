@@ -8,7 +8,7 @@ import { rebuild, type Difference } from '../activities/rebuild.ts';
 import { projectedRows } from '../activities/projections/rows.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { rulesOf } from '../domain/modules.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres } from './servers/postgres.ts';
 
 const PROGRESS_EVERY_MS = 5_000;
 const TOLD = 50;

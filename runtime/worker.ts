@@ -12,8 +12,8 @@ import { loadConfig } from './config.ts';
 import { Engine } from './engine.ts';
 import { startForwarding } from './forwarding.ts';
 import { faultOf, log } from './log.ts';
-import { startPostgres } from './postgres.ts';
-import { ensureNamespace, startTemporal } from './temporal-server.ts';
+import { startPostgres } from './servers/postgres.ts';
+import { ensureNamespace, startTemporal } from './servers/temporal-server.ts';
 import { activitiesOn, startWorker } from './worker-factory.ts';
 
 const STOP_WITHIN_MS = 20_000;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../activities/rebuild.ts';
 import { forecast } from '../../domain/simulation.ts';
 import type { Script } from '../../domain/script.ts';
-import { parseLife } from '../../runtime/life-file.ts';
+import { parseLife } from '../../runtime/life/file.ts';
 import { insertRecord } from '../../database/commands.ts';
 import { all, appending, kit, toy, toyParts } from './journal-kit.ts';
 import { liveOnDatabase, realParts } from './journal-lives.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { connectionTo } from '../../database/data-source.ts';
 import { migrate } from '../../database/migrate.ts';
-import { createDatabase, dropDatabase } from '../../runtime/postgres.ts';
+import { createDatabase, dropDatabase } from '../../runtime/servers/postgres.ts';
 import { all } from './journal-kit.ts';
 
 async function emptyDatabase(): Promise<string> {

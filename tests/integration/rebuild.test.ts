@@ -1,7 +1,7 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import type { Script } from '../../domain/script.ts';
-import { live } from '../../runtime/sim.ts';
-import { openStage } from '../../runtime/simulation.ts';
+import { live } from '../../runtime/simulation/play.ts';
+import { openStage } from '../../runtime/simulation/stage.ts';
 import { run } from '../fixtures/processes.ts';
 import { lifeFile } from '../fixtures/lives.ts';
 import { randomLife } from '../fixtures/random-life.ts';

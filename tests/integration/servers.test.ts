@@ -7,8 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDatabase, startPostgres } from '../../runtime/postgres.ts';
-import { dataRoot } from '../../runtime/postgres-account.ts';
+import { createDatabase, startPostgres } from '../../runtime/servers/postgres.ts';
+import { dataRoot } from '../../runtime/servers/postgres-account.ts';
 
 const holder = fileURLToPath(new URL('./fixtures/holder.ts', import.meta.url));
 

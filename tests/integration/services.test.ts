@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client';
 import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
-import { probeTimeSkipping } from '../../runtime/temporal-server.ts';
+import { probeTimeSkipping } from '../../runtime/servers/temporal-server.ts';
 import { createTestDatabase } from '../setup/databases.ts';
 
 describe('the services behind the tests', () => {

@@ -157,7 +157,7 @@ export function apply(state: Donation, now: Instant, drafts: readonly DonationDr
   return drafts.reduce((before, draft) => {
     const evolve = evolverOf(draft.type);
     if (evolve === undefined) throw new Error(`no track of this test evolves ${draft.type}`);
-    return evolve(before, { ...draft, at: now } as DonationEvent);
+    return evolve(before, { ...draft, at: now });
   }, state);
 }
 

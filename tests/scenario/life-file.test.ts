@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoInstant } from '../../domain/calendar.ts';
 import type { Script } from '../../domain/script.ts';
-import { parseLife } from '../../runtime/life-file.ts';
+import { parseLife } from '../../runtime/life/file.ts';
 
 const header = `
 title: A test

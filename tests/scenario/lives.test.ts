@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../domain/commands/catalogue.ts';
 import type { Script } from '../../domain/script.ts';
 import { forecast } from '../../domain/simulation.ts';
-import { parseLife } from '../../runtime/life-file.ts';
-import { lifeFileSchema } from '../../runtime/life-json-schema.ts';
+import { parseLife } from '../../runtime/life/file.ts';
+import { lifeFileSchema } from '../../runtime/life/json-schema.ts';
 import { main } from '../../runtime/life.ts';
-import { story } from '../../runtime/tell.ts';
+import { story } from '../../runtime/life/tell.ts';
 
 const lives = readdirSync('tests/lives').filter((name) => name.endsWith('.yaml'));
 

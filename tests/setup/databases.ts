@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import { createDatabase, dropDatabase } from '../../runtime/postgres.ts';
+import { createDatabase, dropDatabase } from '../../runtime/servers/postgres.ts';
 
 /** A migrated database of one test's own. */
 export type TestDatabase = {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Connection } from '@temporalio/client';
 import type { TestProject } from 'vitest/node';
-import { createDatabase, startPostgres } from '../../runtime/postgres.ts';
-import { ensureNamespace, probeTimeSkipping, startTemporal } from '../../runtime/temporal-server.ts';
+import { createDatabase, startPostgres } from '../../runtime/servers/postgres.ts';
+import { ensureNamespace, probeTimeSkipping, startTemporal } from '../../runtime/servers/temporal-server.ts';
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface adds to vitest's own

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test, vi } from 'vitest';
 import type { Script } from '../../domain/script.ts';
-import { parseLife } from '../../runtime/life-file.ts';
-import type { Stage } from '../../runtime/simulation.ts';
+import { parseLife } from '../../runtime/life/file.ts';
+import type { Stage } from '../../runtime/simulation/stage.ts';
 import { historyOf, liveWithRuns, type Lived } from '../fixtures/lives.ts';
 
 /** In every name, e-mail, address, note, reason, statement and message of the life; nothing else looks like it. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { describe, expect, inject, test } from 'vitest';
-import { fastForward, virtualClock } from '../../runtime/time-skipping.ts';
+import { fastForward, virtualClock } from '../../runtime/simulation/time-skipping.ts';
 import { type sleeper, woken } from './fixtures/sleeper.ts';
 
 const day = 86_400_000;

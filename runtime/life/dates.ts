@@ -1,5 +1,5 @@
-import { addDays, instantAt, localDate, parseInstant } from '../domain/calendar.ts';
-import type { CalendarDate, Instant } from '../domain/types.ts';
+import { addDays, instantAt, localDate, parseInstant } from '../../domain/calendar.ts';
+import type { CalendarDate, Instant } from '../../domain/types.ts';
 
 /** How dates and times are written in a life file (C13). What cannot be read is an error in words, never a guess. */
 

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { isZone, parseInstant, startOfDay } from '../domain/calendar.ts';
-import { definitionOf } from '../domain/commands/catalogue.ts';
-import type { CommandDefinition } from '../domain/commands/define.ts';
-import type { Fields } from '../domain/commands/split.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { Behavior, Planned, Script } from '../domain/script.ts';
-import type { Actor, Instant, Role } from '../domain/types.ts';
-import { originOf, readInstant, type Origin } from './life-dates.ts';
-import { readFields, type Problem, type Reading } from './life-fields.ts';
-import { roles, type BehaviorDocument, type FactDocument, type LifeDocument } from './life-schema.ts';
-import { isEventName } from './tell-sentences.ts';
+import { isZone, parseInstant, startOfDay } from '../../domain/calendar.ts';
+import { definitionOf } from '../../domain/commands/catalogue.ts';
+import type { CommandDefinition } from '../../domain/commands/define.ts';
+import type { Fields } from '../../domain/commands/split.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { Behavior, Planned, Script } from '../../domain/script.ts';
+import type { Actor, Instant, Role } from '../../domain/types.ts';
+import { originOf, readInstant, type Origin } from './dates.ts';
+import { readFields, type Problem, type Reading } from './fields.ts';
+import { roles, type BehaviorDocument, type FactDocument, type LifeDocument } from './schema.ts';
+import { isEventName } from './sentences.ts';
 
 /** A version of a program, its newest when none is named; null when there is none. */
 export type Policies = (programId: string, version?: number) => Policy | null;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { loadConfig } from './config.ts';
+import { loadConfig } from '../config.ts';
 
 const version = '1.32.1';
 const oldestGo = [1, 26, 8] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isFields, unknownFields, type Fields } from '../domain/commands/split.ts';
-import { readDate, readDays, readInstant, type Origin } from './life-dates.ts';
+import { isFields, unknownFields, type Fields } from '../../domain/commands/split.ts';
+import { readDate, readDays, readInstant, type Origin } from './dates.ts';
 
 /** What is wrong, where: the path inside the file, dots and indexes. */
 export type Problem = { readonly path: string; readonly message: string };

@@ -1,10 +1,10 @@
-import { isoInstant, localDate } from '../domain/calendar.ts';
-import { isFields, type Fields } from '../domain/commands/split.ts';
-import { kindOf } from '../domain/journal.ts';
-import type { DeadlineEvent } from '../domain/module.ts';
-import type { Life, Row, Told } from '../domain/script.ts';
-import type { Instant } from '../domain/types.ts';
-import { addressees, clockChanges, clockSentences, eventSentences, ways } from './tell-sentences.ts';
+import { isoInstant, localDate } from '../../domain/calendar.ts';
+import { isFields, type Fields } from '../../domain/commands/split.ts';
+import { kindOf } from '../../domain/journal.ts';
+import type { DeadlineEvent } from '../../domain/module.ts';
+import type { Life, Row, Told } from '../../domain/script.ts';
+import type { Instant } from '../../domain/types.ts';
+import { addressees, clockChanges, clockSentences, eventSentences, ways } from './sentences.ts';
 
 /** Turns the rows of a life into lines: one per event or clock change, one more per message that it hands over. */
 export function tell(rows: readonly Row[]): readonly Told[] {

@@ -1,9 +1,9 @@
 import { Connection } from '@temporalio/client';
-import { migrate } from '../database/migrate.ts';
-import type { Life, Script } from '../domain/script.ts';
-import { createDatabase, startPostgres } from './postgres.ts';
-import { liveOnce, type SimulationServices } from './simulation.ts';
-import { ensureNamespace, probeTimeSkipping, startTemporal } from './temporal-server.ts';
+import { migrate } from '../../database/migrate.ts';
+import type { Life, Script } from '../../domain/script.ts';
+import { createDatabase, startPostgres } from '../servers/postgres.ts';
+import { liveOnce, type SimulationServices } from '../simulation/stage.ts';
+import { ensureNamespace, probeTimeSkipping, startTemporal } from '../servers/temporal-server.ts';
 
 const namespace = 'sim';
 

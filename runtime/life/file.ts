@@ -1,10 +1,10 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { isFields } from '../domain/commands/split.ts';
-import { policyOf } from '../domain/programs/registry.ts';
-import type { Script } from '../domain/script.ts';
-import type { Problem } from './life-fields.ts';
-import { LifeReader, type Policies } from './life-reader.ts';
-import { lifeSchema } from './life-schema.ts';
+import { isFields } from '../../domain/commands/split.ts';
+import { policyOf } from '../../domain/programs/registry.ts';
+import type { Script } from '../../domain/script.ts';
+import type { Problem } from './fields.ts';
+import { LifeReader, type Policies } from './reader.ts';
+import { lifeSchema } from './schema.ts';
 
 /** One thing wrong with a life file: where in the document, on which line, and what to do about it. */
 export type LifeError = Problem & { readonly line: number | null };

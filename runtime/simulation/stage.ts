@@ -1,18 +1,18 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
-import { createJournal } from '../activities/journal.ts';
-import { projectedRows } from '../activities/projections/rows.ts';
-import { connectionTo } from '../database/data-source.ts';
-import { storePolicies } from '../database/known.ts';
-import { rulesOf } from '../domain/modules.ts';
-import { shippedPolicies } from '../domain/programs/registry.ts';
-import type { Life, Script } from '../domain/script.ts';
-import { policiesOf } from '../domain/simulation.ts';
-import { Engine } from './engine.ts';
-import { createDatabase, dropDatabase } from './postgres.ts';
-import { beginAt, live, type SimulatedEngine } from './sim.ts';
-import type { Counter } from './submit.ts';
-import { startWorker } from './worker-factory.ts';
+import { createJournal } from '../../activities/journal.ts';
+import { projectedRows } from '../../activities/projections/rows.ts';
+import { connectionTo } from '../../database/data-source.ts';
+import { storePolicies } from '../../database/known.ts';
+import { rulesOf } from '../../domain/modules.ts';
+import { shippedPolicies } from '../../domain/programs/registry.ts';
+import type { Life, Script } from '../../domain/script.ts';
+import { policiesOf } from '../../domain/simulation.ts';
+import { Engine } from '../engine.ts';
+import { createDatabase, dropDatabase } from '../servers/postgres.ts';
+import { beginAt, live, type SimulatedEngine } from './play.ts';
+import type { Counter } from '../submit.ts';
+import { startWorker } from '../worker-factory.ts';
 
 export type SimulationServices = {
   /** PostgreSQL server; its database `base` is migrated and is copied for each life. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { catalogue } from '../domain/commands/catalogue.ts';
-import type { CommandDefinition } from '../domain/commands/define.ts';
-import { isFields, type Fields } from '../domain/commands/split.ts';
-import { lifeSchema } from './life-schema.ts';
-import { clockSentences, eventSentences } from './tell-sentences.ts';
+import { catalogue } from '../../domain/commands/catalogue.ts';
+import type { CommandDefinition } from '../../domain/commands/define.ts';
+import { isFields, type Fields } from '../../domain/commands/split.ts';
+import { lifeSchema } from './schema.ts';
+import { clockSentences, eventSentences } from './sentences.ts';
 
 /** JSON schema of life files, so that an editor completes commands and their fields (C12). */
 

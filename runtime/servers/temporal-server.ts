@@ -6,7 +6,7 @@ import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
 import { type Kept, startKept, tailOf } from './child.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig } from '../config.ts';
 import { lockFolder } from './lock.ts';
 import { freePorts } from './ports.ts';
 import { obtainTemporalServer, type Progress, progressOnStderr } from './temporal-binary.ts';

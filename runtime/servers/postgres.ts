@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type Kept, startKept, tailOf } from './child.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig } from '../config.ts';
 import { clearAbandoned, lockFolder } from './lock.ts';
 import { freePorts } from './ports.ts';
 import { type Account, dataRoot, makeFolder, serverAccount, serverBinaries } from './postgres-account.ts';

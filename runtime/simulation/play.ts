@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isGrpcServiceError, type Connection } from '@temporalio/client';
-import { forwardFacts } from '../activities/forwarder.ts';
-import { conduct, type Answer, type Reply, type Request } from '../domain/conduct.ts';
-import { emptyEntity, type Entity } from '../domain/entity.ts';
-import type { Submission } from '../domain/intake.ts';
-import type { Message, Recorded } from '../domain/journal.ts';
-import type { Appended } from '../domain/life-in-progress.ts';
-import type { Noted } from '../domain/module.ts';
-import { firstDue, rulesOf } from '../domain/modules.ts';
-import type { Life, Script } from '../domain/script.ts';
-import { commandFacts } from '../domain/simulation.ts';
-import type { Instant } from '../domain/types.ts';
-import { newborn, type Carried, type Snapshot } from '../workflows/messages.ts';
-import { submit, type Counter } from './submit.ts';
+import { forwardFacts } from '../../activities/forwarder.ts';
+import { conduct, type Answer, type Reply, type Request } from '../../domain/conduct.ts';
+import { emptyEntity, type Entity } from '../../domain/entity.ts';
+import type { Submission } from '../../domain/intake.ts';
+import type { Message, Recorded } from '../../domain/journal.ts';
+import type { Appended } from '../../domain/life-in-progress.ts';
+import type { Noted } from '../../domain/module.ts';
+import { firstDue, rulesOf } from '../../domain/modules.ts';
+import type { Life, Script } from '../../domain/script.ts';
+import { commandFacts } from '../../domain/simulation.ts';
+import type { Instant } from '../../domain/types.ts';
+import { newborn, type Carried, type Snapshot } from '../../workflows/messages.ts';
+import { submit, type Counter } from '../submit.ts';
 import { fastForward, virtualClock } from './time-skipping.ts';
 
 /** Waits in simulated lives are never capped: every wake of a sleeping stream costs a skip (docs/architecture.md). */
