@@ -15,8 +15,8 @@ import type { Life, Script } from '../domain/script.ts';
 import { forecast, policiesOf } from '../domain/simulation.ts';
 import { World } from '../domain/world.ts';
 import { Engine } from '../runtime/engine.ts';
-import { beginAt, live } from '../runtime/sim.ts';
-import { openStage, type SimulationServices, type Stage } from '../runtime/simulation.ts';
+import { beginAt, live } from '../runtime/simulation/play.ts';
+import { openStage, type SimulationServices, type Stage } from '../runtime/simulation/stage.ts';
 import { workflowBundle } from '../runtime/worker-factory.ts';
 import { firstDifference } from '../tests/fixtures/lives.ts';
 import { randomLife, randomOf } from '../tests/fixtures/random-life.ts';
@@ -237,20 +237,23 @@ class Victim {
 
   /** Kills the process once it works; two calls at one time kill two processes, one after the other. */
   async kill(moment: Moment): Promise<void> {
-    this.turn = this.turn.then(async () => {
-      await this.ready;
-      if (this.ending) return;
-      const { child } = this;
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      if (moment === 'ANYWHERE') child.kill('SIGKILL');
-      else child.stdin?.write(`${moment}\n`);
-      const impatience = setTimeout(() => child.kill('SIGKILL'), 5_000); // nothing was recorded meanwhile
-      await gone;
-      clearTimeout(impatience);
-      this.kills += 1;
-      [this.child, this.ready] = this.start();
-    });
+    this.turn = this.next(this.turn, moment);
     await this.turn;
+  }
+
+  private async next(turn: Promise<void>, moment: Moment): Promise<void> {
+    await turn;
+    await this.ready;
+    if (this.ending) return;
+    const { child } = this;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    if (moment === 'ANYWHERE') child.kill('SIGKILL');
+    else child.stdin?.write(`${moment}\n`);
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 5_000); // nothing was recorded meanwhile
+    await gone;
+    clearTimeout(impatience);
+    this.kills += 1;
+    [this.child, this.ready] = this.start();
   }
 
   async end(): Promise<void> {

@@ -7,13 +7,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time.js';
+import proto from '@temporalio/proto';
 import { connectionTo } from '../database/data-source.ts';
 import { loadConfig } from './config.ts';
 import { Engine } from './engine.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres } from './servers/postgres.ts';
 import { rehydrate, type RehydrationOptions } from './rehydration.ts';
-import { ensureNamespace, startTemporal } from './temporal-server.ts';
+import { ensureNamespace, startTemporal } from './servers/temporal-server.ts';
 
+const { TASK_QUEUE_TYPE_WORKFLOW } = proto.temporal.api.enums.v1.TaskQueueType;
 const PROGRESS_EVERY_MS = 5_000;
 /** An idle worker asks for work at least once a minute; the server remembers pollers for longer. */
 const POLLED_WITHIN_MS = 70_000;
@@ -23,7 +25,7 @@ async function requireWorker(connection: Connection, namespace: string, taskQueu
   const { pollers } = await connection.workflowService.describeTaskQueue({
     namespace,
     taskQueue: { name: taskQueue },
-    taskQueueType: 1, // workflows
+    taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
   });
   const latest = (pollers ?? []).map(({ lastAccessTime }) => optionalTsToMs(lastAccessTime) ?? 0);
   if (latest.some((at) => at > Date.now() - POLLED_WITHIN_MS)) return;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
@@ -140,3 +141,40 @@ export async function registered(place: Place, name: string): Promise<{ readonly
   if (refused.length > 0) throw new Error(refused.join());
   return { org: `org_${name}`, acc: `acc_${name}.1` };
 }
+
+/** A registration form filled in well. */
+export const form = (email: string, userId: string) => ({
+  sections: { login: true, contact: true, security: true },
+  formLanguage: 'en',
+  languagePreference: 'en',
+  firstName: 'Ana',
+  lastName: 'Lopez',
+  email,
+  emailRetyped: email,
+  userId,
+  company: {
+    companyName: 'Food Bank',
+    addressLine1: '12 Rose Street',
+    city: 'Portland',
+    postalCode: '97201',
+    country: 'US',
+    phone: '+1 503 555 0100',
+  },
+  consents: { privacyAccepted: 'YES', emailFormat: 'HTML' },
+  confirmationShown: true,
+});
+
+/** The newest run of a stream. */
+export const runOf = async ({ engine }: Place, stream: string) => {
+  const run = await engine.describe(stream);
+  if (run === null) throw new Error(`${stream} has no run`);
+  return run;
+};
+
+/** Waits, at most 20 s. */
+export const until = async (what: () => Promise<boolean>): Promise<void> => {
+  for (let waited = 0; !(await what()); waited += 50) {
+    if (waited > 20_000) throw new Error('did not come about within 20 s');
+    await sleep(50);
+  }
+};
