@@ -4,6 +4,7 @@ import { policyOf } from '../../domain/programs/registry.ts';
 import type { Script } from '../../domain/script.ts';
 import type { Problem } from './fields.ts';
 import { LifeReader, type Policies } from './reader.ts';
+import { isEcho, repaired, shapeProblems } from './repair.ts';
 import { lifeSchema } from './schema.ts';
 
 /** One thing wrong with a life file: where in the document, on which line, and what to do about it. */
@@ -31,22 +32,22 @@ export function parseLife(text: string, policies: Policies = policyOf): ParsedLi
     }));
     return { ok: false, errors };
   };
-  const parsed = lifeSchema.safeParse(document.toJS());
+  const content: unknown = document.toJS();
+  const parsed = lifeSchema.safeParse(content);
   if (!parsed.success) {
-    return located(
-      parsed.error.issues.flatMap((issue) => {
-        const path = issue.path.join('.');
-        if (issue.code !== 'unrecognized_keys') return [{ path, message: `${issue.message}.` }];
-        return issue.keys.map((key) => ({
-          path: path === '' ? key : `${path}.${key}`,
-          message: 'There is no such key.',
-        }));
-      }),
-    );
+    const problems = shapeProblems(parsed.error.issues);
+    const rest = lifeSchema.safeParse(repaired(content, problems));
+    const further = rest.success ? problemsOf(new LifeReader(rest.data, policies)) : [];
+    return located([...problems, ...further.filter((problem) => !isEcho(problem, problems))]);
   }
   const reader = new LifeReader(parsed.data, policies);
   const script = reader.script();
   return reader.problems.length > 0 ? located(reader.problems) : { ok: true, script };
+}
+
+function problemsOf(reader: LifeReader): readonly Problem[] {
+  reader.script();
+  return reader.problems;
 }
 
 /** Where a path, or the nearest thing around it that the document has, begins in the text. */

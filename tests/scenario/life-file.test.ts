@@ -146,6 +146,19 @@ describe('C13: every error of a file at once, with its path and line', () => {
     expect(errorsOf(broken)).toEqual(paths.map((path, index) => `facts.${facts[index]}.${path}`));
   });
 
+  test('a key that is missing or unknown hides nothing of the rest', () => {
+    const broken = `title: x
+start: 2024-01-01
+zone: 7
+colour: red
+facts:
+  - { on: +1d, do: approveEverything }
+  - { do: addLine, with: { productId: X, quantity: many } }
+`;
+    const paths = ['until', 'zone', 'colour', 'facts.0.do', 'facts.1.on', 'facts.1.with.quantity'];
+    expect(errorsOf(broken)).toEqual(paths);
+  });
+
   test('an error names the line it is on', () => {
     const parsed = parseLife(file('\n  - on: +2d\n    do: approveEverything\n'));
     expect(parsed.ok ? [] : parsed.errors.map(({ line }) => line)).toEqual([18]);
