@@ -24,7 +24,12 @@ type Player = (script: Script) => Promise<Life>;
 const players: Readonly<Record<'forecast' | 'engine', Player>> = {
   forecast: (script) => Promise.resolve(forecast(script)),
   engine: async (script) => {
-    const { liveOnEngine } = await import('./life/engine.ts'); // servers and clients are loaded only when wanted
+    // Servers, clients and workers are loaded only when wanted.
+    const [{ liveOnEngine }, { DefaultLogger, Runtime }] = await Promise.all([
+      import('./life/engine.ts'),
+      import('@temporalio/worker'),
+    ]);
+    Runtime.install({ logger: new DefaultLogger('WARN') }); // a story is told, not how the worker fares
     return await liveOnEngine(script);
   },
 };

@@ -6,9 +6,8 @@
 import { parseArgs } from 'node:util';
 import { rebuild, type Difference } from '../activities/rebuild.ts';
 import { projectedRows } from '../activities/projections/rows.ts';
-import { connectionTo } from '../database/data-source.ts';
 import { rulesOf } from '../domain/modules.ts';
-import { startPostgres } from './servers/postgres.ts';
+import { openMainDatabase } from './main-database.ts';
 
 const PROGRESS_EVERY_MS = 5_000;
 const TOLD = 50;
@@ -23,8 +22,7 @@ function told({ stream, table, actual, expected }: Difference): string {
 }
 
 async function run(check: boolean, stream: string | undefined): Promise<number> {
-  const postgres = await startPostgres({ name: 'main' });
-  const db = await connectionTo(postgres.url, 2).initialize();
+  const { db, close } = await openMainDatabase(2);
   try {
     let [looked, lastTold] = [0, performance.now()];
     const { streams, events, differences } = await rebuild(
@@ -47,8 +45,7 @@ async function run(check: boolean, stream: string | undefined): Promise<number> 
     process.stdout.write(`${streams} streams, ${events} events: ${differences.length} rows ${outcome}\n`);
     return check && differences.length > 0 ? isDifferent : 0;
   } finally {
-    await db.destroy();
-    await postgres.stop();
+    await close();
   }
 }
 

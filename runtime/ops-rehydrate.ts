@@ -8,10 +8,9 @@ import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
-import { connectionTo } from '../database/data-source.ts';
 import { loadConfig } from './config.ts';
 import { Engine } from './engine.ts';
-import { startPostgres } from './servers/postgres.ts';
+import { openMainDatabase } from './main-database.ts';
 import { rehydrate, type RehydrationOptions } from './rehydration.ts';
 import { ensureNamespace, startTemporal } from './servers/temporal-server.ts';
 
@@ -38,9 +37,8 @@ async function requireWorker(connection: Connection, namespace: string, taskQueu
 async function run(options: RehydrationOptions): Promise<void> {
   const { temporal, stateFolder } = loadConfig();
   const { namespace, taskQueue } = temporal;
-  const postgres = await startPostgres({ name: 'main' });
+  const { db, close } = await openMainDatabase(2);
   const server = await startTemporal({ stateDir: path.join(stateFolder, 'temporal') });
-  const db = await connectionTo(postgres.url, 2).initialize();
   const connection = await Connection.connect({ address: server.address });
   try {
     if (temporal.address === undefined) await ensureNamespace(connection, namespace);
@@ -65,9 +63,8 @@ async function run(options: RehydrationOptions): Promise<void> {
     );
   } finally {
     await connection.close();
-    await db.destroy();
     await server.stop();
-    await postgres.stop();
+    await close();
   }
 }
 
