@@ -14,7 +14,7 @@ import { rulesOf } from '../domain/modules.ts';
 import type { Life, Script } from '../domain/script.ts';
 import { forecast, policiesOf } from '../domain/simulation.ts';
 import { World } from '../domain/world.ts';
-import { Engine } from '../runtime/engine.ts';
+import { Engine } from '../api/engine.ts';
 import { beginAt, live } from '../runtime/simulation/play.ts';
 import { openStage, type SimulationServices, type Stage } from '../runtime/simulation/stage.ts';
 import { workflowBundle } from '../runtime/worker-factory.ts';

@@ -8,7 +8,7 @@ import { intake } from '../domain/intake.ts';
 import type { Message } from '../domain/journal.ts';
 import { policyOf } from '../domain/programs/registry.ts';
 import { forecast } from '../domain/simulation.ts';
-import { Engine } from '../runtime/engine.ts';
+import { Engine } from '../api/engine.ts';
 import { withSimulation } from '../runtime/life/engine.ts';
 import { createDatabase } from '../runtime/servers/postgres.ts';
 import { liveOnce, type SimulationServices } from '../runtime/simulation/stage.ts';

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { forwardFacts, type FactChannel } from '../activities/forwarder.ts';
 import { readEntities } from '../database/known.ts';
 import { rulesOf } from '../domain/modules.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../api/engine.ts';
 import { faultOf, log } from './log.ts';
 
 const BATCH = 100;

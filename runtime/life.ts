@@ -5,7 +5,7 @@ import { policyOf } from '../domain/programs/registry.ts';
 import type { Life, Script } from '../domain/script.ts';
 import { forecast } from '../domain/simulation.ts';
 import { parseLife } from './life/file.ts';
-import { jsonLine, story, tell } from './life/tell.ts';
+import { jsonLine, story, tell } from '../domain/telling/tell.ts';
 
 const usage = `Usage: npm run life -- <file.yaml> [--json] [--forecast | --engine]
 

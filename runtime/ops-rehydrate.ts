@@ -9,7 +9,7 @@ import { Client, Connection } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
 import { loadConfig } from './config.ts';
-import { Engine } from './engine.ts';
+import { Engine } from '../api/engine.ts';
 import { openMainDatabase } from './main-database.ts';
 import { rehydrate, type RehydrationOptions } from './rehydration.ts';
 import { ensureNamespace, startTemporal } from './servers/temporal-server.ts';

@@ -5,7 +5,7 @@ import { readEntities } from '../database/known.ts';
 import { rowsOf } from '../database/query.ts';
 import { rulesOf } from '../domain/modules.ts';
 import { newborn } from '../workflows/messages.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../api/engine.ts';
 
 export type Rehydration = {
   readonly db: DataSource;

@@ -9,7 +9,7 @@ import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadConfig } from './config.ts';
-import { Engine } from './engine.ts';
+import { Engine } from '../api/engine.ts';
 import { startForwarding } from './forwarding.ts';
 import { faultOf, log } from './log.ts';
 import { startPostgres } from './servers/postgres.ts';

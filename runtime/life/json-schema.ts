@@ -3,7 +3,7 @@ import { catalogue } from '../../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../../domain/commands/define.ts';
 import { isFields, type Fields } from '../../domain/commands/split.ts';
 import { lifeSchema } from './schema.ts';
-import { clockSentences, eventSentences } from './sentences.ts';
+import { clockSentences, eventSentences } from '../../domain/telling/sentences.ts';
 
 /** JSON schema of life files, so that an editor completes commands and their fields (C12). */
 

@@ -9,7 +9,7 @@ import type { Actor, Instant, Role } from '../../domain/types.ts';
 import { originOf, readInstant, type Origin } from './dates.ts';
 import { readFields, type Problem, type Reading } from './fields.ts';
 import { roles, type BehaviorDocument, type FactDocument, type LifeDocument } from './schema.ts';
-import { isEventName } from './sentences.ts';
+import { isEventName } from '../../domain/telling/sentences.ts';
 
 /** A version of a program, its newest when none is named; null when there is none. */
 export type Policies = (programId: string, version?: number) => Policy | null;

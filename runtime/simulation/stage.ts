@@ -8,10 +8,10 @@ import { rulesOf } from '../../domain/modules.ts';
 import { shippedPolicies } from '../../domain/programs/registry.ts';
 import type { Life, Script } from '../../domain/script.ts';
 import { policiesOf } from '../../domain/simulation.ts';
-import { Engine } from '../engine.ts';
+import { Engine } from '../../api/engine.ts';
 import { createDatabase, dropDatabase } from '../servers/postgres.ts';
 import { beginAt, live, type SimulatedEngine } from './play.ts';
-import type { Counter } from '../submit.ts';
+import type { Counter } from '../../api/commands/submit.ts';
 import { startWorker } from '../worker-factory.ts';
 
 export type SimulationServices = {

@@ -5,8 +5,8 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { connectionTo } from '../../database/data-source.ts';
 import type { Submission } from '../../domain/intake.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
-import { Engine } from '../../runtime/engine.ts';
-import { submit } from '../../runtime/submit.ts';
+import { Engine } from '../../api/engine.ts';
+import { submit } from '../../api/commands/submit.ts';
 import { run, start } from '../fixtures/processes.ts';
 import { createTestDatabase } from '../setup/databases.ts';
 

@@ -5,7 +5,7 @@ import { intake } from '../../domain/intake.ts';
 import type { Message } from '../../domain/journal.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import { rehydrate } from '../../runtime/rehydration.ts';
-import { submit } from '../../runtime/submit.ts';
+import { submit } from '../../api/commands/submit.ts';
 import { fastForward } from '../../runtime/simulation/time-skipping.ts';
 import { freshStart } from '../../activities/rehydrate.ts';
 import { newborn } from '../../workflows/messages.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forecast } from '../../domain/simulation.ts';
 import { preface } from '../../runtime/life.ts';
-import { story } from '../../runtime/life/tell.ts';
+import { story } from '../../domain/telling/tell.ts';
 import { lifeFile, lifeNames } from '../fixtures/lives.ts';
 
 // Read and checked against the rules by people: a change here is a change of what somebody is told, or when.

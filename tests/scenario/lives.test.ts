@@ -8,7 +8,7 @@ import { forecast } from '../../domain/simulation.ts';
 import { parseLife } from '../../runtime/life/file.ts';
 import { lifeFileSchema } from '../../runtime/life/json-schema.ts';
 import { main } from '../../runtime/life.ts';
-import { story } from '../../runtime/life/tell.ts';
+import { story } from '../../domain/telling/tell.ts';
 
 const lives = readdirSync('tests/lives').filter((name) => name.endsWith('.yaml'));
 

@@ -8,7 +8,7 @@ import { recipient, task } from '../../domain/programs/sends.ts';
 import { forecast } from '../../domain/simulation.ts';
 import { World } from '../../domain/world.ts';
 import { parseLife } from '../../runtime/life/file.ts';
-import { tell } from '../../runtime/life/tell.ts';
+import { tell } from '../../domain/telling/tell.ts';
 
 /** Deliberately different: one year, no vendor account, business days, another zone, other words, most clocks off. */
 const village: Policy = {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '../../domain/script.ts';
 import { forecast } from '../../domain/simulation.ts';
 import { parseLife } from '../../runtime/life/file.ts';
-import { addressees, clockSentences, eventSentences, isEventName, ways } from '../../runtime/life/sentences.ts';
-import { jsonLine, story, tell } from '../../runtime/life/tell.ts';
+import { addressees, clockSentences, eventSentences, isEventName, ways } from '../../domain/telling/sentences.ts';
+import { jsonLine, story, tell } from '../../domain/telling/tell.ts';
 
 const don = 'don_00000000-0000-8000-8000-000000000001';
 const at = Date.UTC(2024, 2, 22, 5, 30);

@@ -1,8 +1,8 @@
-import type { AccountEvent } from '../../domain/account/state.ts';
-import type { DonationEvent } from '../../domain/donation/events.ts';
-import type { DeadlineEvent, Noted } from '../../domain/module.ts';
-import type { OrganizationEvent } from '../../domain/organization/state.ts';
-import type { Send } from '../../domain/policy.ts';
+import type { AccountEvent } from '../account/state.ts';
+import type { DonationEvent } from '../donation/events.ts';
+import type { DeadlineEvent, Noted } from '../module.ts';
+import type { OrganizationEvent } from '../organization/state.ts';
+import type { Send } from '../policy.ts';
 
 /** What a told life says about each event, clock and message. `{field}` is a field of the event, in words. */
 

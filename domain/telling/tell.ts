@@ -1,9 +1,9 @@
-import { isoInstant, localDate } from '../../domain/calendar.ts';
-import { isFields, type Fields } from '../../domain/commands/split.ts';
-import { kindOf } from '../../domain/journal.ts';
-import type { DeadlineEvent } from '../../domain/module.ts';
-import type { Life, Row, Told } from '../../domain/script.ts';
-import type { Instant } from '../../domain/types.ts';
+import { isoInstant, localDate } from '../calendar.ts';
+import { isFields, type Fields } from '../commands/split.ts';
+import { kindOf } from '../journal.ts';
+import type { DeadlineEvent } from '../module.ts';
+import type { Life, Row, Told } from '../script.ts';
+import type { Instant } from '../types.ts';
 import { addressees, clockChanges, clockSentences, eventSentences, ways } from './sentences.ts';
 
 /** Turns the rows of a life into lines: one per event or clock change, one more per message that it hands over. */

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { markRejected, readCommand, takeIn, type StoredCommand } from '../database/commands.ts';
-import { storeEox } from '../database/eox.ts';
-import { readEntities, readKnown } from '../database/known.ts';
-import { definitionOf } from '../domain/commands/catalogue.ts';
-import { isoInstant } from '../domain/calendar.ts';
-import { asWritten } from '../domain/edge.ts';
-import { emptyEntity } from '../domain/entity.ts';
-import { noteEox, type EoxCommand } from '../domain/eox.ts';
-import { intake, recordsWanted, streamsWanted, type Submission } from '../domain/intake.ts';
-import type { Message } from '../domain/journal.ts';
-import { rulesOf } from '../domain/modules.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { Refusal } from '../domain/types.ts';
-import type { Engine } from './engine.ts';
+import { markRejected, readCommand, takeIn, type StoredCommand } from '../../database/commands.ts';
+import { storeEox } from '../../database/eox.ts';
+import { readEntities, readKnown } from '../../database/known.ts';
+import { definitionOf } from '../../domain/commands/catalogue.ts';
+import { isoInstant } from '../../domain/calendar.ts';
+import { asWritten } from '../../domain/edge.ts';
+import { emptyEntity } from '../../domain/entity.ts';
+import { noteEox, type EoxCommand } from '../../domain/eox.ts';
+import { intake, recordsWanted, streamsWanted, type Submission } from '../../domain/intake.ts';
+import type { Message } from '../../domain/journal.ts';
+import { rulesOf } from '../../domain/modules.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { Refusal } from '../../domain/types.ts';
+import type { Engine } from '../engine.ts';
 
 /** What it needs beside the database: the engine, and the policies that intake may hand to a stream. */
 export type Counter = {
