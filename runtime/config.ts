@@ -30,6 +30,25 @@ const worker = z.object({
   ALMONER_FORWARD: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('1'),
 });
 
+const web = z.object({
+  PORT: given
+    .regex(/^\d{1,5}$/, 'is not a port; example: 4000')
+    .transform(Number)
+    .refine((port) => port > 0 && port < 65_536, 'is not a port; example: 4000')
+    .default(4000),
+  HOST: given
+    .regex(/^[A-Za-z0-9.:_-]{1,253}$/, 'is not an address to listen on; example: 127.0.0.1')
+    .default('127.0.0.1'),
+});
+
+const first = z.object({
+  ALMONER_DEMO: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('1'),
+  ALMONER_ADMIN_EMAIL: given
+    .pipe(z.email('is not an e-mail address; example: admin@almoner.example'))
+    .default('admin@almoner.example'),
+  ALMONER_ADMIN_PASSWORD: z.string().min(12, 'is shorter than 12 characters; choose a longer one').optional(),
+});
+
 const folders = z.object({
   ALMONER_STATE: given.default('.almoner'),
   XDG_CACHE_HOME: given
@@ -37,7 +56,14 @@ const folders = z.object({
     .optional(),
 });
 
-const variables = z.object({ ...database.shape, ...temporal.shape, ...worker.shape, ...folders.shape });
+const variables = z.object({
+  ...database.shape,
+  ...temporal.shape,
+  ...worker.shape,
+  ...web.shape,
+  ...first.shape,
+  ...folders.shape,
+});
 
 /** Everything the processes are told from outside. Folders are absolute paths. */
 export type Config = {
@@ -52,6 +78,17 @@ export type Config = {
   };
   /** Whether the worker process also forwards facts between streams. */
   readonly forward: boolean;
+  /** Where API and console are served. */
+  readonly web: { readonly host: string; readonly port: number };
+  /** What `npm start` does on an empty database. */
+  readonly first: {
+    /** Whether it fills it with invented donations. */
+    readonly demo: boolean;
+    /** Sign-in of the first administrator. */
+    readonly adminEmail: string;
+    /** His password; made up, and shown once, when absent. */
+    readonly adminPassword: string | undefined;
+  };
   /** Where a normal user's embedded servers keep their data. */
   readonly stateFolder: string;
   /** Where pinned servers are kept once built; shared by all checkouts of a user. */
@@ -72,10 +109,17 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   }
   const { DATABASE_URL, ALMONER_STATE, XDG_CACHE_HOME } = parsed.data;
   const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, ALMONER_TASK_QUEUE, ALMONER_FORWARD } = parsed.data;
+  const { PORT, HOST, ALMONER_DEMO, ALMONER_ADMIN_EMAIL, ALMONER_ADMIN_PASSWORD } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, taskQueue: ALMONER_TASK_QUEUE },
     forward: ALMONER_FORWARD === '1',
+    web: { host: HOST, port: PORT },
+    first: {
+      demo: ALMONER_DEMO === '1',
+      adminEmail: ALMONER_ADMIN_EMAIL,
+      adminPassword: ALMONER_ADMIN_PASSWORD,
+    },
     stateFolder: path.resolve(checkout, ALMONER_STATE),
     cacheFolder: path.join(XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'almoner'),
   };

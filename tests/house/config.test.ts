@@ -8,6 +8,8 @@ describe('the configuration', () => {
     expect(config.databaseUrl).toBeUndefined();
     expect(config.temporal).toEqual({ address: undefined, namespace: 'almoner', taskQueue: 'almoner' });
     expect(config.forward).toBe(true);
+    expect(config.web).toEqual({ host: '127.0.0.1', port: 4000 });
+    expect(config.first.demo).toBe(true);
     expect(config.stateFolder).toBe(path.join(checkout, '.almoner'));
   });
 
@@ -26,6 +28,11 @@ describe('the configuration', () => {
       DATABASE_URL: 'mysql://x',
       TEMPORAL_ADDRESS: 'engine',
       TEMPORAL_NAMESPACE: '!',
+      PORT: '70000',
+      HOST: 'a b',
+      ALMONER_DEMO: 'yes',
+      ALMONER_ADMIN_EMAIL: 'admin',
+      ALMONER_ADMIN_PASSWORD: 'short',
       ALMONER_STATE: ' ',
     };
     expect(() => loadConfig(broken)).toThrow(ConfigError);
