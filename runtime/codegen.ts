@@ -1,10 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { commandForms } from './codegen/forms.ts';
+import { commandSdl } from './codegen/sdl.ts';
 import { lifeFileSchema } from './life/json-schema.ts';
 
 /** Files that are made from the rule book and committed: what each holds today. */
 const generated: Readonly<Record<string, () => string>> = {
   'docs/life-file.schema.json': () => `${JSON.stringify(lifeFileSchema(), null, 2)}\n`,
+  'api/schema/generated/commands.graphql': commandSdl,
+  'admin-ui/generated/commands.json': commandForms,
 };
 
 /** Names of the generated files whose committed text is not what would be generated now. */
