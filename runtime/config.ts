@@ -23,6 +23,15 @@ const temporal = z.object({
     .default('almoner'),
 });
 
+const engine = z.object({
+  ALMONER_ENGINE_DOWNLOAD: given
+    .refine(
+      (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+      'is not a web address; example: https://mirror.example/cli',
+    )
+    .default('https://temporal.download/cli/archive/latest'),
+});
+
 const worker = z.object({
   ALMONER_TASK_QUEUE: given
     .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'is not a task queue name; example: almoner')
@@ -59,6 +68,7 @@ const folders = z.object({
 const variables = z.object({
   ...database.shape,
   ...temporal.shape,
+  ...engine.shape,
   ...worker.shape,
   ...web.shape,
   ...first.shape,
@@ -76,6 +86,8 @@ export type Config = {
     /** Where the workflows of streams are worked. */
     readonly taskQueue: string;
   };
+  /** Where Temporal's development server is downloaded from; `platform` and `arch` are added as parameters. */
+  readonly engineDownload: string;
   /** Whether the worker process also forwards facts between streams. */
   readonly forward: boolean;
   /** Where API and console are served. */
@@ -113,6 +125,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   return {
     databaseUrl: DATABASE_URL,
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, taskQueue: ALMONER_TASK_QUEUE },
+    engineDownload: parsed.data.ALMONER_ENGINE_DOWNLOAD,
     forward: ALMONER_FORWARD === '1',
     web: { host: HOST, port: PORT },
     first: {

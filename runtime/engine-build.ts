@@ -1,7 +1,7 @@
-import { obtainTemporalServer } from './servers/temporal-binary.ts';
+import { obtainPinned } from './servers/temporal-build.ts';
 
 try {
-  process.stdout.write(`Temporal server: ${await obtainTemporalServer()}\n`);
+  process.stdout.write(`Temporal server: ${await obtainPinned('server')}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

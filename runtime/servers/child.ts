@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** One server to run: what, as whom, where its output goes, how it is stopped. */
@@ -23,6 +24,8 @@ export type Kept = {
   readonly pid: number;
   /** False once the server or its keeper has ended. */
   readonly running: () => boolean;
+  /** Resolves when the server has gone, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Stops the server and waits until it has gone. Safe to call twice. */
   readonly stop: () => Promise<void>;
 };
@@ -42,8 +45,12 @@ export async function startKept(charge: Charge, env: Readonly<Record<string, str
       stdio: ['pipe', 'pipe', 'inherit'],
     },
   );
+  let server: number | null = null;
   const ended = new Promise<void>((resolve) => {
-    keeper.once('exit', () => resolve());
+    keeper.once('exit', (code) => {
+      if (code !== null || server === null) resolve();
+      else void endWithoutKeeper(server, charge).then(resolve);
+    });
     keeper.once('error', () => resolve());
   });
   keeper.stdin.on('error', () => undefined);
@@ -52,18 +59,39 @@ export async function startKept(charge: Charge, env: Readonly<Record<string, str
     void ended.then(() => reject(new Error(`${charge.command} could not be started`)));
   });
   if (!Number.isInteger(pid)) throw new Error(`${charge.command} could not be started`);
+  server = pid;
   keeper.stdout.destroy();
   keeper.unref();
   if ('unref' in keeper.stdin && typeof keeper.stdin.unref === 'function') keeper.stdin.unref();
   return {
     pid,
     running: () => keeper.exitCode === null && keeper.signalCode === null,
+    ended,
     stop: async () => {
       keeper.ref();
       keeper.stdin.end();
       await ended;
     },
   };
+}
+
+/** Somebody killed the keeper: its server is stopped as the keeper would have done it. */
+async function endWithoutKeeper(pid: number, { stopSignal, graceMs }: Charge): Promise<void> {
+  for (const signal of [stopSignal, 'SIGKILL'] as const) {
+    if (!signalled(pid, signal)) return;
+    for (const deadline = performance.now() + graceMs; performance.now() < deadline; await sleep(50)) {
+      if (!signalled(pid, 0)) return;
+    }
+  }
+}
+
+/** Sends a signal (0: only looks). False when there is no such process any more. */
+function signalled(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
 }
 
 /** The last lines of a log file, for an error message; empty when there is none. */

@@ -20,6 +20,8 @@ export type Postgres = {
   readonly url: string;
   /** Stops what `startPostgres` started; does nothing for a server that was there before. Safe to call twice. */
   readonly stop: () => Promise<void>;
+  /** Resolves when the server that `startPostgres` started has gone; null for one that was there before. */
+  readonly ended: Promise<void> | null;
 };
 
 const throwAway = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
@@ -36,6 +38,8 @@ type Place = {
   readonly fresh: boolean;
   readonly account: Account | undefined;
   readonly programs: string;
+  /** Where to listen on 127.0.0.1; a free port when not given. */
+  readonly port?: number | undefined;
 };
 
 const dataOf = (place: Place) => path.join(place.folder, 'data');
@@ -104,7 +108,7 @@ async function untilReady(url: string, kept: Kept, log: string): Promise<void> {
 async function serve(place: Place): Promise<{ readonly url: string; readonly kept: Kept }> {
   const password = await initialise(place);
   await clearStalePidFile(place);
-  const [port] = await freePorts(1);
+  const [port] = place.port === undefined ? await freePorts(1) : [place.port];
   const settings = [...everywhere, ...(place.fresh ? throwAway : [])].flatMap((setting) => ['-c', setting]);
   await writeFile(logOf(place), ''); // one log per start: the reason of a failure is at its end
   const kept = await startKept({
@@ -132,7 +136,7 @@ async function startThrowAway(root: string, name: string, how: Pick<Place, 'acco
   if (lock.kind === 'served') throw new Error(`RUNTIME_POSTGRES_START: ${folder} is new and yet in use.`);
   const { url, kept } = await serve({ folder, fresh: true, ...how });
   await lock.serving(kept.pid, url);
-  return { url, stop: kept.stop };
+  return { url, stop: kept.stop, ended: kept.ended };
 }
 
 /**
@@ -140,12 +144,17 @@ async function startThrowAway(root: string, name: string, how: Pick<Place, 'acco
  * joined when another process of this checkout runs it already. `name` separates servers of one state folder.
  *
  * `fresh` asks for a throw-away server: empty, fast, without any safety of data, deleted on `stop` or when this process
- * dies. Throws with a greppable id (`RUNTIME_POSTGRES_…`) and what to do.
+ * dies. `port`: where a server that is started listens, so that one which died comes back at its address. Throws with a
+ * greppable id (`RUNTIME_POSTGRES_…`) and what to do.
  */
-export async function startPostgres(options: { readonly name: string; readonly fresh?: boolean }): Promise<Postgres> {
+export async function startPostgres(options: {
+  readonly name: string;
+  readonly fresh?: boolean;
+  readonly port?: number;
+}): Promise<Postgres> {
   const { databaseUrl, stateFolder } = loadConfig();
   const fresh = options.fresh ?? false;
-  if (databaseUrl !== undefined && !fresh) return { url: databaseUrl, stop: async () => undefined };
+  if (databaseUrl !== undefined && !fresh) return { url: databaseUrl, stop: async () => undefined, ended: null };
   const account = await serverAccount();
   const root = dataRoot(stateFolder);
   await makeFolder(root, account);
@@ -154,11 +163,11 @@ export async function startPostgres(options: { readonly name: string; readonly f
   const folder = path.join(root, options.name);
   await makeFolder(folder, account);
   const lock = await lockFolder(folder);
-  if (lock.kind === 'served') return { url: lock.address, stop: async () => undefined };
+  if (lock.kind === 'served') return { url: lock.address, stop: async () => undefined, ended: null };
   try {
-    const { url, kept } = await serve({ folder, fresh: false, account, programs });
+    const { url, kept } = await serve({ folder, fresh: false, account, programs, port: options.port });
     await lock.serving(kept.pid, url);
-    return { url, stop: async () => await kept.stop().then(lock.release) };
+    return { url, stop: async () => await kept.stop().then(lock.release), ended: kept.ended };
   } catch (error) {
     await lock.release();
     throw error;

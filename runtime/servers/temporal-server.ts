@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,8 +8,10 @@ import proto from '@temporalio/proto';
 import { type Kept, startKept, tailOf } from './child.ts';
 import { loadConfig } from '../config.ts';
 import { lockFolder } from './lock.ts';
-import { freePorts } from './ports.ts';
-import { obtainTemporalServer, type Progress, progressOnStderr } from './temporal-binary.ts';
+import { type Progress, progressOnStderr } from './progress.ts';
+import { launchOf, type Store } from './temporal-launch.ts';
+import { prepareStore } from './temporal-schema.ts';
+import { findTemporal, type OnWay, type Order, type Way } from './temporal-ways.ts';
 
 const { INDEXED_VALUE_TYPE_DATETIME, INDEXED_VALUE_TYPE_KEYWORD } = proto.temporal.api.enums.v1.IndexedValueType;
 const GRPC_ALREADY_EXISTS = 6;
@@ -24,45 +26,31 @@ const grpcStatus = (error: unknown): number | null => (isGrpcServiceError(error)
 export type TemporalServer = {
   /** `host:port` of its frontend. */
   readonly address: string;
+  /** How it was come by; null when another process runs it. */
+  readonly way: Way | null;
   /** Stops what `startTemporal` started; does nothing for a server that was there before. Safe to call twice. */
   readonly stop: () => Promise<void>;
+  /** Resolves when the server that `startTemporal` started has gone; null for one that was there before. */
+  readonly ended: Promise<void> | null;
 };
 
 export type TemporalOptions = (
   | { readonly stateDir: string; readonly inMemory?: never }
   | { readonly inMemory: true; readonly stateDir?: never }
 ) & {
+  /** Keeps the runs in this PostgreSQL (databases `temporal` and `temporal_visibility`) and not in `stateDir` or memory. */
+  readonly store?: { readonly postgresUrl: string };
   /** Namespaces whose workflows may skip time; `sim` when not given. They are not created by the start. */
   readonly simNamespaces?: readonly string[];
+  /** The frontend's port on 127.0.0.1; a free one when not given. A server that is joined keeps its own. */
+  readonly port?: number;
+  /** `start`: the quickest way to a server first; `test` (when not given): the ways with time skipping first. */
+  readonly order?: Order;
+  /** Hears which way is taken when it takes time. */
+  readonly onWay?: OnWay;
   /** Hears about long steps; stderr when not given. */
   readonly log?: Progress;
 };
-
-/** The server's dynamic configuration; time skipping and its guards hold for the simulation's namespaces alone. */
-function dynamicConfig(simNamespaces: readonly string[]): string {
-  const inSimulation = (value: unknown) => simNamespaces.map((namespace) => ({ value, constraints: { namespace } }));
-  const settings = {
-    'frontend.WorkflowTimeSkippingEnabled': inSimulation(true),
-    // Otherwise a run after continue-as-new waits a second, and a fast-forward leaps over its due dates.
-    'history.workflowIdReuseMinimalInterval': inSimulation('0s'),
-    'history.timerProcessorMaxTimeShift': [{ value: '50ms' }],
-    'system.forceSearchAttributesCacheRefreshOnRead': [{ value: true }],
-    'frontend.namespaceRPS.visibility': [{ value: 100 }],
-  };
-  return `${JSON.stringify(settings, null, 2)}\n`; // JSON is YAML
-}
-
-const portNames = [
-  'FRONTEND_GRPC_PORT',
-  'FRONTEND_HTTP_PORT',
-  'HISTORY_GRPC_PORT',
-  'MATCHING_GRPC_PORT',
-  'WORKER_GRPC_PORT',
-  'FRONTEND_MEMBERSHIP_PORT',
-  'HISTORY_MEMBERSHIP_PORT',
-  'MATCHING_MEMBERSHIP_PORT',
-  'WORKER_MEMBERSHIP_PORT',
-] as const;
 
 async function untilReady(address: string, kept: Kept, logFile: string): Promise<void> {
   for (const deadline = performance.now() + 60_000; ; await sleep(100)) {
@@ -81,39 +69,22 @@ async function untilReady(address: string, kept: Kept, logFile: string): Promise
   }
 }
 
-async function serve(folder: string, inMemory: boolean, options: TemporalOptions) {
-  const command = await obtainTemporalServer(options.log ?? progressOnStderr);
-  const ports = await freePorts(portNames.length);
-  const configFile = path.join(folder, 'dynamicconfig.yaml');
-  await writeFile(configFile, dynamicConfig(options.simNamespaces ?? ['sim']));
-  const logFile = path.join(folder, 'temporal.log');
-  await writeFile(logFile, ''); // one log per start: the reason of a failure is at its end
-  const store = inMemory
-    ? { SQLITE_MODE: 'memory', SQLITE_CACHE: 'shared' }
-    : { DBNAME: path.join(folder, 'temporal.db'), VISIBILITY_DBNAME: path.join(folder, 'visibility.db') };
-  const charge = {
-    command,
-    args: ['--allow-no-auth', 'start'],
-    cwd: folder,
-    logFile,
-    stopSignal: inMemory ? 'SIGKILL' : 'SIGTERM', // nothing to save: leave at once
-    graceMs: 15_000,
-    removeAfter: inMemory ? folder : undefined,
-  } as const;
-  const kept = await startKept(charge, {
-    ...Object.fromEntries(portNames.map((name, place) => [name, String(ports[place])])),
-    ...store,
-    DB: 'sqlite',
-    NUM_HISTORY_SHARDS: '1',
-    BIND_ON_IP: '127.0.0.1',
-    DYNAMIC_CONFIG_FILE_PATH: configFile,
-    LOG_LEVEL: 'warn',
-  });
-  const address = `127.0.0.1:${ports[0]}`;
-  await untilReady(address, kept, logFile);
-  return { address, kept };
+async function serve(folder: string, store: Store, options: TemporalOptions) {
+  const log = options.log ?? progressOnStderr;
+  const program = await findTemporal(
+    store.kind === 'postgres' ? 'test' : (options.order ?? 'test'),
+    log,
+    options.onWay,
+  );
+  if (store.kind === 'postgres') await prepareStore(store.url, log);
+  const { port, simNamespaces = ['sim'] } = options;
+  const { charge, env, address } = await launchOf({ program, folder, store, port, simNamespaces });
+  const kept = await startKept(charge, env);
+  await untilReady(address, kept, charge.logFile);
+  return { address, kept, way: program.way };
 }
 
+/** @throws RUNTIME_TEMPORAL_UNREACHABLE when nobody answers at TEMPORAL_ADDRESS. */
 async function requireAnswer(address: string): Promise<void> {
   try {
     const connection = await Connection.connect({ address, connectTimeout: 10_000 });
@@ -122,37 +93,39 @@ async function requireAnswer(address: string): Promise<void> {
     const remedy = 'Start that server, or unset TEMPORAL_ADDRESS to use our own.';
     throw new Error(
       `RUNTIME_TEMPORAL_UNREACHABLE: no Temporal server answers at TEMPORAL_ADDRESS=${address}. ${remedy}`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }
 
+const nothing = async (): Promise<void> => undefined;
+
 /**
  * A Temporal server to work with: the one at `TEMPORAL_ADDRESS` when that is set, otherwise our own with an SQLite
- * store in `stateDir` (joined when another process runs it there already) or in memory (gone on `stop` or when this
- * process dies). Obtains the pinned server first if need be, which may take minutes and is told through `log`.
- * Throws with a greppable id (`RUNTIME_TEMPORAL_…`, `RUNTIME_GO_…`) and what to do.
+ * store in `stateDir` (joined when another process runs it there already), in PostgreSQL, or in memory (gone on `stop`
+ * or when this process dies). Finds a server program first if need be (temporal-ways.ts), which may take minutes and is
+ * told through `log`. Throws with a greppable id (`RUNTIME_TEMPORAL_…`, `RUNTIME_GO_…`) and what to do.
  */
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   const given = loadConfig().temporal.address;
   if (given !== undefined) {
     await requireAnswer(given);
-    return { address: given, stop: async () => undefined };
+    return { address: given, way: 'address', stop: nothing, ended: null };
   }
+  const postgres = options.store === undefined ? null : ({ kind: 'postgres', url: options.store.postgresUrl } as const);
   if (options.stateDir === undefined) {
     const folder = await mkdtemp(path.join(tmpdir(), 'almoner-temporal-'));
-    const { address, kept } = await serve(folder, true, options);
-    return { address, stop: kept.stop };
+    const { address, kept, way } = await serve(folder, postgres ?? { kind: 'memory' }, options);
+    const stop = async () => await kept.stop().then(async () => await rm(folder, { recursive: true, force: true }));
+    return { address, way, stop, ended: kept.ended };
   }
   await mkdir(options.stateDir, { recursive: true });
   const lock = await lockFolder(options.stateDir);
-  if (lock.kind === 'served') return { address: lock.address, stop: async () => undefined };
+  if (lock.kind === 'served') return { address: lock.address, way: null, stop: nothing, ended: null };
   try {
-    const { address, kept } = await serve(options.stateDir, false, options);
+    const { address, kept, way } = await serve(options.stateDir, postgres ?? { kind: 'file' }, options);
     await lock.serving(kept.pid, address);
-    return { address, stop: async () => await kept.stop().then(lock.release) };
+    return { address, way, stop: async () => await kept.stop().then(lock.release), ended: kept.ended };
   } catch (error) {
     await lock.release();
     throw error;
