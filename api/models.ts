@@ -1,0 +1,28 @@
+import type { Finding } from '../domain/types.ts';
+
+/** What resolvers hand on where the answer is fetched later, field by field (see `runtime/codegen/mappers.ts`). */
+
+/** A command, by its id. */
+export type CommandRef = { readonly commandId: string };
+
+/** A command was applied to this stream (or vendor record `eox/<product id>`). */
+export type Changed = CommandRef & { readonly stream: string; readonly warnings: readonly Finding[] };
+
+type Told = { readonly code: string; readonly message: string; readonly path: string | null };
+
+/** A refusal; `commandId` is null when nothing was stored. */
+export type Refused = Told & {
+  readonly commandId: string | null;
+  readonly findings: readonly Finding[];
+  readonly recorded: boolean;
+};
+export type InvalidTransition = Told & {
+  readonly commandId: string | null;
+  readonly from: string | null;
+  readonly allowed: readonly string[];
+};
+export type Stale = Told & {
+  readonly commandId: string | null;
+  readonly actualVersion: number | null;
+  readonly event: string | null;
+};
