@@ -1,4 +1,5 @@
 import {
+  Connection,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -33,9 +34,23 @@ export type EngineOptions = {
 /** Refused without a trace, against this version of the stream. */
 export type PlainRefusal = { readonly refused: Refusal; readonly judgedAt: number };
 
+/** How long the engine is taken to be there after it answered, and to be away after it did not. */
+const [TRUST_MS, DISTRUST_MS, PROBE_MS] = [1_000, 500, 1_000];
+
+/**
+ * A connection to the engine that need not be there yet: it is opened with the first call and again after every outage,
+ * within a second of the engine's return (gRPC alone would wait up to two minutes).
+ */
+export function connectionToEngine(address: string): Connection {
+  const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 1_000 };
+  return Connection.lazy({ address, channelArgs });
+}
+
 /** Talks to the workflows of streams: commands, facts, snapshots. Knows no rules. */
 export class Engine {
   private readonly options: EngineOptions;
+  private looked = { there: false, until: -Infinity };
+  private probing: Promise<boolean> | null = null;
 
   constructor(options: EngineOptions) {
     this.options = options;
@@ -51,11 +66,40 @@ export class Engine {
     return { workflowId: this.workflowId(stream), taskQueue: this.options.taskQueue, args };
   }
 
+  /** Whether the engine answers. Asks it at most every half second; never throws. */
+  async isThere(): Promise<boolean> {
+    if (performance.now() < this.looked.until) return this.looked.there;
+    this.probing ??= this.probe().finally(() => (this.probing = null));
+    return await this.probing;
+  }
+
+  private async probe(): Promise<boolean> {
+    const { client } = this.options;
+    const ask = async () => await client.workflowService.getSystemInfo({});
+    const there = await client.withDeadline(Date.now() + PROBE_MS, ask).then(
+      () => true,
+      () => false,
+    );
+    this.looked = { there, until: performance.now() + (there ? TRUST_MS : DISTRUST_MS) };
+    return there;
+  }
+
+  /** A call did not reach the engine: the next look asks it. */
+  distrust(): void {
+    this.looked = { there: false, until: -Infinity };
+  }
+
   /**
    * Sends one message and waits for its answer; `updateId` = message id, so a repeat within a run gets the same answer.
-   * A plain refusal comes back as such. @throws what the engine throws when it is away.
+   * A plain refusal comes back as such. @throws what the engine throws when it is away, or did not answer `withinMs`.
    */
-  async send(stream: string, message: Message, creates: boolean): Promise<Ack | PlainRefusal> {
+  async send(stream: string, message: Message, creates: boolean, withinMs?: number): Promise<Ack | PlainRefusal> {
+    if (withinMs === undefined) return await this.update(stream, message, creates);
+    const call = async () => await this.update(stream, message, creates);
+    return await this.options.client.withDeadline(Date.now() + withinMs, call);
+  }
+
+  private async update(stream: string, message: Message, creates: boolean): Promise<Ack | PlainRefusal> {
     const { workflow } = this.options.client;
     const args: [Message] = [message];
     const options = { args, updateId: message.id };

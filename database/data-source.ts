@@ -3,12 +3,14 @@ import { association, contract, coverageLine, renewal, serialCorrection } from '
 import { attestation, complianceCase, donation, requestLine, shipment, takeback, unit } from './entities/donation.ts';
 import { claim, deadline, effect, journal, outbox, streamState, subscription } from './entities/engine.ts';
 import { command, eoxHistory, eoxRecord, policyVersion, record } from './entities/intake.ts';
+import { mailbox } from './entities/mailbox.ts';
 import { contact, organization, vendorAccount } from './entities/parties.ts';
 import { Streams1796000000000 } from './migrations/1796000000000-streams.ts';
 import { Projections1796000000001 } from './migrations/1796000000001-projections.ts';
+import { Intake1796000000002 } from './migrations/1796000000002-intake.ts';
 import { SnakeCase } from './naming.ts';
 
-const engine = [journal, streamState, effect, claim, subscription, outbox, deadline];
+const engine = [journal, streamState, effect, claim, subscription, outbox, deadline, mailbox];
 const intake = [policyVersion, record, command, eoxRecord, eoxHistory];
 const ofDonations = [donation, requestLine, shipment, unit, takeback, attestation, complianceCase];
 const ofSupport = [contract, coverageLine, association, serialCorrection, renewal];
@@ -26,7 +28,7 @@ export function connectionTo(url: string | undefined, poolSize = 10): DataSource
     poolSize,
     extra: { lock_timeout: LOCK_TIMEOUT_MS },
     entities: [...engine, ...intake, ...ofDonations, ...ofSupport, ...parties],
-    migrations: [Streams1796000000000, Projections1796000000001],
+    migrations: [Streams1796000000000, Projections1796000000001, Intake1796000000002],
     migrationsTransactionMode: 'each',
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCase(),

@@ -14,6 +14,9 @@ export const codes = {
     'ORGANIZATION_FROZEN',
     'INVALID_DATE_RANGE',
     'EVIDENCE_MISSING',
+    'EXPIRED',
+    'CANCELLED_BY_ACTOR',
+    'UNDELIVERABLE',
   ],
   request: [
     'REQUEST_NUMBER_TAKEN',

@@ -104,6 +104,20 @@ export function streamsWanted(submission: Submission, states: Known['states'] = 
   return wanted;
 }
 
+/**
+ * The organization that a command concerns, as far as it is known: whose turn it takes when many wait. Null: none (a
+ * product's end-of-life dates) or not known.
+ */
+export function organizationConcerned(
+  { stream, type, input }: Pick<Submission, 'stream' | 'type' | 'input'>,
+  states: Known['states'],
+): string | null {
+  if (stream.startsWith('org_')) return stream;
+  if (stream.startsWith('acc_')) return organizationOf(contactOf(stream));
+  if (type === 'recordRequest' && isBody(input)) return textAt(input, 'organizationId');
+  return donationIn({ states }, stream)?.organizationId ?? null;
+}
+
 /** Records that intake must look at, once the states are known. */
 export function recordsWanted(submission: Submission, states: Known['states']): readonly string[] {
   const { stream, type, input } = submission;

@@ -152,7 +152,10 @@ export type OutboxRow = {
   readonly startMissing: boolean;
   /** The instant of the event that caused it. */
   readonly at: string;
-  readonly state: 'PENDING' | 'SENT';
+  /** SUPPRESSED: a message that was not sent because it had become pointless. */
+  readonly state: 'PENDING' | 'SENT' | 'SUPPRESSED';
+  /** Why it was suppressed; a code. */
+  readonly cause: string | null;
   readonly attempts: number;
   /** Somebody is sending it; free again after this. */
   readonly claimedUntil: string | null;
@@ -179,6 +182,7 @@ export const outbox = table<OutboxRow>(
     startMissing: flag,
     at: instant,
     state: text,
+    cause: optionalText,
     attempts: { ...integer, default: 0 },
     claimedUntil: optionalInstant,
     sentAt: optionalInstant,

@@ -3,12 +3,14 @@ import type { Policy } from '../../domain/policy.ts';
 import type { CalendarDate, Role } from '../../domain/types.ts';
 import type { EoxView } from '../../domain/views.ts';
 import {
+  counter,
   document,
   id,
   instant,
   integer,
   json,
   optionalDate,
+  optionalInstant,
   optionalInteger,
   optionalDocument,
   optionalText,
@@ -47,17 +49,24 @@ export const record = table<RecordRow>(
 
 export type CommandState = 'ACCEPTED' | 'APPLIED' | 'REJECTED' | 'EXPIRED';
 
-/** A command as it was taken in. `reason` and `note` are personal; `message` is what goes to the engine. */
+/**
+ * A command as it was taken in. `reason` and `note` are personal; `message` is what goes to the engine. `notBefore`,
+ * `expiresAt`, `claimedUntil` and `nextAttemptAt` are instants of the database's own clock, not of the product's time.
+ */
 export type CommandRow = {
   readonly id: string;
+  /** The order in which commands were taken in; a stream's are sent in this order. */
+  readonly position: string;
   /** Receiving stream, or `eox/<product id>`. */
   readonly stream: string;
   readonly type: string;
   readonly principal: string;
   readonly role: Role;
   readonly idempotencyKey: string;
-  /** Of type and input, so that a key used again with other content is noticed. */
+  /** SHA-256 of the request as given, so that a key used again with other content is noticed. */
   readonly hash: string;
+  /** Whose turn it takes: the organization concerned, when it is known. */
+  readonly organization: string | null;
   readonly reason: string | null;
   readonly note: string | null;
   readonly input: unknown;
@@ -68,19 +77,32 @@ export type CommandRow = {
   readonly occurredAt: string;
   readonly state: CommandState;
   readonly answer: Ack | null;
+  /** How often it was handed to the engine; a command that never was can be cancelled. */
   readonly attempts: number;
+  /** The end of the grace period; null: none was asked for. */
+  readonly notBefore: string | null;
+  /** When a request that nobody took is given up; null: a fact, which never is. */
+  readonly expiresAt: string | null;
+  /** Somebody is sending it; free again after this. */
+  readonly claimedUntil: string | null;
+  /** After a failure: not before this. */
+  readonly nextAttemptAt: string | null;
+  /** Code of the last failure to hand it over. */
+  readonly lastFailure: string | null;
   readonly createdAt: string;
 };
 export const command = table<CommandRow>(
   'command',
   {
     id,
+    position: counter,
     stream: text,
     type: text,
     principal: text,
     role: text,
     idempotencyKey: text,
     hash: text,
+    organization: optionalText,
     reason: optionalText,
     note: optionalText,
     input: json,
@@ -92,12 +114,20 @@ export const command = table<CommandRow>(
     state: text,
     answer: optionalDocument,
     attempts: { ...integer, default: 0 },
+    notBefore: optionalInstant,
+    expiresAt: optionalInstant,
+    claimedUntil: optionalInstant,
+    nextAttemptAt: optionalInstant,
+    lastFailure: optionalText,
     createdAt: recordedAt,
   },
   {
     indices: [
       { name: 'command_key', columns: ['principal', 'idempotencyKey'], unique: true },
-      { name: 'command_open', columns: ['stream', 'createdAt'], where: "state = 'ACCEPTED'" },
+      { name: 'command_open', columns: ['stream', 'position'], where: "state = 'ACCEPTED'" },
+      { name: 'command_expiring', columns: ['expiresAt'], where: "state = 'ACCEPTED'" },
+      { name: 'command_listed', columns: ['createdAt', 'id'] },
+      { name: 'command_principal', columns: ['principal', 'createdAt'] },
       { name: 'command_stream', columns: ['stream', 'createdAt'] },
     ],
   },

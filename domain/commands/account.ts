@@ -99,6 +99,7 @@ export const accountCommands = {
   reopenRegistration: command({
     stream: 'account',
     who: people,
+    expires: true,
     reason: true,
     summary: 'A new attempt: the address is corrected, or the link has expired.',
     input: z.strictObject({ email: text(254).optional() }),

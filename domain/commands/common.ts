@@ -6,6 +6,7 @@ export const commonCommands = {
   rescheduleDeadline: command({
     stream: 'any',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    expires: true,
     reason: true,
     summary: 'Move the end of a running or overdue promise to a future instant; old and new value are kept.',
     input: z.strictObject({
@@ -18,6 +19,7 @@ export const commonCommands = {
   adoptPolicyVersion: command({
     stream: 'any',
     who: ['ADMINISTRATOR'],
+    expires: true,
     reason: true,
     summary: 'Run by another version of the policy from now on; running clocks are recomputed.',
     input: z.strictObject({ policyVersion: z.number().int().min(1) }),

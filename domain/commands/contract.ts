@@ -68,6 +68,7 @@ export const correctionCommands = {
   dismissSerialCorrection: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    expires: true,
     reason: true,
     summary: 'Ends a serial correction without a confirmation.',
     input: z.object({ correctionId: ref('correction').optional() }),

@@ -15,6 +15,11 @@ export type CommandDefinition<Shape extends z.ZodObject = z.ZodObject> = {
   /** May start a stream that does not exist yet. */
   readonly creates?: true;
   readonly who: readonly Role[];
+  /**
+   * Asks for something rather than reports what has happened: pointless after a while, so it is given up when nobody took
+   * it within `REQUEST_LIVES_DAYS`. Without it: a fact, which never expires.
+   */
+  readonly expires?: true;
   /** The † of the domain reference: `reason` must be given. */
   readonly reason?: true;
   /** The field that says when it happened in the world; otherwise the common `occurredAt`. */
@@ -23,6 +28,9 @@ export type CommandDefinition<Shape extends z.ZodObject = z.ZodObject> = {
   readonly summary: string;
   readonly input: Shape;
 };
+
+/** How long a request waits to be taken before it is answered `EXPIRED`, in elapsed days. The same in every program. */
+export const REQUEST_LIVES_DAYS = 7;
 
 export function command<Shape extends z.ZodObject>(definition: CommandDefinition<Shape>): CommandDefinition<Shape> {
   return definition;

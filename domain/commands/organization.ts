@@ -71,6 +71,7 @@ export const organizationCommands = {
   clearUnresponsive: command({
     stream: 'organization',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    expires: true,
     reason: true,
     summary: 'The organization can be reached again; new requests are possible.',
     input: z.strictObject({}),

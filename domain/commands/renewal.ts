@@ -22,6 +22,7 @@ export const renewalCommands = {
   requestQuote: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    expires: true,
     summary: 'A quote was asked for.',
     input: z.object({
       renewalId,
@@ -63,6 +64,7 @@ export const renewalCommands = {
   reopenRenewal: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    expires: true,
     summary: 'Takes a decline back.',
     input: z.object({ renewalId }),
   }),

@@ -59,6 +59,7 @@ export const requestCommands = {
   cancelDonation: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    expires: true,
     reason: true,
     summary: 'The request was withdrawn; a recipient can do so until approval.',
     input: z.object({}),
@@ -66,12 +67,14 @@ export const requestCommands = {
   addLine: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    expires: true,
     summary: 'Add a line; after everything has shipped it is supplementary, with a contract clock of its own.',
     input: z.object(line),
   }),
   cancelLine: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    expires: true,
     reason: true,
     summary: 'Cancel what has not shipped of a line; without a line, the only one that still waits.',
     input: z.object({ lineId: ref('line').optional() }),

@@ -12,6 +12,7 @@ export const takebackCommands = {
   requestTakeback: command({
     stream: 'donation',
     who: [...staff, 'RECIPIENT'],
+    expires: true,
     occurredAt: 'requestedAt',
     summary: 'Ask for the return of units by one route; the list of pieces is frozen.',
     input: z.object({
@@ -101,6 +102,7 @@ export const takebackCommands = {
   closeDonation: command({
     stream: 'donation',
     who: staff,
+    expires: true,
     summary: 'Close the donation: every unit accounted for, every compliance case decided.',
     input: z.object({}),
   }),

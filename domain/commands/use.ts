@@ -53,6 +53,7 @@ export const useCommands = {
   reviewComplianceCase: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    expires: true,
     summary: 'Start the review of a compliance case; without caseId the only open one.',
     input: z.object({ caseId: ref('case').optional() }),
   }),

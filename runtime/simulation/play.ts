@@ -12,7 +12,7 @@ import type { Life, Script } from '../../domain/script.ts';
 import { commandFacts } from '../../domain/simulation.ts';
 import type { Instant } from '../../domain/types.ts';
 import { newborn, type Carried, type Snapshot } from '../../workflows/messages.ts';
-import { submit, type Counter } from '../../api/commands/submit.ts';
+import { submit, type ReadyCounter } from '../../api/commands/submit.ts';
 import { fastForward, virtualClock } from './time-skipping.ts';
 
 /** Waits in simulated lives are never capped: every wake of a sleeping stream costs a skip (docs/architecture.md). */
@@ -33,7 +33,7 @@ export function beginAt(stream: string, at: Instant): Carried {
 }
 
 export type SimulatedEngine = {
-  readonly counter: Counter;
+  readonly counter: ReadyCounter;
   readonly connection: Connection;
   readonly namespace: string;
   /** Called after each move, for tests that kill something in between. */

@@ -11,7 +11,7 @@ import { policiesOf } from '../../domain/simulation.ts';
 import { Engine } from '../../api/engine.ts';
 import { createDatabase, dropDatabase } from '../servers/postgres.ts';
 import { beginAt, live, type SimulatedEngine } from './play.ts';
-import type { Counter } from '../../api/commands/submit.ts';
+import type { ReadyCounter } from '../../api/commands/submit.ts';
 import { startWorker } from '../worker-factory.ts';
 
 export type SimulationServices = {
@@ -24,7 +24,7 @@ export type SimulationServices = {
 
 /** A place for one life: its own database, task queue and worker (C11). */
 export type Stage = SimulatedEngine & {
-  readonly counter: Counter;
+  readonly counter: ReadyCounter;
   readonly databaseUrl: string;
   readonly taskQueue: string;
   readonly close: () => Promise<void>;

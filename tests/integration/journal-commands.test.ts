@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DataSource } from 'typeorm';
+import { claimCommands } from '../../database/command-queue.ts';
 import {
   insertRecord,
   markRejected,
-  openCommands,
   readCommand,
   takeIn,
   type NewCommand,
@@ -103,9 +103,9 @@ describe('what became of a command', () => {
     ] as const) {
       await takeIn(db, { ...command, id, stream, idempotencyKey: id }, null);
     }
-    expect((await openCommands(db, 10)).map(({ id }) => id)).toEqual(['cmd_1', 'cmd_3']);
+    expect((await claimCommands(db.manager, 10)).map(({ id }) => id)).toEqual(['cmd_1', 'cmd_3']);
     await markRejected(db, 'cmd_1', { seq: 0, refusal: refused });
-    expect((await openCommands(db, 10)).map(({ id }) => id)).toEqual(['cmd_2', 'cmd_3']);
+    expect((await claimCommands(db.manager, 10)).map(({ id }) => id)).toEqual(['cmd_2']);
   });
 });
 

@@ -11,7 +11,7 @@ import { policyOf } from '../../domain/programs/registry.ts';
 import type { Actor, Instant, Refusal } from '../../domain/types.ts';
 import { Engine } from '../../api/engine.ts';
 import { signalsTo } from '../../runtime/forwarding.ts';
-import { submit, type Counter } from '../../api/commands/submit.ts';
+import { submit, type ReadyCounter } from '../../api/commands/submit.ts';
 import { activitiesOn, startWorker, type RunningWorker } from '../../runtime/worker-factory.ts';
 import { newborn } from '../../workflows/messages.ts';
 import type { JournalActivities } from '../../workflows/proxies.ts';
@@ -88,7 +88,7 @@ export class Place {
     return this.linked.engine;
   }
 
-  get counter(): Counter {
+  get counter(): ReadyCounter {
     return { db: this.db, engine: this.engine, policies: policyOf };
   }
 

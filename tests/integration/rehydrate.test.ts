@@ -2,7 +2,7 @@ import { Connection } from '@temporalio/client';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readCommand } from '../../database/commands.ts';
 import { rehydrate } from '../../runtime/rehydration.ts';
-import { dispatch } from '../../api/commands/submit.ts';
+import { dispatch } from '../../api/commands/dispatch.ts';
 import { ensureNamespace, startTemporal } from '../../runtime/servers/temporal-server.ts';
 import type { Snapshot } from '../../workflows/messages.ts';
 import { form, openPlace, person, registered, until, type Place } from './place.ts';
