@@ -6,11 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
-import { projectedRows } from '../activities/projections/rows.ts';
-import { rebuild } from '../activities/rebuild.ts';
 import type { Request } from '../domain/conduct.ts';
-import { rulesOf } from '../domain/modules.ts';
 import type { Life, Script } from '../domain/script.ts';
 import { forecast, policiesOf } from '../domain/simulation.ts';
 import { World } from '../domain/world.ts';
@@ -21,6 +17,7 @@ import { workflowBundle } from '../runtime/worker-factory.ts';
 import { firstDifference } from '../tests/fixtures/lives.ts';
 import { randomLife, randomOf } from '../tests/fixtures/random-life.ts';
 import type { Work } from './chaos-child.ts';
+import { wrongIn } from './offences.ts';
 
 /** Lives on the real engine whose worker process is killed again and again; afterwards nothing may be lost or doubled. */
 
@@ -155,32 +152,6 @@ async function liveOne({ seed, script, forecast: foreseen }: Named, stage: Stage
     events: life.rows.filter((row) => row.seq > 0).length,
     problems: found.filter((problem) => problem !== null).map((problem) => `seed ${seed}: ${problem}`),
   };
-}
-
-/** What must not be in a database after any number of crashes. Each statement answers one row per offence. */
-const offences = {
-  'a gap in the journal': `SELECT stream FROM journal GROUP BY stream
-    HAVING min(seq) <> 1 OR max(seq) <> count(*)`,
-  'a state that is not at the end of its journal': `SELECT s.stream FROM stream_state s
-    WHERE s.seq <> (SELECT count(*) FROM journal j WHERE j.stream = s.stream)`,
-  'a message with two effects': `SELECT stream, command_id FROM journal GROUP BY stream, command_id
-    HAVING max(seq) - min(seq) + 1 <> count(*)`,
-  'an effect without its events, or events without their effect': `SELECT key FROM effect e
-    FULL JOIN (SELECT stream || '/' || command_id AS key, count(*) AS events FROM journal GROUP BY 1) j USING (key)
-    WHERE e.key IS NULL OR (e.result->'ack'->>'seq')::int - (e.result->>'fromSeq')::int <> coalesce(j.events, 0)`,
-  'a message in the outbox twice': 'SELECT business_key FROM outbox GROUP BY business_key HAVING count(*) > 1',
-  'a fact that was not delivered': `SELECT business_key FROM outbox WHERE kind = 'FACT' AND state <> 'SENT'`,
-  'a command without an answer': `SELECT id FROM command WHERE state = 'ACCEPTED' AND stream NOT LIKE 'eox/%'`,
-} as const;
-
-async function wrongIn(db: DataSource): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const [what, sql] of Object.entries(offences)) {
-    const rows = await db.query<readonly object[]>(sql);
-    if (rows.length > 0) found.push(`${what}: ${JSON.stringify(rows.slice(0, 3))}`);
-  }
-  const { differences } = await rebuild(db, { rulesOf, rowsOf: projectedRows }, { mode: 'check' });
-  return differences.length === 0 ? found : [...found, `drift: ${JSON.stringify(differences[0])}`];
 }
 
 const PATIENCE_MS = 120_000;
