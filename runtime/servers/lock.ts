@@ -122,3 +122,31 @@ export async function lockFolder(folder: string): Promise<Lock> {
   }
   throw new Error(`RUNTIME_LOCK_BUSY: ${folder} is held by another process that does not come up (see ${file}).`);
 }
+
+/** A folder that one process at a time works in: it is ours, or somebody else's. */
+export type Occupied =
+  | { readonly kind: 'ours'; readonly release: () => Promise<void> }
+  | { readonly kind: 'taken'; readonly pid: number; readonly address: string | null };
+
+/** Takes a folder for this process, without waiting; what a dead process left is cleared. `address`: for whoever comes later. */
+export async function occupyFolder(folder: string, address: string): Promise<Occupied> {
+  const file = path.join(folder, 'running.json');
+  const owner = await identify(process.pid);
+  for (;;) {
+    const handle = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return null;
+      throw error;
+    });
+    if (handle !== null) {
+      await handle.writeFile(JSON.stringify({ owner, address } satisfies LockFile));
+      await handle.close();
+      return { kind: 'ours', release: async () => await rm(file, { force: true }) };
+    }
+    // Half written: its writer is at it this very moment, or was cut off.
+    const found = (await readLock(file)) ?? (await sleep(300).then(async () => await readLock(file)));
+    if (found !== null && (await isAlive(found.owner))) {
+      return { kind: 'taken', pid: found.owner.pid, address: found.address ?? null };
+    }
+    await rm(file, { force: true });
+  }
+}

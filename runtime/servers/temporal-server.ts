@@ -84,8 +84,8 @@ async function serve(folder: string, store: Store, options: TemporalOptions) {
   return { address, kept, way: program.way };
 }
 
-/** @throws RUNTIME_TEMPORAL_UNREACHABLE when nobody answers at TEMPORAL_ADDRESS. */
-async function requireAnswer(address: string): Promise<void> {
+/** @throws RUNTIME_TEMPORAL_UNREACHABLE, with the remedy, when nobody answers at TEMPORAL_ADDRESS. */
+export async function requireTemporal(address: string): Promise<void> {
   try {
     const connection = await Connection.connect({ address, connectTimeout: 10_000 });
     await connection.close();
@@ -109,7 +109,7 @@ const nothing = async (): Promise<void> => undefined;
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   const given = loadConfig().temporal.address;
   if (given !== undefined) {
-    await requireAnswer(given);
+    await requireTemporal(given);
     return { address: given, way: 'address', stop: nothing, ended: null };
   }
   const postgres = options.store === undefined ? null : ({ kind: 'postgres', url: options.store.postgresUrl } as const);

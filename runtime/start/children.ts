@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { checkout } from '../config.ts';
+import { Child } from './child.ts';
+import type { Start } from './state.ts';
+
+/** The processes of the product under this start; none of them is started yet. */
+export type Children = { readonly api: Child; readonly worker: Child; readonly relay: Child };
+
+/** All of them work on this database and on the engine at this address, whether it is up already or not. */
+export function childrenOf({ config, logs, tell }: Start, databaseUrl: string, engine: string): Children {
+  const { namespace, taskQueue } = config.temporal;
+  const env = {
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: engine,
+    TEMPORAL_NAMESPACE: namespace,
+    ALMONER_TASK_QUEUE: taskQueue,
+    ALMONER_STATE: config.stateFolder,
+    PORT: String(config.web.port),
+    HOST: config.web.host,
+  };
+  const child = (name: string): Child => {
+    const isThere = existsSync(path.join(checkout, `runtime/${name}.ts`));
+    const file = isThere ? `runtime/${name}.ts` : 'tests/integration/fixtures/stand-in.ts';
+    return new Child({ name, file, env: { ...env, STAND_IN: name }, logs, tell });
+  };
+  return { api: child('api'), worker: child('worker'), relay: child('relay') };
+}
