@@ -4,29 +4,24 @@ export type EngineState = {
   readonly minutesLeft: number | null;
 };
 
-/** Asks the engine how it is. */
-export type EngineProbe = {
-  /** Ends when it answers as it should. @throws when it does not, or not by `deadline` (ms since 1970). */
-  readonly check: (deadline: number) => Promise<void>;
-};
-
-/** How long an answer counts, and how long one is waited for. */
-const [FRESH_MS, DEADLINE_MS] = [2_000, 1_000];
+/** How long an answer counts. */
+const FRESH_MS = 2_000;
 
 /**
  * Knows how the engine is without making anybody wait: the newest answer counts for two seconds, then the next caller
  * starts a new question and, unless there has never been an answer, is told the last one.
  */
 export class EngineWatch {
-  private readonly probe: EngineProbe;
+  private readonly isThere: () => Promise<boolean>;
   private known: 'UP' | 'DOWN' | null = null;
   private askedAt = 0;
   private asking: Promise<void> | null = null;
   private notice: { readonly minutes: number | null; readonly at: number } | null = null;
   private readonly listeners = new Set<(state: EngineState) => void>();
 
-  constructor(probe: EngineProbe) {
-    this.probe = probe;
+  /** `isThere` asks the engine and answers within about a second; it never throws. */
+  constructor(isThere: () => Promise<boolean>) {
+    this.isThere = isThere;
   }
 
   /** Somebody prepares the engine and says how long it may take; counts until the engine answers. */
@@ -59,10 +54,7 @@ export class EngineWatch {
 
   private async ask(): Promise<void> {
     const before = this.last().state;
-    const answer = await this.probe.check(Date.now() + DEADLINE_MS).then(
-      () => 'UP' as const,
-      () => 'DOWN' as const,
-    );
+    const answer = (await this.isThere()) ? 'UP' : 'DOWN';
     this.known = answer;
     if (answer === 'UP') this.notice = null;
     this.askedAt = Date.now();
