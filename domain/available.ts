@@ -1,0 +1,160 @@
+import type { Known } from './assess.ts';
+import { inputsOf, leafAt, optionsAt, type Scenery } from './available-inputs.ts';
+import { catalogue } from './commands/catalogue.ts';
+import type { CommandDefinition } from './commands/define.ts';
+import { isFields, type Fields } from './commands/split.ts';
+import type { Code } from './codes.ts';
+import type { Entity } from './entity.ts';
+import { intake } from './intake.ts';
+import { kindOf } from './journal.ts';
+import { rulesOf } from './modules.ts';
+import type { Finding, Instant, Refusal, Role } from './types.ts';
+
+/** What a command would be answered now: the buttons of a stream, and why one cannot be pressed. */
+export type AvailableAction = {
+  readonly command: string;
+  /** Some input would be accepted, or would be refused only for what a person still has to type. */
+  readonly allowed: boolean;
+  /** The decider's own sentence; null when allowed. */
+  readonly reason: string | null;
+  readonly code: Code | null;
+  /** When allowed: an input that was tried and went through, or is refused only for what is to be typed. */
+  readonly example: Fields | null;
+};
+
+/** Only begin a stream, so that one which exists always refuses them. */
+const beginnings: ReadonlySet<string> = new Set(['recordRequest', 'registerOrganization']);
+
+const definitions: readonly (readonly [name: string, definition: CommandDefinition])[] = Object.entries(catalogue);
+
+/** Commands that this kind of stream takes and this role may send. */
+function offered(stream: string, role: Role) {
+  const kind = kindOf(stream);
+  return definitions.filter(
+    ([name, { stream: of, who }]) => (of === kind || of === 'any') && who.includes(role) && !beginnings.has(name),
+  );
+}
+
+/**
+ * For every command that the role may send to an existing stream: would it be accepted? Found out by asking intake and
+ * decider, with nothing written: each thing the command could be about is tried, the rest is filled in as somebody would.
+ * `known` needs the state of the organization beside the stream's own. `now` as in `Context`.
+ */
+export function availableActions(
+  stream: string,
+  entity: Entity,
+  role: Role,
+  known: Known,
+  now: Instant,
+): readonly AvailableAction[] {
+  const dryRun = new DryRun(stream, entity, role, known, now);
+  return offered(stream, role).map(([name, definition]) => dryRun.actionOf(name, definition));
+}
+
+/** The same for one command; null when the stream does not take it from this role. */
+export function availableAction(
+  command: string,
+  ...[stream, entity, role, known, now]: Parameters<typeof availableActions>
+): AvailableAction | null {
+  const found = offered(stream, role).find(([name]) => name === command);
+  return found === undefined ? null : new DryRun(stream, entity, role, known, now).actionOf(...found);
+}
+
+/** How often what is asked for is filled in and tried again. */
+const ROUNDS = 16;
+
+type Tried = { readonly input: Fields; readonly refusal: Refusal | null; readonly recorded: boolean };
+
+class DryRun {
+  private readonly stream: string;
+  private readonly role: Role;
+  private readonly known: Known;
+  private readonly now: Instant;
+  private readonly entity: Entity;
+  private readonly scenery: Scenery;
+
+  constructor(stream: string, entity: Entity, role: Role, known: Known, now: Instant) {
+    this.stream = stream;
+    this.role = role;
+    this.now = now;
+    this.entity = rulesOf(stream).catchUp(stream, entity, now); // a command is judged after what was due before it (C4)
+    this.known = { ...known, states: { ...known.states, [stream]: this.entity.core } };
+    this.scenery = { stream, entity: this.entity, now, policies: known.policies };
+  }
+
+  actionOf(command: string, definition: CommandDefinition): AvailableAction {
+    let telling: Finding | null = null;
+    for (const input of inputsOf(definition, this.scenery)) {
+      const { refusal, recorded, input: example } = this.complete(command, definition, input);
+      const open = refusal === null || (!recorded && refusal.findings.every(({ path }) => isTyped(definition, path)));
+      if (refusal === null || open) return { command, allowed: true, reason: null, code: null, example };
+      const first = refusal.findings.find(({ path }) => recorded || !isTyped(definition, path)) ?? refusal.findings[0];
+      if (telling === null || weightOf(first) > weightOf(telling)) telling = first;
+    }
+    return { command, allowed: false, reason: telling?.message ?? null, code: telling?.code ?? null, example: null };
+  }
+
+  /** Sends an input, fills in what the answer asks for, tries the next value of what it does not like. */
+  private complete(command: string, definition: CommandDefinition, begin: Fields): Tried {
+    let tried = this.send(command, begin);
+    const turns = new Map<string, number>();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { refusal, recorded } = tried;
+      if (refusal === null || (recorded && !isWarning(refusal))) return tried;
+      let { input } = tried;
+      let changed = false;
+      for (const { path } of refusal.findings) {
+        if (path === undefined) continue;
+        const options = optionsAt(definition, path, this.scenery);
+        const turn = turns.get(path) ?? 0;
+        const option = options[turn];
+        if (option === undefined) continue;
+        turns.set(path, turn + 1);
+        input = withValue(input, path.split('.'), option);
+        changed = true;
+      }
+      if (!changed) return tried;
+      tried = this.send(command, input);
+    }
+    return tried;
+  }
+
+  private send(type: string, input: Fields): Tried {
+    const { stream, role, now, entity, known } = this;
+    const actor = { id: 'usr_dry_run', role };
+    const submission = { id: 'cmd_dry_run', stream, type, input, actor, receivedAt: now, reason: '-', note: '-' };
+    const taken = intake(submission, known);
+    if (taken.kind === 'refused') return { input, refusal: taken.refusal, recorded: false };
+    const { refusal, events } = rulesOf(stream).judge(stream, entity, taken.message, []);
+    return { input, refusal, recorded: refusal !== null && events.length > 0 };
+  }
+}
+
+/** A warning is refused and recorded until it is acknowledged. */
+const isWarning = ({ findings }: Refusal): boolean => findings.every(({ path }) => path === 'acknowledgeWarnings');
+
+/** Whether the finding is about something that a person types; what there is to choose from has been tried. */
+function isTyped(definition: CommandDefinition, path: string | undefined): boolean {
+  return path !== undefined && leafAt(definition, path) === 'typed';
+}
+
+/** The more a refusal tells of the stream, the better: not "say which one", not "there is none". */
+function weightOf({ code }: Finding): number {
+  const place = ['VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'].indexOf(code);
+  return place === -1 ? 3 : place;
+}
+
+function withValue(input: Fields, [name = '', ...rest]: readonly string[], value: unknown): Fields {
+  if (rest.length === 0) return { ...input, [name]: value };
+  const inner = input[name];
+  if (Array.isArray(inner)) {
+    const items: readonly unknown[] = inner;
+    const [index = '', ...under] = rest;
+    const next = items.map((item, at) => {
+      if (String(at) !== index) return item;
+      return under.length === 0 ? value : withValue(isFields(item) ? item : {}, under, value);
+    });
+    return { ...input, [name]: next };
+  }
+  return { ...input, [name]: withValue(isFields(inner) ? inner : {}, rest, value) };
+}
