@@ -40,6 +40,16 @@ export class World {
     return [...this.entities.keys()];
   }
 
+  /** Begins with a stream where it stands: from now on it hears of whatever it needs or has heard of. */
+  stands(stream: string, entity: Entity): void {
+    this.entities.set(stream, entity);
+    for (const source of Object.keys(entity.heard)) this.subscribe(source, stream);
+    for (const { source, mutual } of rulesOf(stream).needs(entity)) {
+      this.subscribe(source, stream);
+      if (mutual === true) this.subscribe(stream, source);
+    }
+  }
+
   /** Answers the conductor. */
   play(request: Request): Reply {
     switch (request.do) {

@@ -50,7 +50,7 @@ function lookedAt(schema: Shape): Leaf {
   if (inner instanceof z.ZodEnum) return { kind: 'enum', options: inner.options };
   if (inner instanceof z.ZodBoolean) return { kind: 'flag' };
   if (inner instanceof z.ZodNumber && meta['kind'] !== 'instant') return { kind: 'number' };
-  return { kind: 'text', of: String(meta['kind'] ?? '') };
+  return { kind: 'text', of: typeof meta['kind'] === 'string' ? meta['kind'] : '' };
 }
 
 /** Fields of an object, in the order of the shape. */

@@ -88,6 +88,14 @@ export function story(life: Pick<Life, 'rows' | 'labels'>): readonly string[] {
   });
 }
 
+/**
+ * What a row tells, in plain words: its own sentence, then one per message that it handed over. `names`: what things are
+ * called, by id; others are called by their number.
+ */
+export function spoken(row: Row, names: ReadonlyMap<string, string>): readonly [own: string, ...messages: string[]] {
+  return new Speaker(row, names).sentences();
+}
+
 /** Says in plain English what a row tells. */
 class Speaker {
   private readonly row: Row;
@@ -98,7 +106,7 @@ class Speaker {
     this.names = names;
   }
 
-  sentences(): readonly string[] {
+  sentences(): readonly [own: string, ...messages: string[]] {
     const { type, data } = this.row;
     const template = isClockEvent(type) ? clockSentences[type] : templateOf(type);
     const fields = isClockEvent(type) ? { ...data, ...this.clockFields() } : data;

@@ -94,8 +94,9 @@ describe('At the end of every life that is written down', () => {
           expect([kindOf(stream), 'any']).toContain(definition?.stream);
           expect(definition?.who).toContain(role);
           expect([command, allowed, reason === null, code === null]).toEqual([command, allowed, allowed, allowed]);
-          if (reason !== null) expect(reason).toMatch(/^[A-Z].*\.$/u);
-          if (example !== null) expect(stateFindings(world, stream, role, command, example, script.until)).toEqual([]);
+          expect(reason ?? 'None.').toMatch(/^[A-Z].*\.$/u);
+          const found = example === null ? [] : stateFindings(world, stream, role, command, example, script.until);
+          expect(found).toEqual([]);
         }
       }
     }

@@ -1,0 +1,113 @@
+import { addYears, earlier, endOfDay, localDate } from './calendar.ts';
+import type { Entity } from './entity.ts';
+import { isNoted } from './entity.ts';
+import { rulesOf } from './modules.ts';
+import type { Policy } from './policy.ts';
+import type { Row, Script } from './script.ts';
+import { forecast } from './simulation.ts';
+import { namesIn } from './telling/names.ts';
+import { spoken, tell } from './telling/tell.ts';
+import type { CalendarDate, Instant } from './types.ts';
+import { World } from './world.ts';
+
+/** What will become of a stream as it stands, if nobody acts: the same conductor and rules as of any other life. */
+
+/** A stream with those it exchanges facts with (see `companionsOf`), each as it is stored. */
+export type Standing = { readonly stream: string; readonly entities: ReadonlyMap<string, Entity> };
+
+/** One thing that will happen, in plain words. */
+export type OutlookEntry = {
+  readonly at: Instant;
+  /** Day in the zone of the stream. */
+  readonly date: CalendarDate;
+  readonly kind: 'event' | 'deadline' | 'message';
+  /** Name of the event, clock or message. */
+  readonly name: string;
+  readonly sentence: string;
+  readonly streamId: string;
+};
+export type Outlook = {
+  /** Through the end of this day; at most ten years ahead. */
+  readonly until: CalendarDate;
+  readonly assumptions: readonly string[];
+  readonly entries: readonly OutlookEntry[];
+  /** More would follow; the first `ENTRY_LIMIT` are told. */
+  readonly truncated: boolean;
+};
+
+const YEARS_LIMIT = 10;
+export const ENTRY_LIMIT = 1_000;
+
+/** Ids of the streams that a stream hears of or tells: what `Standing` needs beside it. */
+export function companionsOf(stream: string, entity: Entity): readonly string[] {
+  const needed = rulesOf(stream)
+    .needs(entity)
+    .map(({ source }) => source);
+  return [...new Set([...needed, ...Object.keys(entity.heard)])].filter((id) => !id.startsWith('eox/'));
+}
+
+/**
+ * The rows that the journal will have after `now`, up to the end of `until`, when nobody acts. Other streams than those
+ * given are left aside. Pure; what is overdue at `now` fires first, as the engine would do.
+ */
+export function rowsAhead({ stream, entities }: Standing, now: Instant, until: CalendarDate): readonly Row[] {
+  const own = entities.get(stream);
+  const calendar = own === undefined ? null : rulesOf(stream).calendar(own);
+  if (own === undefined || calendar === null) return [];
+  const world = new World(noPolicies);
+  for (const [id, entity] of inOrderOfBirth(stream, entities)) world.stands(id, entity);
+  const script: Script = {
+    title: 'What will be if nobody acts',
+    seed: stream,
+    programId: calendar.policy.programId,
+    policyVersion: calendar.policy.version,
+    zone: calendar.zone,
+    start: now,
+    until: endOfDay(lastDay(now, until, calendar.zone), calendar.zone) - 1,
+    facts: [],
+    behaviors: [],
+    streams: {},
+  };
+  return forecast(script, world).rows;
+}
+
+/** Policies are part of every state; without commands nobody asks for another. */
+const noPolicies = (): Policy | null => null;
+
+/** Organization, donation, accounts: who came to be first goes first at one instant. */
+function inOrderOfBirth(stream: string, entities: Standing['entities']): readonly (readonly [string, Entity])[] {
+  const rank = (id: string) => (id.startsWith('org_') ? 0 : id === stream || id.startsWith('don_') ? 1 : 2);
+  return [...entities].toSorted(([a], [b]) => rank(a) - rank(b));
+}
+
+const lastDay = (now: Instant, until: CalendarDate, zone: string): CalendarDate =>
+  earlier(until, addYears(localDate(now, zone), YEARS_LIMIT));
+
+/** The same in plain words, without what streams only hear of each other. */
+export function outlook(standing: Standing, now: Instant, until: CalendarDate): Outlook {
+  const own = standing.entities.get(standing.stream);
+  const zone = own === undefined ? 'UTC' : (rulesOf(standing.stream).calendar(own)?.zone ?? 'UTC');
+  const names = new Map([...standing.entities.values()].flatMap(({ core }) => [...namesIn(core)]));
+  const entries: OutlookEntry[] = [];
+  for (const row of rowsAhead(standing, now, until)) {
+    if (isNoted(row)) continue;
+    const sentences = spoken(row, names);
+    for (const [index, { at, date, kind, name, streamId }] of tell([row]).entries()) {
+      entries.push({ at, date, kind, name, streamId, sentence: sentences[index] ?? sentences[0] });
+    }
+    if (entries.length > ENTRY_LIMIT) break;
+  }
+  return {
+    until: lastDay(now, until, zone),
+    assumptions: assumptionsOf(standing),
+    entries: entries.slice(0, ENTRY_LIMIT),
+    truncated: entries.length > ENTRY_LIMIT,
+  };
+}
+
+function assumptionsOf({ stream, entities }: Standing): readonly string[] {
+  const nobody = 'Nobody acts: nothing is reported, decided or corrected.';
+  const alone = 'Other donations of the organization are left aside.';
+  const dates = 'The dates that the vendor has announced so far stay as they are.';
+  return stream.startsWith('don_') && entities.size > 1 ? [nobody, alone, dates] : [nobody];
+}
