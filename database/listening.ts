@@ -1,0 +1,89 @@
+import pg from 'pg';
+
+/** What the database tells after a commit (channel `almoner`): a stream has grown, or a command has moved. */
+export type Told =
+  | { readonly stream: string; readonly seq: number }
+  | { readonly command: string; readonly state: string };
+
+/** How long to wait before listening again after the connection was lost. */
+const AGAIN_MS = 1_000;
+const CONNECT_WITHIN_MS = 4_000;
+
+export type Ears = {
+  /** Something was told. */
+  readonly onTold: (told: Told) => void;
+  /** Listening begins anew after a break: things may have been missed. */
+  readonly onResumed: () => void;
+};
+
+export type Listening = { readonly stop: () => Promise<void> };
+
+/** Listens until it is stopped, and again after every loss of the connection. Never throws. */
+export function listenTo(url: string, ears: Ears): Listening {
+  let client: pg.Client | null = null;
+  let again: NodeJS.Timeout | null = null;
+  let isStopped = false;
+  let hasListened = false;
+
+  const lose = (lost: pg.Client): void => {
+    if (client !== lost) return;
+    client = null;
+    void lost.end().catch(() => undefined);
+    if (!isStopped) again = setTimeout(() => void connect(), AGAIN_MS);
+  };
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: 'almoner listener',
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      keepAlive: true,
+    });
+    client = next;
+    next.on('error', () => lose(next));
+    next.on('end', () => lose(next));
+    next.on('notification', ({ payload }) => {
+      const told = readTold(payload ?? '');
+      if (told !== null) ears.onTold(told);
+    });
+    try {
+      await next.connect();
+      await next.query('LISTEN almoner');
+      if (hasListened) ears.onResumed();
+      hasListened = true;
+    } catch {
+      lose(next);
+    }
+  };
+
+  void connect();
+  return {
+    stop: async () => {
+      isStopped = true;
+      if (again !== null) clearTimeout(again);
+      const last = client;
+      client = null;
+      await last?.end().catch(() => undefined);
+    },
+  };
+}
+
+/** What stands in a notification; null when it is not for us. */
+function readTold(payload: string): Told | null {
+  const told = parsed(payload);
+  if (typeof told !== 'object' || told === null) return null;
+  if ('stream' in told && 'seq' in told && typeof told.stream === 'string' && typeof told.seq === 'number') {
+    return { stream: told.stream, seq: told.seq };
+  }
+  if ('command' in told && 'state' in told && typeof told.command === 'string' && typeof told.state === 'string') {
+    return { command: told.command, state: told.state };
+  }
+  return null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
