@@ -11,6 +11,7 @@ import { asWritten } from '../domain/edge.ts';
 import { kindOf, workflowIdOf, type Ack, type Message } from '../domain/journal.ts';
 import type { Refusal } from '../domain/types.ts';
 import {
+  DELIVERY,
   REFUSED,
   commandUpdate,
   factSignal,
@@ -133,6 +134,17 @@ export class Engine {
       if (error instanceof WorkflowNotFoundError) return false;
       throw error;
     }
+  }
+
+  /** Starts the delivery of one message; one that runs is left alone, and what is delivered is not delivered again. */
+  async startDelivery(outboxId: string): Promise<void> {
+    const args: [string] = [outboxId];
+    await this.options.client.workflow.start(DELIVERY, {
+      workflowId: `${this.options.idPrefix ?? ''}${DELIVERY}/${outboxId}`,
+      taskQueue: this.options.taskQueue,
+      args,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
   }
 
   /** Lets a stream look at its journal and its due list again. */

@@ -26,8 +26,13 @@ export async function claimCommand(session: Session, id: string): Promise<Stored
 /**
  * Takes on commands to send: of each stream only the oldest open one, so that their order is kept; one organization's
  * first before another's second, counting what is being sent, so that one with a thousand holds nobody up.
+ * `engineIsAway`: only those that need no engine.
  */
-export async function claimCommands(session: Session, limit: number): Promise<readonly StoredCommand[]> {
+export async function claimCommands(
+  session: Session,
+  limit: number,
+  { engineIsAway = false }: { readonly engineIsAway?: boolean } = {},
+): Promise<readonly StoredCommand[]> {
   const sql = `WITH heads AS MATERIALIZED (
       SELECT DISTINCT ON (stream) id, position, coalesce(organization, stream) AS party, claimed_until
       FROM command WHERE state = 'ACCEPTED' ORDER BY stream, position
@@ -35,13 +40,13 @@ export async function claimCommands(session: Session, limit: number): Promise<re
       SELECT id, position, row_number() OVER (
         PARTITION BY party ORDER BY (claimed_until > now()) DESC NULLS LAST, position) AS turn FROM heads
     ), next AS (
-      SELECT c.id FROM command c JOIN turns t ON t.id = c.id WHERE ${isFree}
+      SELECT c.id FROM command c JOIN turns t ON t.id = c.id WHERE ${isFree} AND (NOT $2::bool OR c.stream LIKE 'eox/%')
       ORDER BY t.turn, t.position LIMIT $1 FOR UPDATE OF c SKIP LOCKED
     ), claimed AS (
       UPDATE command c SET ${taken} FROM next WHERE c.id = next.id RETURNING c.*
     )
     SELECT ${storedFields} FROM claimed ORDER BY position`;
-  return await rowsOf<StoredCommand>(session, sql, [limit]);
+  return await rowsOf<StoredCommand>(session, sql, [limit, engineIsAway]);
 }
 
 /** Gives a command back that could not be handed over: free again after so many seconds. `failure`: a code. */

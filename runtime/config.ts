@@ -36,7 +36,6 @@ const worker = z.object({
   ALMONER_TASK_QUEUE: given
     .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'is not a task queue name; example: almoner')
     .default('almoner'),
-  ALMONER_FORWARD: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('1'),
 });
 
 const web = z.object({
@@ -88,8 +87,6 @@ export type Config = {
   };
   /** Where Temporal's development server is downloaded from; `platform` and `arch` are added as parameters. */
   readonly engineDownload: string;
-  /** Whether the worker process also forwards facts between streams. */
-  readonly forward: boolean;
   /** Where API and console are served. */
   readonly web: { readonly host: string; readonly port: number };
   /** What `npm start` does on an empty database. */
@@ -120,13 +117,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     throw new ConfigError(`The configuration has ${problems.length} problem(s):\n${problems.join('\n')}`);
   }
   const { DATABASE_URL, ALMONER_STATE, XDG_CACHE_HOME } = parsed.data;
-  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, ALMONER_TASK_QUEUE, ALMONER_FORWARD } = parsed.data;
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, ALMONER_TASK_QUEUE } = parsed.data;
   const { PORT, HOST, ALMONER_DEMO, ALMONER_ADMIN_EMAIL, ALMONER_ADMIN_PASSWORD } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, taskQueue: ALMONER_TASK_QUEUE },
     engineDownload: parsed.data.ALMONER_ENGINE_DOWNLOAD,
-    forward: ALMONER_FORWARD === '1',
     web: { host: HOST, port: PORT },
     first: {
       demo: ALMONER_DEMO === '1',

@@ -9,29 +9,33 @@ import {
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
+import { createDelivery } from '../activities/delivery.ts';
 import { createJournal } from '../activities/journal.ts';
 import { projectedRows } from '../activities/projections/rows.ts';
 import { rulesOf } from '../domain/modules.ts';
-import type { JournalActivities } from '../workflows/proxies.ts';
+import type { DeliveryActivities, JournalActivities } from '../workflows/proxies.ts';
 
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
 /** The workflow code as one bundle; made once per process, about three seconds. */
 export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
   bundle ??= bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('../workflows/entity.ts', import.meta.url)),
+    workflowsPath: fileURLToPath(new URL('../workflows/registered.ts', import.meta.url)),
     logger: new DefaultLogger('WARN'),
   });
   return bundle;
 }
 
-/** What the streams of one database need done outside. */
-export function activitiesOn(db: DataSource): JournalActivities {
+/** What a worker can do. One of simulated lives, or of a test, may leave the delivery out. */
+export type Activities = JournalActivities & Partial<DeliveryActivities>;
+
+/** What the streams and deliveries of one database need done outside. */
+export function activitiesOn(db: DataSource): Activities {
   const origin = () => {
     const { workflowExecution: run } = activityInfo();
     return run === undefined ? null : { workflowId: run.workflowId, runId: run.runId };
   };
-  return createJournal(db, { rulesOf, rowsOf: projectedRows, origin });
+  return { ...createJournal(db, { rulesOf, rowsOf: projectedRows, origin }), ...createDelivery(db) };
 }
 
 export type RunningWorker = {
@@ -46,7 +50,7 @@ export async function startWorker(options: {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly taskQueue: string;
-  readonly activities: JournalActivities;
+  readonly activities: Activities;
   /** Workflows kept in memory; a run wakes a few times a year. About 1 MB each. */
   readonly cached?: number;
   /** Who histories say did the work; process and host when not given. */

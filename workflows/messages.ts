@@ -69,3 +69,6 @@ export function upcast(document: Carried | { readonly schema: number }): Carried
 function isCurrent(document: { readonly schema: number }): document is Carried {
   return document.schema === carriedSchema;
 }
+
+/** Name of the workflow that delivers one message; its input is the id of the outbox row, its id `delivery/<that>`. */
+export const DELIVERY = 'delivery';

@@ -1,4 +1,4 @@
-import { proxyLocalActivities } from '@temporalio/workflow';
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { AppendInput, Written } from '../domain/journal.ts';
 
 /** What the shell needs done outside; bound in the worker. */
@@ -10,4 +10,15 @@ export const { append } = proxyLocalActivities<JournalActivities>({
   startToCloseTimeout: '10 seconds',
   localRetryThreshold: '30 seconds',
   retry: { initialInterval: '100 ms', backoffCoefficient: 2, maximumInterval: '10 seconds' },
+});
+
+/** What a delivery needs done outside. */
+export type DeliveryActivities = { readonly deliver: (outboxId: string) => Promise<DeliveryOutcome> };
+/** `UNKNOWN`: there is no such message (any more). */
+export type DeliveryOutcome = 'SENT' | 'SUPPRESSED' | 'UNKNOWN';
+
+// Tried for ever: a message is never given up because the database or a template was in trouble for a while.
+export const { deliver } = proxyActivities<DeliveryActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 });

@@ -7,7 +7,6 @@ describe('the configuration', () => {
     const config = loadConfig({});
     expect(config.databaseUrl).toBeUndefined();
     expect(config.temporal).toEqual({ address: undefined, namespace: 'almoner', taskQueue: 'almoner' });
-    expect(config.forward).toBe(true);
     expect(config.web).toEqual({ host: '127.0.0.1', port: 4000 });
     expect(config.first.demo).toBe(true);
     expect(config.stateFolder).toBe(path.join(checkout, '.almoner'));

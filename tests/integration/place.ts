@@ -12,9 +12,8 @@ import type { Actor, Instant, Refusal } from '../../domain/types.ts';
 import { Engine } from '../../api/engine.ts';
 import { signalsTo } from '../../runtime/forwarding.ts';
 import { submit, type ReadyCounter } from '../../api/commands/submit.ts';
-import { activitiesOn, startWorker, type RunningWorker } from '../../runtime/worker-factory.ts';
+import { activitiesOn, startWorker, type Activities, type RunningWorker } from '../../runtime/worker-factory.ts';
 import { newborn } from '../../workflows/messages.ts';
-import type { JournalActivities } from '../../workflows/proxies.ts';
 import { createTestDatabase } from '../setup/databases.ts';
 
 const officer: Actor = { id: 'usr_officer', role: 'PROGRAM_OFFICER' };
@@ -23,7 +22,7 @@ type Options = {
   readonly address: string;
   readonly namespace: string;
   /** Stands between the shell and the journal. */
-  readonly around: (journal: JournalActivities) => JournalActivities;
+  readonly around: (journal: Activities) => Activities;
 };
 type Link = { readonly connection: Connection; readonly native: NativeConnection; readonly engine: Engine };
 type Written = { readonly seq: number; readonly type: string; readonly at: Date; readonly commandId: string };
@@ -32,7 +31,7 @@ type Written = { readonly seq: number; readonly type: string; readonly at: Date;
 export async function openPlace(options: Partial<Options> = {}): Promise<Place> {
   const database = await createTestDatabase();
   const db = await connectionTo(database.url, 6).initialize();
-  const given = { address: inject('temporalAddress'), namespace: 'almoner', around: (one: JournalActivities) => one };
+  const given = { address: inject('temporalAddress'), namespace: 'almoner', around: (one: Activities) => one };
   const place = new Place(db, database.url, { ...given, ...options });
   onTestFinished(async () => {
     await place.disconnect();

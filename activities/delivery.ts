@@ -1,0 +1,159 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { readEntities, readRecords } from '../database/known.ts';
+import {
+  lockMessage,
+  putIntoMailbox,
+  suppressMessage,
+  waitingMessages,
+  type NewMail,
+  type WaitingMessage,
+} from '../database/mailbox.ts';
+import { accountIn, donationIn, organizationIn, recordOf } from '../domain/assess.ts';
+import { contactOf } from '../domain/account/registration.ts';
+import { isFinal } from '../domain/donation/read.ts';
+import {
+  donationFacts,
+  plainFacts,
+  reach,
+  recordsOf,
+  render,
+  type About,
+  type Addressee,
+  type Facts,
+  type People,
+} from '../domain/messages.ts';
+import { organizationOf } from '../domain/organization/organization.ts';
+import { messagesOf } from '../domain/programs/messages.ts';
+import { contactPart, textAt } from '../domain/records.ts';
+import type { DeliveryActivities, DeliveryOutcome } from '../workflows/proxies.ts';
+import { instantText } from './projections/instant.ts';
+
+/** Delivers messages: looks again, finds whom to reach, says it in the program's words, puts it into the mailbox. */
+
+/** The activity of the delivery workflow. One message has one delivery, however often it is called (by outbox id). */
+export function createDelivery(db: DataSource): DeliveryActivities {
+  return { deliver: async (outboxId) => await deliver(db, outboxId, 'NOW') };
+}
+
+/**
+ * Delivers everything that waits, without the engine, as if each message had been delivered at the instant it was due at:
+ * for databases that are filled with lives of the past. Answers how many were delivered; safe to repeat.
+ */
+export async function deliverAllAsDue(db: DataSource): Promise<number> {
+  let delivered = 0;
+  for (let after = '0'; ;) {
+    const ids = await waitingMessages(db.manager, after, 200);
+    for (const id of ids) if ((await deliver(db, id, 'AS_DUE')) === 'SENT') delivered += 1;
+    const last = ids.at(-1);
+    if (last === undefined) return delivered;
+    after = last;
+  }
+}
+
+/** `AS_DUE`: at the nominal instant, by what was true then as far as it is still known; nothing is looked at again. */
+type When = 'NOW' | 'AS_DUE';
+
+async function deliver(db: DataSource, outboxId: string, when: When): Promise<DeliveryOutcome> {
+  return await db.transaction(async (tx): Promise<DeliveryOutcome> => {
+    const message = await lockMessage(tx, outboxId);
+    if (message === null) return 'UNKNOWN';
+    if (typeof message === 'string') return message;
+    const context = await contextOf(tx, message.source);
+    const pointless = when === 'NOW' ? causeOf(message, context) : null;
+    const mail = pointless === null ? compose(message, context) : null;
+    if (mail === null) {
+      await suppressMessage(tx, outboxId, pointless ?? 'NOBODY_TO_REACH');
+      return 'SUPPRESSED';
+    }
+    await putIntoMailbox(tx, when === 'NOW' ? mail : { ...mail, deliveredAt: mail.dueAt });
+    return 'SENT';
+  });
+}
+
+type Known = { readonly stream: string; readonly states: Readonly<Record<string, unknown>> } & People;
+
+/** The stream, its organization, and the records of the people concerned, as they are now. */
+async function contextOf(tx: EntityManager, stream: string): Promise<Known> {
+  const states: Record<string, unknown> = {};
+  const load = async (id: string): Promise<void> => {
+    states[id] ??= (await readEntities(tx, [id])).get(id)?.core ?? null;
+  };
+  await load(stream);
+  const organizationId = organizationIdOf(stream, states);
+  if (organizationId !== null) await load(organizationId);
+  const organization = organizationId === null ? null : organizationIn({ states }, organizationId);
+  const account = accountIn({ states }, stream);
+  const own = account?.recordId ?? null;
+  const records = await readRecords(tx, [...recordsOf(organization), ...(own === null ? [] : [own])]);
+  return { stream, states, organization, records, person: account === null ? null : account.contactId };
+}
+
+function organizationIdOf(stream: string, states: Known['states']): string | null {
+  if (stream.startsWith('org_')) return stream;
+  if (stream.startsWith('acc_')) return organizationOf(contactOf(stream));
+  return donationIn({ states }, stream)?.organizationId ?? null;
+}
+
+/** Why it need not be sent any more (C14); null: it has to be. */
+function causeOf({ since, source }: WaitingMessage, { states }: Known): string | null {
+  if (since === 'DeadlineClosed') return 'RESOLVED';
+  if (since === 'DeadlineRescheduled') return 'RESCHEDULED';
+  const donation = donationIn({ states }, source);
+  return donation !== null && isFinal(donation) ? 'ENDED' : null;
+}
+
+/** Null: there is nobody whom it would reach beside those who are reached already. */
+function compose(message: WaitingMessage, known: Known): NewMail | null {
+  const { body, source } = message;
+  const reached = reach(body, known);
+  if (reached.kind === 'nobody') return null;
+  const book = messagesOf(programOf(known));
+  const isReached = reached.kind === 'reached';
+  const officer: Addressee = { role: 'OFFICER', contactId: null, name: null, address: null };
+  const addressee = isReached ? reached.addressee : officer;
+  const facts = factsOf(message, known, addressee);
+  const { subject, body: text } = render(book, body.name, body.as, facts);
+  return {
+    outboxId: message.id,
+    businessKey: message.key,
+    stream: source,
+    organizationId: organizationIdOf(source, known.states),
+    kind: isReached ? body.as : 'TASK',
+    toRole: addressee.role,
+    toContactId: addressee.contactId,
+    toAddress: addressee.address,
+    subject: isReached ? subject : `Nobody can be reached: ${subject}`,
+    body: isReached ? text : `${unreachable}\n\n${text}`,
+    template: body.name,
+    dueAt: instantText(message.at),
+  };
+}
+
+const unreachable =
+  'This could not be sent: every contact of the organization has left, bounces or has no address. Next step: find somebody, and tell them what follows.';
+
+function programOf({ stream, states, organization }: Known): string {
+  const owner = donationIn({ states }, stream) ?? accountIn({ states }, stream) ?? organization;
+  return owner?.policy.programId ?? '';
+}
+
+function factsOf({ body, dueOn, at }: WaitingMessage, known: Known, addressee: Addressee): Facts {
+  const { stream, states, organization, records } = known;
+  const about: About = { subject: body.subject, dueOn, at };
+  const donation = donationIn({ states }, stream);
+  const account = accountIn({ states }, stream);
+  const zone = account?.zone ?? organization?.zone ?? organization?.policy.zone ?? 'UTC';
+  const own = recordOf({ records }, organization?.recordId ?? null);
+  const registered = recordOf({ records }, account?.recordId ?? null);
+  const contact = organization?.contacts.find(({ id, role, current }) =>
+    addressee.contactId === null ? current && role === 'PRIMARY' : id === addressee.contactId,
+  );
+  const person = recordOf({ records }, contact?.recordId ?? null);
+  return {
+    ...(donation === null ? plainFacts(zone, about) : donationFacts(donation, about)),
+    contact: addressee.name,
+    organization: textAt(own, 'legalName'),
+    email: textAt(registered, 'email') ?? (person === null ? null : textAt(contactPart(person), 'email')),
+    phone: person === null ? null : textAt(contactPart(person), 'phone'),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Instant } from '../domain/types.ts';
+import type { MessageBody } from './entities/engine.ts';
+import type { MailboxRow } from './entities/mailbox.ts';
+import { rowsOf, type Session } from './query.ts';
+
+/** Messages to people: which are to be delivered, and what was delivered. */
+
+/**
+ * How long a delivery that was started has to be done; then it is started again, in case the engine lost it. Started
+ * twice it is the same delivery.
+ */
+const LEASE = "interval '10 minutes'";
+
+/** Takes on messages whose delivery is to be started, oldest first; answers the ids of their outbox rows. */
+export async function claimMessages(session: Session, limit: number): Promise<readonly string[]> {
+  const sql = `WITH due AS (
+      SELECT id FROM outbox WHERE state = 'PENDING' AND kind = 'MESSAGE' AND (claimed_until IS NULL OR claimed_until <= now())
+      ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
+    ), claimed AS (
+      UPDATE outbox o SET claimed_until = now() + ${LEASE}, attempts = o.attempts + 1 FROM due WHERE o.id = due.id
+      RETURNING o.id
+    )
+    SELECT id FROM claimed ORDER BY id`;
+  return (await rowsOf<{ readonly id: string }>(session, sql, [limit])).map(({ id }) => id);
+}
+
+/** Their delivery could not be started. */
+export async function putBackMessages(session: Session, ids: readonly string[]): Promise<void> {
+  await session.query("UPDATE outbox SET claimed_until = NULL WHERE state = 'PENDING' AND id = ANY($1::bigint[])", [
+    ids,
+  ]);
+}
+
+/** A message that waits to be delivered, as it was handed over. */
+export type WaitingMessage = {
+  readonly id: string;
+  readonly key: string;
+  readonly source: string;
+  readonly body: MessageBody;
+  /** The instant of the event that handed it over. */
+  readonly at: Instant;
+  /** The calendar day of the clock's step; null for clocks of elapsed time. */
+  readonly dueOn: string | null;
+  /** What became of its clock since, by anybody else than the clock itself: the first such event. */
+  readonly since: 'DeadlineClosed' | 'DeadlineRescheduled' | null;
+};
+
+/**
+ * Locks one message until the transaction ends. A state instead of a message: it was delivered before. Null: there is no
+ * such message.
+ */
+export async function lockMessage(
+  session: Session,
+  id: string,
+): Promise<WaitingMessage | 'SENT' | 'SUPPRESSED' | null> {
+  const lock = `SELECT state FROM outbox WHERE id = $1 AND kind = 'MESSAGE' FOR UPDATE`;
+  type Locked = { readonly state: 'PENDING' | 'SENT' | 'SUPPRESSED' };
+  const [locked] = await rowsOf<Locked>(session, lock, [id]);
+  if (locked === undefined) return null;
+  if (locked.state !== 'PENDING') return locked.state;
+  const sql = `SELECT o.id, o.business_key AS key, o.source, o.body,
+      floor(extract(epoch FROM o.at) * 1000)::float8 AS at, e.data->>'dueOn' AS "dueOn",
+      (SELECT l.type FROM journal l WHERE l.stream = o.source AND l.seq > o.source_seq AND l.command_id <> e.command_id
+         AND l.type IN ('DeadlineClosed', 'DeadlineRescheduled') AND l.data->>'key' = e.data->>'key'
+       ORDER BY l.seq LIMIT 1) AS since
+    FROM outbox o LEFT JOIN journal e ON e.stream = o.source AND e.seq = o.source_seq WHERE o.id = $1`;
+  const [message] = await rowsOf<WaitingMessage>(session, sql, [id]);
+  return message ?? null;
+}
+
+type Derived = 'id' | 'deliveredAt' | 'state' | 'readAt' | 'doneAt' | 'doneBy';
+export type NewMail = Omit<MailboxRow, Derived> & {
+  /** When it counts as delivered; now when left out. */
+  readonly deliveredAt?: string;
+};
+
+/** Puts a delivered message into the mailbox and marks its outbox row; in the transaction that locked it. */
+export async function putIntoMailbox(session: Session, mail: NewMail): Promise<void> {
+  const sql = `WITH put AS (
+      INSERT INTO mailbox (outbox_id, business_key, stream, organization_id, kind, to_role, to_contact_id, to_address,
+        subject, body, template, due_at, delivered_at, state)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce($13::timestamptz, now()), 'DELIVERED')
+      ON CONFLICT (outbox_id) DO NOTHING RETURNING delivered_at
+    ), sent AS (
+      UPDATE outbox SET state = 'SENT', sent_at = coalesce($13::timestamptz, now()), claimed_until = NULL WHERE id = $1
+    )
+    SELECT pg_notify('almoner', json_build_object('mailbox', $1::text, 'stream', $3::text)::text)`;
+  const { outboxId, businessKey, stream, organizationId, kind, toRole, toContactId, toAddress } = mail;
+  const to = [kind, toRole, toContactId, toAddress];
+  const words = [mail.subject, mail.body, mail.template, mail.dueAt, mail.deliveredAt ?? null];
+  await session.query(sql, [outboxId, businessKey, stream, organizationId, ...to, ...words]);
+}
+
+/** Not sent, and why; a code. */
+export async function suppressMessage(session: Session, id: string, cause: string): Promise<void> {
+  const sql = "UPDATE outbox SET state = 'SUPPRESSED', cause = $2, claimed_until = NULL WHERE id = $1";
+  await session.query(sql, [id, cause]);
+}
+
+/** Ids of waiting messages after one, in the order in which they were handed over. */
+export async function waitingMessages(session: Session, after: string, limit: number): Promise<readonly string[]> {
+  const sql = "SELECT id FROM outbox WHERE kind = 'MESSAGE' AND state = 'PENDING' AND id > $1 ORDER BY id LIMIT $2";
+  return (await rowsOf<{ readonly id: string }>(session, sql, [after, limit])).map(({ id }) => id);
+}

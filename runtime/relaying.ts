@@ -1,0 +1,142 @@
+import { handOver } from '../api/commands/dispatch.ts';
+import { expired } from '../api/commands/refusals.ts';
+import type { ReadyCounter } from '../api/commands/submit.ts';
+import { forwardFacts } from '../activities/forwarder.ts';
+import { claimCommands, expireCommands, nextFreeInMs } from '../database/command-queue.ts';
+import type { StoredCommand } from '../database/commands.ts';
+import { claimMessages, putBackMessages } from '../database/mailbox.ts';
+import { Bell } from './bell.ts';
+import { signalsTo } from './forwarding.ts';
+import { faultOf, log } from './log.ts';
+
+/** Commands of this relay that are on their way at one time. */
+const IN_FLIGHT = 16;
+const [FACTS, MESSAGES] = [100, 50];
+/** A lost notification or an expired lease costs at most this much. */
+const POLL_MS = 2_000;
+/** How often an engine or database that is away is looked for. */
+const PROBE_MS = 1_000;
+
+export type RelayParts = ReadyCounter & {
+  /** Where it listens. */
+  readonly databaseUrl: string;
+};
+export type Relay = {
+  /** Ends after what is being sent. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Hands on what the database holds for others, at once when something was written, else every 2 s: commands to their
+ * streams, facts between streams, messages to their delivery. Any number may run beside each other. An engine that is
+ * away is seen once, looked for every second, and costs no command anything; the same for the database.
+ */
+export function startRelay(parts: RelayParts): Relay {
+  const bell = new Bell(parts.databaseUrl);
+  const watch = new Watch();
+  const jobs = [
+    steadily(bell, watch, commandJob(parts, bell, watch)),
+    steadily(bell, watch, factJob(parts)),
+    steadily(bell, watch, messageJob(parts)),
+  ];
+  const stop = async (): Promise<void> => {
+    await bell.close();
+    await Promise.all(jobs);
+  };
+  return { stop };
+}
+
+/** One round: how long to wait when nothing rings; 0: there may be more at once. */
+type Job = { readonly round: () => Promise<number>; readonly end: () => Promise<void> };
+
+async function steadily(bell: Bell, watch: Watch, job: Job): Promise<void> {
+  while (!bell.closed) {
+    const heard = bell.rings;
+    try {
+      const wait = await job.round();
+      watch.well('database');
+      if (wait > 0) await bell.wait(heard, wait);
+    } catch (error) {
+      watch.trouble('database', error);
+      await bell.pause(PROBE_MS);
+    }
+  }
+  await job.end();
+}
+
+/** Says once that something is in trouble, and once that it is well again. */
+class Watch {
+  private readonly ill = new Set<string>();
+
+  trouble(what: string, error: unknown): void {
+    if (this.ill.has(what)) return;
+    this.ill.add(what);
+    log('relay.trouble', { what, ...faultOf(error) });
+  }
+
+  well(what: string): void {
+    if (this.ill.delete(what)) log('relay.well', { what });
+  }
+}
+
+/** Of each stream the oldest open command, of each organization one after the other. */
+function commandJob(parts: RelayParts, bell: Bell, watch: Watch): Job {
+  const { db, engine } = parts;
+  const underWay = new Set<Promise<void>>();
+  const send = async (command: StoredCommand): Promise<void> => {
+    try {
+      const done = await handOver({ db, engine }, command);
+      if (done.kind === 'delayed') log('relay.delayed', { command: command.id, failure: done.failure });
+    } catch (error) {
+      watch.trouble('database', error); // the lease runs out, then it is sent again
+    }
+  };
+  const round = async (): Promise<number> => {
+    const given = await expireCommands(db.manager, { seq: 0, refusal: expired });
+    if (given > 0) log('relay.expired', { commands: given });
+    const isThere = await engine.isThere();
+    if (isThere) watch.well('engine');
+    else watch.trouble('engine', 'it does not answer');
+    const room = IN_FLIGHT - underWay.size;
+    const claimed = room === 0 ? [] : await claimCommands(db.manager, room, { engineIsAway: !isThere });
+    for (const command of claimed) {
+      const sending = send(command).finally(() => {
+        underWay.delete(sending);
+        bell.ring(); // the next of its stream may go
+      });
+      underWay.add(sending);
+    }
+    if (claimed.length > 0) return claimed.length === room ? POLL_MS : 0;
+    if (!isThere) return await bell.pause(PROBE_MS).then(() => 0);
+    return Math.min(Math.max((await nextFreeInMs(db.manager)) ?? POLL_MS, 10), POLL_MS);
+  };
+  return { round, end: async () => void (await Promise.all(underWay)) };
+}
+
+function factJob({ db, engine }: RelayParts): Job {
+  const channel = signalsTo(engine, db);
+  const round = async (): Promise<number> => {
+    if (!(await engine.isThere())) return PROBE_MS;
+    const moved = await forwardFacts(db, channel, FACTS);
+    if (moved.failed > 0) log('relay.facts-delayed', { facts: moved.failed });
+    return moved.sent > 0 ? 0 : POLL_MS;
+  };
+  return { round, end: async () => undefined };
+}
+
+/** A message is delivered by a workflow of its own; started twice it is the same. */
+function messageJob({ db, engine }: RelayParts): Job {
+  const round = async (): Promise<number> => {
+    if (!(await engine.isThere())) return PROBE_MS;
+    const ids = await claimMessages(db.manager, MESSAGES);
+    const started = await Promise.allSettled(ids.map(async (id) => await engine.startDelivery(id)));
+    const left = ids.filter((_, index) => started[index]?.status === 'rejected');
+    if (left.length > 0) {
+      engine.distrust();
+      await putBackMessages(db.manager, left);
+      log('relay.messages-delayed', { messages: left.length });
+    }
+    return ids.length > left.length ? 0 : POLL_MS;
+  };
+  return { round, end: async () => undefined };
+}
