@@ -31,7 +31,7 @@ export type SessionRow = {
 export const session = table<SessionRow>(
   'session',
   { tokenHash: id, userId: text, createdAt: recordedAt, seenAt: recordedAt },
-  { indices: [{ name: 'session_user', columns: ['userId'] }] },
+  { indices: [{ name: 'session_of_user', columns: ['userId'] }] },
 );
 
 /** A key of a program. Only the SHA-256 of its secret is kept. */

@@ -10,7 +10,7 @@ const up = [
     token_hash text NOT NULL, user_id text NOT NULL, created_at timestamptz(3) NOT NULL DEFAULT now(),
     seen_at timestamptz(3) NOT NULL DEFAULT now(), CONSTRAINT session_pk PRIMARY KEY (token_hash)
   )`,
-  'CREATE INDEX session_user ON session (user_id)',
+  'CREATE INDEX session_of_user ON session (user_id)',
   `CREATE TABLE api_key (
     id text NOT NULL, name text NOT NULL, hint text NOT NULL, secret_hash text NOT NULL, role text NOT NULL,
     created_by text NOT NULL, created_at timestamptz(3) NOT NULL DEFAULT now(), expires_at timestamptz(3),
