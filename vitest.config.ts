@@ -7,6 +7,9 @@ const services = {
   hookTimeout: 60_000,
 };
 
+/** Node takes graphql's `main`, vite its `module`: the same file for both, or its types are of two realms. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -34,6 +37,16 @@ export default defineConfig({
       {
         // Database, engine and processes together.
         test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...services },
+      },
+      {
+        // The API over HTTP, with database, engine and worker behind it.
+        resolve: oneGraphql,
+        test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...services },
+      },
+      {
+        // What others expect of a GraphQL API, and of what is generated.
+        resolve: oneGraphql,
+        test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...services },
       },
     ],
   },
