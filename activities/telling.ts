@@ -52,7 +52,7 @@ export async function tell(session: Session, change: Change, needs: readonly Nee
     const view = changedView(rules, before, after, receiver);
     if (view !== null) queue(receiver, notedOf(rules, stream, after.seq, view), false);
   }
-  await addToOutbox(session, [...facts.values(), ...messagesOf(change)]);
+  await addToOutbox(session, [...facts.values(), ...messagesOf(stream, before.seq, change.events)]);
 }
 
 /** The locks under which subscriptions and views are consistent: own topic alone, sources together with others. */
@@ -117,13 +117,13 @@ async function newestViews(
 }
 
 /** One outbox row per message that an event hands over, under its business key (C14). */
-function messagesOf({ stream, before, events }: Change): readonly Owed[] {
+export function messagesOf(stream: string, fromSeq: number, events: readonly Recorded[]): readonly Owed[] {
   return events.flatMap((event, index) =>
     handoversOf(event).map((handover): Owed => {
       const text = (field: string) => (typeof event[field] === 'string' ? event[field] : null);
       const about = { event: event.type, clock: text('clock'), subject: text('subject'), step: text('step') };
       const body: OutboxRow['body'] = { ...handover, ...about };
-      const sourceSeq = before.seq + index + 1;
+      const sourceSeq = fromSeq + index + 1;
       const at = instantText(event.at);
       const { key: businessKey, to: target } = handover;
       return { businessKey, kind: 'MESSAGE', target, source: stream, sourceSeq, body, startMissing: false, at };

@@ -9,6 +9,7 @@ import type { Appended } from './life-in-progress.ts';
 import { firstDue, rulesOf } from './modules.ts';
 import type { Noted } from './module.ts';
 import type { Policy } from './policy.ts';
+import type { NewRecord } from './records.ts';
 import type { Outcome } from './stream.ts';
 import { tickMessage } from './stream.ts';
 import type { Claim, Conflict, Instant } from './types.ts';
@@ -23,7 +24,7 @@ export class World {
   private readonly records: Record<string, unknown> = {};
   private readonly claims = new Map<string, Holder[]>();
   private readonly subscribers = new Map<string, Set<string>>();
-  private readonly eox = new Map<string, { readonly seq: number; readonly view: EoxView }>();
+  protected readonly eox = new Map<string, { readonly seq: number; readonly view: EoxView }>();
   private readonly waiting: Waiting[] = [];
   private readonly queued = new Set<string>();
   private readonly policies: (programId: string, version?: number) => Policy | null;
@@ -93,11 +94,15 @@ export class World {
     if (taken.kind === 'refused') return { appended: [], refusal: taken.refusal };
     const { message, record } = taken;
     if (record !== null) this.records[record.id] = record.body;
+    this.tookIn(submission, message, record);
     if (submission.stream.startsWith('eox/')) return this.noteEox(submission.stream, message);
     const ticks = this.tickUntil(submission.stream, message.at);
     const answer = this.take(submission.stream, message);
     return { appended: [...ticks, ...answer.appended], refusal: answer.refusal };
   }
+
+  /** For whoever writes a world down: a submission that intake let through, before it is judged. */
+  protected tookIn(_submission: Submission, _message: Message, _record: NewRecord | null): void {}
 
   /** What a state names may lead to a further stream, so intake is asked until it wants nothing new. */
   private statesFor(submission: Submission): Readonly<Record<string, unknown>> {
@@ -109,7 +114,7 @@ export class World {
     }
   }
 
-  private noteEox(source: string, message: Message): Answer {
+  protected noteEox(source: string, message: Message): Answer {
     const known = this.eox.get(source) ?? null;
     const noted = noteEox(known?.view ?? null, asWritten<EoxCommand>(message.command), message.at);
     if (noted.kind === 'refused') return { appended: [], refusal: noted.refusal };
@@ -205,12 +210,12 @@ export class World {
     return [...(this.subscribers.get(source) ?? [])].toSorted();
   }
 
-  private subscribe(source: string, receiver: string): void {
+  protected subscribe(source: string, receiver: string): void {
     const receivers = this.subscribers.get(source) ?? new Set();
     this.subscribers.set(source, receivers.add(receiver));
   }
 
-  private queue(receiver: string, noted: Noted, at: Instant): void {
+  protected queue(receiver: string, noted: Noted, at: Instant): void {
     const key = factKey(receiver, noted.source, noted.sourceSeq);
     if (this.queued.has(key)) return;
     this.queued.add(key);

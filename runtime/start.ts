@@ -2,6 +2,8 @@
  * `npm start`: everything a newcomer needs, started and looked after by this one process: PostgreSQL, Temporal server, API
  * with console, worker, relay, demo data. Ends with 0 when it is told to stop, with 1 and one sentence when it cannot start.
  */
+import type { DataSource } from 'typeorm';
+import { seedDemo } from './demo/seed.ts';
 import { buildConsole } from './start/console.ts';
 import { childrenOf, type Children } from './start/children.ts';
 import { openDatabase } from './start/database.ts';
@@ -70,6 +72,18 @@ async function work(
   return true;
 }
 
+/** Fills an empty database with the demo, before the worker takes over what is in it. */
+async function demo({ config, steps, tell }: Start, db: DataSource): Promise<void> {
+  if (!config.first.demo) return;
+  const seeded = await steps.run('demo data', 'a few seconds, on the first start only', async () => {
+    return await seedDemo(db, Date.now());
+  });
+  if (seeded === null) return;
+  tell(
+    `  demo data: ${seeded.donations} donations of ${seeded.organizations} invented organizations (ALMONER_DEMO=0: none)`,
+  );
+}
+
 async function run(): Promise<void> {
   const start = await openStart((what, close) => void stops.set(what, close));
   const { config, steps, tell, url } = start;
@@ -78,7 +92,7 @@ async function run(): Promise<void> {
   const database = await openDatabase(start);
   const address = await engineAddress(start);
   const children = childrenOf(start, database.url, address);
-  const working = work(start, address, children, Promise.resolve());
+  const working = work(start, address, children, demo(start, database.db));
   working.catch(() => undefined); // told by whoever awaits it
   await built;
   start.onStop('api', async () => await children.api.stop());
