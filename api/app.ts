@@ -66,7 +66,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const known = [unkept, whileServing, recognize(db), knownOnly];
   const json = express.json({ limit: '1mb' });
 
-  app.disable('x-powered-by');
+  app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', [...parts.trustedProxies]);
   app.use(identify, securityHeaders());
   app.get('/livez', unkept, liveness);

@@ -47,6 +47,10 @@ const web = z.object({
   HOST: given
     .regex(/^[A-Za-z0-9.:_-]{1,253}$/, 'is not an address to listen on; example: 127.0.0.1')
     .default('127.0.0.1'),
+  ALMONER_TRUSTED_PROXIES: given
+    .regex(/^[A-Za-z0-9.:/, ]+$/, 'is not a list of addresses; example: loopback, 10.0.0.0/8')
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .optional(),
 });
 
 const first = z.object({
@@ -89,6 +93,8 @@ export type Config = {
   readonly engineDownload: string;
   /** Where API and console are served. */
   readonly web: { readonly host: string; readonly port: number };
+  /** Proxies whose word on the caller's address and on HTTPS is taken: addresses, ranges or `loopback`. */
+  readonly trustedProxies: readonly string[];
   /** What `npm start` does on an empty database. */
   readonly first: {
     /** Whether it fills it with invented donations. */
@@ -124,6 +130,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, taskQueue: ALMONER_TASK_QUEUE },
     engineDownload: parsed.data.ALMONER_ENGINE_DOWNLOAD,
     web: { host: HOST, port: PORT },
+    trustedProxies: parsed.data.ALMONER_TRUSTED_PROXIES ?? [],
     first: {
       demo: ALMONER_DEMO === '1',
       adminEmail: ALMONER_ADMIN_EMAIL,

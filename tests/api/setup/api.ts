@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import type { Logger } from 'typeorm';
 import { inject } from 'vitest';
 import { createApp, type App } from '../../../api/app.ts';
