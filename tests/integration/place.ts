@@ -24,7 +24,12 @@ type Options = {
   /** Stands between the shell and the journal. */
   readonly around: (journal: Activities) => Activities;
 };
-type Link = { readonly connection: Connection; readonly native: NativeConnection; readonly engine: Engine };
+type Link = {
+  readonly connection: Connection;
+  readonly native: NativeConnection;
+  readonly client: Client;
+  readonly engine: Engine;
+};
 type Written = { readonly seq: number; readonly type: string; readonly at: Date; readonly commandId: string };
 
 /** A database, a worker that can be stopped, and a counter for commands, on the servers of the tests. */
@@ -68,7 +73,7 @@ export class Place {
     const client = new Client({ connection, namespace: this.options.namespace });
     const begin = (stream: string, at: Instant) => newborn(stream, { offset: at - Date.now() });
     const { taskQueue } = this;
-    this.link = { connection, native, engine: new Engine({ client, taskQueue, idPrefix: `${taskQueue}/`, begin }) };
+    this.link = { connection, native, client, engine: new Engine({ client, taskQueue, idPrefix: `${taskQueue}/`, begin }) };
   }
 
   async disconnect(): Promise<void> {

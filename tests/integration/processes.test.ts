@@ -42,13 +42,13 @@ async function installation() {
   return { db, engine, env, say };
 }
 
-test('the worker process works, forwards facts and stops when told; lost streams are started again', async () => {
+test('the worker process works, the relay process forwards facts, both stop when told; lost streams are started again', async () => {
   const { engine, env, say } = await installation();
   const worker = start('worker.ts', [], env);
-  expect(JSON.parse(await worker.until('worker.ready'))).toMatchObject({
-    taskQueue: env.ALMONER_TASK_QUEUE,
-    forward: true,
-  });
+  const relay = start('relay.ts', [], env);
+  for (const ready of [await worker.until('worker.ready'), await relay.until('relay.ready')]) {
+    expect(JSON.parse(ready)).toMatchObject({ taskQueue: env.ALMONER_TASK_QUEUE });
+  }
 
   const [org, don] = [`org_${randomUUID()}`, `don_${randomUUID()}`];
   const contact = { firstName: 'Rosalind', lastName: 'Franklin', email: 'rosalind@example.org' };
@@ -72,10 +72,12 @@ test('the worker process works, forwards facts and stops when told; lost streams
   expect(after).toMatchObject({ epoch: before.epoch + 1, seq: before.seq, due: before.due });
   expect((await run('ops-rehydrate.ts', ['--stream', don], env)).output).toContain('0 streams got a new run');
 
-  worker.child.kill('SIGTERM');
-  expect(await worker.ended).toBe(0);
-  expect(worker.lines.at(-1)).toContain('worker.stopped');
-  expect(worker.lines.join('\n')).not.toMatch(/rosalind|franklin|helix/i);
+  for (const one of [worker, relay]) {
+    one.child.kill('SIGTERM');
+    expect(await one.ended).toBe(0);
+    expect(one.lines.at(-1)).toContain('.stopped');
+    expect(one.lines.join('\n')).not.toMatch(/rosalind|franklin|helix/i);
+  }
   for (const stream of [org, don]) await engine.terminate(stream, 'the test is over');
 }, 120_000);
 
