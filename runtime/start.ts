@@ -9,6 +9,7 @@ import { childrenOf, type Children } from './start/children.ts';
 import { openDatabase } from './start/database.ts';
 import { engineAddress, startEngine } from './start/engine.ts';
 import { untilServed } from './start/served.ts';
+import { forgetTakeOver } from './takeover.ts';
 import { openStart, stopOrder, type Start, type Stoppable } from './start/state.ts';
 
 const stops = new Map<Stoppable, () => Promise<void>>();
@@ -79,6 +80,7 @@ async function demo({ config, steps, tell }: Start, db: DataSource): Promise<voi
     return await seedDemo(db, Date.now());
   });
   if (seeded === null) return;
+  await forgetTakeOver(config.stateFolder); // the engine has none of it yet
   tell(
     `  demo data: ${seeded.donations} donations of ${seeded.organizations} invented organizations (ALMONER_DEMO=0: none)`,
   );

@@ -2,17 +2,21 @@
  * `npm run worker`: works the streams and deliveries of one database until it is told to stop (SIGTERM, SIGINT). Any number
  * may run beside each other; the relay (`npm run relay`) brings them their work. Logs one JSON line per occasion on stdout:
  * `worker.ready`, `worker.stopped`, or `worker.failed` with exit code 1. A stop that takes longer than 20 s is cut short.
+ * In the background it replays the open runs when the workflow code has changed since its last start (`takeover.…`).
  */
 import path from 'node:path';
-import { Connection } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { Engine } from '../api/engine.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadConfig } from './config.ts';
+import { faultOf, log } from './log.ts';
 import { runProcess } from './process.ts';
 import { startPostgres } from './servers/postgres.ts';
 import { ensureNamespace, startTemporal } from './servers/temporal-server.ts';
-import { activitiesOn, startWorker } from './worker-factory.ts';
+import { takeOver } from './takeover.ts';
+import { activitiesOn, startWorker, workflowBundle } from './worker-factory.ts';
 
 await runProcess('worker', async (closing) => {
   const { databaseUrl, temporal, stateFolder } = loadConfig();
@@ -22,14 +26,8 @@ await runProcess('worker', async (closing) => {
   if (databaseUrl === undefined) await migrate(postgres.url); // a database of somebody's own is migrated when he says so
   const stateDir = path.join(stateFolder, 'temporal');
   const { address } = closing(await startTemporal({ stateDir }), async ({ stop }) => await stop());
-  if (temporal.address === undefined) {
-    const connection = await Connection.connect({ address });
-    try {
-      await ensureNamespace(connection, namespace);
-    } finally {
-      await connection.close();
-    }
-  }
+  const connection = closing(await Connection.connect({ address }), async (open) => await open.close());
+  if (temporal.address === undefined) await ensureNamespace(connection, namespace);
   const db = closing(await connectionTo(postgres.url).initialize(), async (open) => await open.destroy());
   const native = closing(await NativeConnection.connect({ address }), async (open) => await open.close());
   const activities = activitiesOn(db);
@@ -39,5 +37,18 @@ await runProcess('worker', async (closing) => {
       await stop();
     },
   );
+  const client = new Client({ connection, namespace });
+  const engine = new Engine({ client, taskQueue });
+  let isOver = false;
+  const bundle = await workflowBundle();
+  const takingOver = takeOver({ db, client, engine, bundle, stateFolder, log, isOver: () => isOver }).catch(
+    (error: unknown) => {
+      log('takeover.failed', faultOf(error)); // the next start goes on from there
+    },
+  );
+  closing({ ended: takingOver }, async ({ ended }) => {
+    isOver = true;
+    await ended;
+  });
   return { details: { namespace, taskQueue }, ended: worker.ended };
 });

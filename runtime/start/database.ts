@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { existsSync } from 'node:fs';
+import { ensureFirstAdministrator } from '../../api/auth/first-administrator.ts';
 import { connectionTo } from '../../database/data-source.ts';
 import { storePolicies } from '../../database/known.ts';
 import { migrate } from '../../database/migrate.ts';
@@ -46,20 +46,8 @@ export async function openDatabase(start: Start): Promise<Database> {
 async function administrator({ config }: Start, db: DataSource): Promise<string> {
   const { adminEmail: email, adminPassword } = config.first;
   const password = adminPassword ?? randomBytes(12).toString('base64url');
-  const done = await ensure(db, { email, password });
+  const done = await ensureFirstAdministrator(db, { email, password });
   if (done === 'exists') return `as ${email}, with the password of the first start`;
   if (adminPassword !== undefined) return `as ${email}, with the password of ALMONER_ADMIN_PASSWORD`;
   return `as ${email} with the password ${password} (made up for you and shown this once: note it)`;
 }
-
-type Ensure = (
-  db: DataSource,
-  who: { readonly email: string; readonly password: string },
-) => Promise<'created' | 'exists'>;
-
-const ensure: Ensure = async (db, who) => {
-  const place = new URL('../../api/auth/first-administrator.ts', import.meta.url);
-  if (!existsSync(place)) return 'exists';
-  const { ensureFirstAdministrator }: { readonly ensureFirstAdministrator: Ensure } = await import(place.href);
-  return await ensureFirstAdministrator(db, who);
-};

@@ -35,9 +35,10 @@ export async function startEngine(
 ): Promise<void> {
   const { config, steps, tell, log, onStop } = start;
   const port = Number(address.slice(address.lastIndexOf(':') + 1));
+  const stateDir = path.join(config.stateFolder, 'temporal');
   const serve = async (): Promise<TemporalServer> =>
     await startTemporal({
-      stateDir: path.join(config.stateFolder, 'temporal'),
+      stateDir,
       port,
       order: 'start',
       log: (line) => tell(`  ${line}`),
