@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { commandForms } from './codegen/forms.ts';
+import { operations } from './codegen/operations.ts';
 import { resolverTypes, schemaSdl } from './codegen/resolvers.ts';
 import { commandSdl } from './codegen/sdl.ts';
 import { lifeFileSchema } from './life/json-schema.ts';
@@ -10,6 +11,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/life-file.schema.json': () => `${JSON.stringify(lifeFileSchema(), null, 2)}\n`,
   'api/schema/generated/commands.graphql': commandSdl,
   'admin-ui/generated/commands.json': commandForms,
+  'admin-ui/generated/operations.ts': operations,
   'api/generated/schema.graphql': schemaSdl,
   'api/generated/resolvers.ts': resolverTypes,
 };

@@ -1,0 +1,74 @@
+import { QueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode } from 'react';
+import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { authProvider } from './providers/authProvider.ts';
+import { dataProvider } from './providers/dataProvider.ts';
+import { Shell } from './layout/Shell.tsx';
+import { SignIn } from './layout/SignIn.tsx';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+
+const Today = lazy(() => import('./today/Today.tsx'));
+const DonationList = lazy(() => import('./donations/DonationList.tsx'));
+const DonationPage = lazy(() => import('./donations/DonationPage.tsx'));
+const RequestHistory = lazy(() => import('./donations/RequestHistory.tsx'));
+const EntitlementCheck = lazy(() => import('./donations/EntitlementCheck.tsx'));
+const OrganizationList = lazy(() => import('./organizations/OrganizationList.tsx'));
+const OrganizationPage = lazy(() => import('./organizations/OrganizationPage.tsx'));
+const AccountList = lazy(() => import('./accounts/AccountList.tsx'));
+const AccountPage = lazy(() => import('./accounts/AccountPage.tsx'));
+const DeadlineList = lazy(() => import('./work/DeadlineList.tsx'));
+const Mailbox = lazy(() => import('./work/Mailbox.tsx'));
+const MessagePage = lazy(() => import('./work/MessagePage.tsx'));
+const CommandList = lazy(() => import('./work/CommandList.tsx'));
+const EoxList = lazy(() => import('./work/EoxList.tsx'));
+
+/** Looks of the reader only (theme, width of things); nothing of what is read is kept in the browser. */
+const store = localStorageStore('1', 'almoner');
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: (count, error) => count < 2 && error.name === 'Unanswered' },
+    mutations: { retry: false },
+  },
+});
+
+/** The console. */
+export function App(): ReactNode {
+  return (
+    <Admin
+      authProvider={authProvider}
+      dashboard={Today}
+      dataProvider={dataProvider}
+      darkTheme={darkTheme}
+      disableTelemetry
+      layout={Shell}
+      loginPage={SignIn}
+      queryClient={queryClient}
+      requireAuth
+      store={store}
+      theme={lightTheme}
+      title="Almoner"
+    >
+      <Resource name="donations" list={DonationList}>
+        <Route path=":id/*" element={<DonationPage />} />
+      </Resource>
+      <Resource name="organizations" list={OrganizationList}>
+        <Route path=":id/*" element={<OrganizationPage />} />
+      </Resource>
+      <Resource name="accounts" list={AccountList}>
+        <Route path=":id/*" element={<AccountPage />} />
+      </Resource>
+      <Resource name="deadlines" list={DeadlineList} />
+      <Resource name="messages" list={Mailbox}>
+        <Route path=":id" element={<MessagePage />} />
+      </Resource>
+      <Resource name="commands" list={CommandList} />
+      <Resource name="eox" list={EoxList} />
+      <CustomRoutes>
+        <Route path="/history" element={<RequestHistory />} />
+        <Route path="/entitlement" element={<EntitlementCheck />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

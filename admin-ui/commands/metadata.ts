@@ -1,0 +1,157 @@
+import text from '../generated/commands.json?raw';
+import { humanize } from '../shared/words.ts';
+
+/** The commands of the catalogue as forms need them (C12), and the order in which people look for them. */
+
+export type Field = {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  /** Goes to a record that can be erased, never to the engine. */
+  readonly personal?: true;
+  readonly ref?: string;
+  readonly options?: readonly string[];
+  readonly max?: number;
+  readonly min?: number;
+  readonly fields?: readonly Field[];
+  readonly item?: Field;
+};
+
+export type CommandForm = {
+  readonly name: string;
+  readonly stream: 'donation' | 'account' | 'organization' | 'eox' | 'any';
+  /** Input field that names the stream; null where it is minted or part of the fields. */
+  readonly streamField: string | null;
+  readonly creates: boolean;
+  readonly who: readonly string[];
+  readonly reason: boolean;
+  /** Field that says when it happened; null: the common `occurredAt`. */
+  readonly occurredAt: string | null;
+  readonly summary: string;
+  readonly fields: readonly Field[];
+};
+
+const all: readonly CommandForm[] = JSON.parse(text);
+const byName = new Map(all.map((form) => [form.name, form]));
+
+export function formOf(command: string): CommandForm | null {
+  return byName.get(command) ?? null;
+}
+
+export const commandNames: readonly string[] = all.map(({ name }) => name);
+
+/** "Activate contract". */
+export const labelOf = humanize;
+
+const themes: Readonly<Record<string, readonly string[]>> = {
+  'Request and approval': [
+    'recordRequest',
+    'startDonorReview',
+    'recordAgreement',
+    'approveDonation',
+    'denyDonation',
+    'cancelDonation',
+    'addLine',
+    'cancelLine',
+  ],
+  'Shipment and delivery': ['recordShipment', 'correctShipment', 'recordDelivery', 'recordSerial'],
+  Contract: ['activateContract', 'correctContract', 'confirmSerialCorrection', 'dismissSerialCorrection'],
+  Association: [
+    'submitAssociation',
+    'recordAssociationReview',
+    'confirmAssociation',
+    'rejectAssociation',
+    'revokeAssociation',
+  ],
+  'Use of the equipment': ['recordUnitUse', 'attest', 'reportNotInUse'],
+  Renewal: [
+    'recordResellerContact',
+    'requestQuote',
+    'recordQuote',
+    'approveRenewal',
+    'recordOrder',
+    'confirmRenewal',
+    'declineRenewal',
+    'reopenRenewal',
+  ],
+  Takeback: [
+    'requestTakeback',
+    'recordCtb',
+    'schedulePickup',
+    'recordPickup',
+    'recordTakebackReceipt',
+    'recordCertificate',
+    'recordRecipientReply',
+  ],
+  Compliance: ['declareDisposition', 'reviewComplianceCase', 'decideComplianceCase'],
+  Organization: [
+    'registerOrganization',
+    'submitValidation',
+    'recordValidation',
+    'addContact',
+    'updateContact',
+    'clearUnresponsive',
+  ],
+  'Vendor account': [
+    'startRegistration',
+    'recordExistingAccount',
+    'submitRegistration',
+    'recordRegistrationRefusal',
+    'reopenRegistration',
+    'recordActivationEmail',
+    'activateAccount',
+    'reviewProfile',
+    'changeProfile',
+  ],
+  'Dates, policy and closing': ['rescheduleDeadline', 'adoptPolicyVersion', 'closeDonation', 'recordEox'],
+};
+
+/** The theme a command is found under. */
+export function themeOf(command: string): string {
+  return Object.entries(themes).find(([, names]) => names.includes(command))?.[0] ?? 'Other';
+}
+
+/** All themes, in the order of the road. */
+export const themeOrder: readonly string[] = [...Object.keys(themes), 'Other'];
+
+/** What usually comes next at a stage or state: offered first, when the rule book allows it. */
+export const usualNext: Readonly<Record<string, readonly string[]>> = {
+  REQUESTED: ['startDonorReview', 'recordAgreement', 'approveDonation'],
+  DONOR_REVIEW: ['approveDonation', 'recordAgreement', 'denyDonation'],
+  APPROVED: ['recordShipment', 'recordAgreement', 'addLine'],
+  PARTIALLY_SHIPPED: ['recordShipment', 'recordDelivery', 'cancelLine'],
+  AWAITING_CONTRACT: ['activateContract', 'recordDelivery', 'recordSerial'],
+  CONTRACT_OVERDUE: ['activateContract', 'rescheduleDeadline', 'recordDelivery'],
+  SUPPORT_NOT_INCLUDED: ['recordUnitUse', 'attest', 'reportNotInUse'],
+  ONBOARDING: ['submitAssociation', 'confirmAssociation', 'recordDelivery'],
+  SUPPORTED: ['recordUnitUse', 'attest', 'reportNotInUse'],
+  RENEWAL_WINDOW: [
+    'confirmRenewal',
+    'recordOrder',
+    'approveRenewal',
+    'recordQuote',
+    'requestQuote',
+    'recordResellerContact',
+  ],
+  LAPSED: ['confirmRenewal', 'recordQuote', 'reportNotInUse'],
+  END_OF_SUPPORT: ['reportNotInUse', 'requestTakeback', 'attest'],
+  TAKEBACK: [
+    'recordCertificate',
+    'recordTakebackReceipt',
+    'recordPickup',
+    'schedulePickup',
+    'recordCtb',
+    'requestTakeback',
+    'closeDonation',
+  ],
+  UNVALIDATED: ['submitValidation', 'recordValidation', 'addContact'],
+  VALIDATION_PENDING: ['recordValidation', 'submitValidation', 'addContact'],
+  VALIDATED: ['addContact', 'updateContact', 'recordValidation'],
+  REQUALIFICATION_DUE: ['recordValidation', 'submitValidation', 'addContact'],
+  NOT_STARTED: ['startRegistration', 'recordExistingAccount'],
+  FORM_STARTED: ['submitRegistration', 'recordRegistrationRefusal'],
+  SUBMITTED: ['recordActivationEmail', 'activateAccount', 'recordRegistrationRefusal'],
+  ACTIVATION_MAIL_LATE: ['recordActivationEmail', 'activateAccount', 'reopenRegistration'],
+  ACTIVATION_MAIL_RECEIVED: ['activateAccount', 'reopenRegistration'],
+  ACTIVE: ['changeProfile', 'reviewProfile'],
+};

@@ -1,0 +1,32 @@
+/** What a form is about: the stream a command goes to, and what its references may name. */
+
+export type Option = { readonly id: string; readonly label: string };
+
+/** By kind of reference: `line`, `unit`, `contract` … */
+export type Choices = Readonly<Record<string, readonly Option[]>>;
+
+export type Subject = {
+  /** Null for a command that starts a stream of its own. */
+  readonly streamId: string | null;
+  /** How people name it. */
+  readonly title: string;
+  readonly version: number | null;
+  /** IANA zone of its dates; null: the reader's own. */
+  readonly zone: string | null;
+  readonly programId?: string;
+  readonly choices: Choices;
+};
+
+/** Text of the fields as typed: text, rows of a list, or a group. */
+export type Value = string | readonly Value[] | { readonly [name: string]: Value };
+export type Group = { readonly [name: string]: Value };
+
+export type FormRequest = {
+  readonly command: string;
+  readonly subject: Subject;
+  /** What is filled in already. */
+  readonly initial?: Group;
+};
+
+/** A form that starts something new. */
+export const nothingYet: Subject = { streamId: null, title: 'New', version: null, zone: null, choices: {} };

@@ -1,0 +1,621 @@
+// Made from admin-ui/operations/ by `npm run codegen`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CancelCommandInput = {
+  readonly commandId: string;
+};
+
+export type CommandFilter = {
+  readonly mine?: boolean | null | undefined;
+  readonly states?: ReadonlyArray<CommandState> | null | undefined;
+  readonly streamId?: string | null | undefined;
+  readonly types?: ReadonlyArray<string> | null | undefined;
+};
+
+export type CommandState =
+  | 'ACCEPTED'
+  | 'APPLIED'
+  | 'EXPIRED'
+  | 'REJECTED';
+
+export type DeadlineFilter = {
+  readonly clocks?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  readonly organizationId?: string | null | undefined;
+  readonly overdue?: boolean | null | undefined;
+  readonly owners?: ReadonlyArray<Owner> | null | undefined;
+};
+
+export type DonationFilter = {
+  readonly final?: boolean | null | undefined;
+  readonly fiscalYear?: number | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly nextDueBefore?: string | null | undefined;
+  readonly organizationId?: string | null | undefined;
+  readonly overdue?: boolean | null | undefined;
+  readonly productId?: string | null | undefined;
+  readonly programId?: string | null | undefined;
+  readonly q?: string | null | undefined;
+  readonly requestedFrom?: string | null | undefined;
+  readonly requestedTo?: string | null | undefined;
+  readonly stages?: ReadonlyArray<Stage> | null | undefined;
+};
+
+export type DonationOrder = {
+  readonly direction?: OrderDirection | null | undefined;
+  readonly field: DonationOrderField;
+};
+
+export type DonationOrderField =
+  | 'COVERAGE_END_ON'
+  | 'NEXT_DUE_AT'
+  | 'REQUESTED_AT'
+  | 'REQUEST_NUMBER'
+  | 'STAGE';
+
+export type EngineState =
+  | 'DOWN'
+  | 'PREPARING'
+  | 'UP';
+
+export type EntitlementResult =
+  | 'AMBIGUOUS'
+  | 'ENTITLED'
+  | 'LAST_DAY_PASSED'
+  | 'NOT_ENTITLED'
+  | 'NOT_IN_CUSTODY'
+  | 'UNIT_UNKNOWN';
+
+export type MessageFilter = {
+  readonly donationId?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<MessageKind> | null | undefined;
+  readonly organizationId?: string | null | undefined;
+  readonly q?: string | null | undefined;
+  readonly states?: ReadonlyArray<MessageState> | null | undefined;
+};
+
+export type MessageKind =
+  | 'LETTER'
+  | 'MAIL'
+  | 'PHONE_TASK'
+  | 'TASK';
+
+export type MessageState =
+  | 'DELIVERED'
+  | 'PENDING'
+  | 'SUPPRESSED';
+
+export type NudgeInput = {
+  readonly streamId: string;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type OrganizationFilter = {
+  readonly country?: string | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly q?: string | null | undefined;
+  readonly states?: ReadonlyArray<OrganizationState> | null | undefined;
+  readonly unresponsive?: boolean | null | undefined;
+};
+
+export type OrganizationOrder = {
+  readonly direction?: OrderDirection | null | undefined;
+  readonly field: OrganizationOrderField;
+};
+
+export type OrganizationOrderField =
+  | 'COUNTRY'
+  | 'NAME'
+  | 'STATE';
+
+export type OrganizationState =
+  | 'CLOSING'
+  | 'DISSOLVED'
+  | 'INELIGIBLE'
+  | 'MERGED_INTO'
+  | 'REQUALIFICATION_DUE'
+  | 'UNVALIDATED'
+  | 'VALIDATED'
+  | 'VALIDATION_PENDING';
+
+export type Owner =
+  | 'ADMINISTRATOR'
+  | 'DONOR'
+  | 'NOBODY'
+  | 'OFFICER'
+  | 'RECIPIENT'
+  | 'VENDOR';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+  | 'INTEGRATION'
+  | 'PROGRAM_OFFICER'
+  | 'RECIPIENT'
+  | 'SYSTEM';
+
+export type Stage =
+  | 'APPROVED'
+  | 'AWAITING_CONTRACT'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'CONTRACT_OVERDUE'
+  | 'DENIED'
+  | 'DONOR_REVIEW'
+  | 'END_OF_SUPPORT'
+  | 'LAPSED'
+  | 'ONBOARDING'
+  | 'PARTIALLY_SHIPPED'
+  | 'RENEWAL_WINDOW'
+  | 'REQUESTED'
+  | 'SUPPORTED'
+  | 'SUPPORT_NOT_INCLUDED'
+  | 'TAKEBACK';
+
+export type TimelineKind =
+  | 'DEADLINE'
+  | 'EVENT'
+  | 'FACT';
+
+export type VendorAccountFilter = {
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly organizationId?: string | null | undefined;
+  readonly q?: string | null | undefined;
+  readonly states?: ReadonlyArray<VendorAccountState> | null | undefined;
+};
+
+export type VendorAccountOrder = {
+  readonly direction?: OrderDirection | null | undefined;
+  readonly field: VendorAccountOrderField;
+};
+
+export type VendorAccountOrderField =
+  | 'NEXT_DUE_AT'
+  | 'STATE';
+
+export type VendorAccountState =
+  | 'ACTIVATION_MAIL_LATE'
+  | 'ACTIVATION_MAIL_RECEIVED'
+  | 'ACTIVE'
+  | 'DISABLED'
+  | 'FORM_STARTED'
+  | 'NOT_STARTED'
+  | 'REGISTERED_GUEST'
+  | 'SUBMITTED'
+  | 'SUPERSEDED';
+
+export type DonationListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  orderBy?: DonationOrder | null | undefined;
+  filter?: DonationFilter | null | undefined;
+}>;
+
+
+export type DonationListQuery = { readonly donations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestNumber: string, readonly stage: Stage, readonly final: boolean, readonly requestedAt: string, readonly unitCount: number, readonly heldCount: number, readonly coverageEndOn: string | null, readonly nextDueAt: string | null, readonly overdueCount: number, readonly version: number, readonly zone: string, readonly organization: { readonly id: string, readonly name: string | null }, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null }> } };
+
+export type StageCountsQueryVariables = Exact<{
+  filter?: DonationFilter | null | undefined;
+}>;
+
+
+export type StageCountsQuery = { readonly stageCounts: ReadonlyArray<{ readonly stage: Stage, readonly count: number }> };
+
+export type DonationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DonationPageQuery = { readonly donation: { readonly programId: string, readonly policyVersion: number, readonly stageSince: string | null, readonly fiscalYear: number, readonly agreementSignedAt: string | null, readonly approvedAt: string | null, readonly allShippedAt: string | null, readonly closedAt: string | null, readonly termYears: number, readonly serviceLevel: string, readonly adminFee: string | null, readonly currency: string | null, readonly id: string, readonly requestNumber: string, readonly stage: Stage, readonly final: boolean, readonly requestedAt: string, readonly unitCount: number, readonly heldCount: number, readonly coverageEndOn: string | null, readonly nextDueAt: string | null, readonly overdueCount: number, readonly version: number, readonly zone: string, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner }>, readonly availableActions: ReadonlyArray<{ readonly command: string, readonly allowed: boolean, readonly reason: string | null, readonly code: string | null }>, readonly pendingCommands: ReadonlyArray<{ readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly donation: { readonly id: string, readonly requestNumber: string } | null, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly lineNumber: number, readonly productId: string, readonly description: string | null, readonly quantity: number, readonly shippedQuantity: number, readonly smartnetEligible: boolean, readonly supplementary: boolean, readonly state: string, readonly contractNumber: string | null, readonly contractEndOn: string | null, readonly withoutContractBecause: string | null }>, readonly shipments: ReadonlyArray<{ readonly id: string, readonly salesOrderNumber: string, readonly carrier: string | null, readonly trackingNumber: string | null, readonly shippedAt: string, readonly deliveredAt: string | null, readonly state: string, readonly lines: ReadonlyArray<{ readonly lineId: string, readonly quantity: number }> }>, readonly units: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly productId: string, readonly serialNumber: string | null, readonly state: string }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly state: string, readonly startOn: string | null, readonly endOn: string | null, readonly activatedAt: string | null, readonly expectedFrom: string | null, readonly serviceLevel: string, readonly termNumber: number, readonly shared: boolean, readonly lineIds: ReadonlyArray<string>, readonly predecessorId: string | null }>, readonly associations: ReadonlyArray<{ readonly id: string, readonly contractId: string, readonly accountId: string, readonly state: string, readonly openedAt: string, readonly attemptCount: number, readonly lastSubmittedAt: string | null, readonly rejectionReason: string | null, readonly account: { readonly id: string, readonly state: VendorAccountState, readonly contact: { readonly id: string, readonly name: string | null } | null } | null }>, readonly serialCorrections: ReadonlyArray<{ readonly id: string, readonly contractId: string, readonly unitId: string, readonly before: string | null, readonly after: string | null, readonly cause: string, readonly openedAt: string, readonly state: string }>, readonly renewals: ReadonlyArray<{ readonly id: string, readonly contractId: string, readonly termNumber: number, readonly coverageEndOn: string, readonly state: string, readonly includedUnitIds: ReadonlyArray<string>, readonly excludedCount: number, readonly quoteNumber: string | null, readonly quoteValidUntil: string | null, readonly quoteAmount: string | null, readonly quoteCurrency: string | null, readonly orderedAt: string | null, readonly confirmedAt: string | null, readonly newEndOn: string | null }>, readonly takebacks: ReadonlyArray<{ readonly id: string, readonly state: string, readonly route: string | null, readonly routeReference: string | null, readonly unitIds: ReadonlyArray<string>, readonly requestedAt: string | null, readonly ctbNumber: string | null, readonly caseNumber: string | null, readonly pickupOn: string | null, readonly pickedUpAt: string | null, readonly receivedAt: string | null, readonly evidenceCount: number }>, readonly attestations: ReadonlyArray<{ readonly id: string, readonly state: string, readonly cause: string, readonly requestedAt: string }>, readonly complianceCases: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly unitIds: ReadonlyArray<string>, readonly openedAt: string }>, readonly accounts: ReadonlyArray<{ readonly id: string, readonly state: VendorAccountState, readonly activatedAt: string | null, readonly contact: { readonly id: string, readonly name: string | null } | null }>, readonly organization: { readonly id: string, readonly name: string | null, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly role: string, readonly current: boolean }> }, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null } | null };
+
+export type DonationUnitsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DonationUnitsQuery = { readonly donation: { readonly id: string, readonly zone: string, readonly units: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly productId: string, readonly serialNumber: string | null, readonly state: string, readonly powersOn: boolean | null, readonly deliveredAt: string | null, readonly siteCountry: string | null, readonly warrantyEndsOn: string, readonly lossKind: string | null, readonly certified: boolean, readonly custodian: { readonly id: string, readonly name: string | null } | null, readonly coverage: ReadonlyArray<{ readonly id: string, readonly contractId: string, readonly startOn: string, readonly endOn: string, readonly listed: string, readonly ended: boolean }>, readonly entitlement: { readonly result: EntitlementResult, readonly sentence: string, readonly asOf: string, readonly weakestLink: string | null, readonly benefitsWithoutCase: ReadonlyArray<string>, readonly benefitsWithCase: ReadonlyArray<string>, readonly warrantyRoute: boolean, readonly notes: ReadonlyArray<string>, readonly links: ReadonlyArray<{ readonly link: string, readonly passes: boolean, readonly failure: string | null }>, readonly nextStep: { readonly step: string, readonly owner: string, readonly helpRoute: string | null, readonly on: string | null } | null } }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string | null }> } | null };
+
+export type EntitlementPartsFragment = { readonly result: EntitlementResult, readonly sentence: string, readonly asOf: string, readonly weakestLink: string | null, readonly benefitsWithoutCase: ReadonlyArray<string>, readonly benefitsWithCase: ReadonlyArray<string>, readonly warrantyRoute: boolean, readonly notes: ReadonlyArray<string>, readonly links: ReadonlyArray<{ readonly link: string, readonly passes: boolean, readonly failure: string | null }>, readonly nextStep: { readonly step: string, readonly owner: string, readonly helpRoute: string | null, readonly on: string | null } | null };
+
+export type EntitlementCheckQueryVariables = Exact<{
+  serialNumber: string;
+  productId?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EntitlementCheckQuery = { readonly entitlement: { readonly donationId: string | null, readonly productIds: ReadonlyArray<string>, readonly result: EntitlementResult, readonly sentence: string, readonly asOf: string, readonly weakestLink: string | null, readonly benefitsWithoutCase: ReadonlyArray<string>, readonly benefitsWithCase: ReadonlyArray<string>, readonly warrantyRoute: boolean, readonly notes: ReadonlyArray<string>, readonly links: ReadonlyArray<{ readonly link: string, readonly passes: boolean, readonly failure: string | null }>, readonly nextStep: { readonly step: string, readonly owner: string, readonly helpRoute: string | null, readonly on: string | null } | null } };
+
+export type DonationTimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
+}>;
+
+
+export type DonationTimelineQuery = { readonly donation: { readonly id: string, readonly zone: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly kind: TimelineKind, readonly type: string, readonly sentence: string, readonly messages: ReadonlyArray<string>, readonly actor: string, readonly actorName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly commandId: string | null, readonly data: unknown }> } } | null };
+
+export type DonationMessagesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DonationMessagesQuery = { readonly donation: { readonly id: string, readonly zone: string, readonly messages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly state: MessageState, readonly suppressedBecause: string | null, readonly template: string, readonly addressee: string, readonly address: string | null, readonly subject: string | null, readonly body: string | null, readonly dueAt: string, readonly deliveredAt: string | null, readonly streamId: string, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null }> } } | null };
+
+export type DonationForecastQueryVariables = Exact<{
+  id: string;
+  until: string;
+}>;
+
+
+export type DonationForecastQuery = { readonly donation: { readonly id: string, readonly zone: string, readonly forecast: { readonly until: string, readonly assumptions: ReadonlyArray<string>, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly at: string, readonly date: string, readonly kind: string, readonly name: string, readonly sentence: string, readonly streamId: string }> } } | null };
+
+export type DonationEngineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DonationEngineQuery = { readonly donation: { readonly id: string, readonly zone: string, readonly version: number, readonly stage: Stage, readonly deadlines: ReadonlyArray<{ readonly key: string }>, readonly engineView: { readonly answered: boolean, readonly now: string | null, readonly seq: number | null, readonly storedSeq: number, readonly agrees: boolean, readonly difference: string | null, readonly runId: string | null, readonly historyLength: number | null, readonly dueKeys: ReadonlyArray<string>, readonly state: unknown } | null } | null };
+
+export type RequestHistoryQueryVariables = Exact<{
+  organizationId?: string | null | undefined;
+  requestNumber?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RequestHistoryQuery = { readonly requestHistory:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestHistoryPage', readonly from: string | null, readonly to: string | null, readonly isDefault: boolean, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestNumber: string, readonly stage: Stage, readonly final: boolean, readonly requestedAt: string, readonly unitCount: number, readonly heldCount: number, readonly coverageEndOn: string | null, readonly nextDueAt: string | null, readonly overdueCount: number, readonly version: number, readonly zone: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly lineNumber: number, readonly productId: string, readonly quantity: number, readonly contractNumber: string | null, readonly contractEndOn: string | null, readonly withoutContractBecause: string | null }>, readonly organization: { readonly id: string, readonly name: string | null }, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null }> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type OrganizationListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  orderBy?: OrganizationOrder | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationListQuery = { readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: OrganizationState, readonly country: string, readonly zone: string | null, readonly frozenReason: string | null, readonly unresponsiveSince: string | null, readonly version: number, readonly contacts: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly id: string, readonly name: string | null, readonly state: OrganizationState, readonly country: string, readonly zone: string | null, readonly orgType: string | null, readonly programId: string, readonly frozenReason: string | null, readonly submittedAt: string | null, readonly requalificationDueAt: string | null, readonly unresponsiveSince: string | null, readonly lastReplyAt: string | null, readonly version: number, readonly details: unknown, readonly contacts: ReadonlyArray<{ readonly id: string, readonly role: string, readonly current: boolean, readonly isResellerEmployee: boolean, readonly emailStatus: string, readonly name: string | null, readonly email: string | null, readonly details: unknown, readonly account: { readonly id: string, readonly state: VendorAccountState, readonly version: number } | null }>, readonly donations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestNumber: string, readonly stage: Stage, readonly final: boolean, readonly requestedAt: string, readonly unitCount: number, readonly heldCount: number, readonly coverageEndOn: string | null, readonly nextDueAt: string | null, readonly overdueCount: number, readonly version: number, readonly zone: string, readonly organization: { readonly id: string, readonly name: string | null }, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null }> }, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner }>, readonly pendingCommands: ReadonlyArray<{ readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly donation: { readonly id: string, readonly requestNumber: string } | null, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly command: string, readonly allowed: boolean, readonly reason: string | null, readonly code: string | null }> } | null };
+
+export type OrganizationTimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
+}>;
+
+
+export type OrganizationTimelineQuery = { readonly organization: { readonly id: string, readonly zone: string | null, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly kind: TimelineKind, readonly type: string, readonly sentence: string, readonly messages: ReadonlyArray<string>, readonly actor: string, readonly actorName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly commandId: string | null, readonly data: unknown }> } } | null };
+
+export type OrganizationEngineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationEngineQuery = { readonly organization: { readonly id: string, readonly zone: string | null, readonly version: number, readonly deadlines: ReadonlyArray<{ readonly key: string }>, readonly engineView: { readonly answered: boolean, readonly now: string | null, readonly seq: number | null, readonly storedSeq: number, readonly agrees: boolean, readonly difference: string | null, readonly runId: string | null, readonly historyLength: number | null, readonly dueKeys: ReadonlyArray<string>, readonly state: unknown } | null } | null };
+
+export type AccountListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  orderBy?: VendorAccountOrder | null | undefined;
+  filter?: VendorAccountFilter | null | undefined;
+}>;
+
+
+export type AccountListQuery = { readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VendorAccountState, readonly origin: string | null, readonly attempt: number, readonly activatedAt: string | null, readonly donationCount: number, readonly nextDueAt: string | null, readonly version: number, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null }> } };
+
+export type AccountPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountPageQuery = { readonly account: { readonly id: string, readonly state: VendorAccountState, readonly origin: string | null, readonly attempt: number, readonly submittedAt: string | null, readonly activatedAt: string | null, readonly donationCount: number, readonly nextDueAt: string | null, readonly version: number, readonly details: unknown, readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly role: string } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner }>, readonly pendingCommands: ReadonlyArray<{ readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly donation: { readonly id: string, readonly requestNumber: string } | null, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly command: string, readonly allowed: boolean, readonly reason: string | null, readonly code: string | null }> } | null };
+
+export type AccountTimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
+}>;
+
+
+export type AccountTimelineQuery = { readonly account: { readonly id: string, readonly organization: { readonly id: string, readonly zone: string | null } | null, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly kind: TimelineKind, readonly type: string, readonly sentence: string, readonly messages: ReadonlyArray<string>, readonly actor: string, readonly actorName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly commandId: string | null, readonly data: unknown }> } } | null };
+
+export type AccountEngineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountEngineQuery = { readonly account: { readonly id: string, readonly version: number, readonly organization: { readonly id: string, readonly zone: string | null } | null, readonly deadlines: ReadonlyArray<{ readonly key: string }>, readonly engineView: { readonly answered: boolean, readonly now: string | null, readonly seq: number | null, readonly storedSeq: number, readonly agrees: boolean, readonly difference: string | null, readonly runId: string | null, readonly historyLength: number | null, readonly dueKeys: ReadonlyArray<string>, readonly state: unknown } | null } | null };
+
+export type EoxListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  q?: string | null | undefined;
+}>;
+
+
+export type EoxListQuery = { readonly eoxRecords: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly productId: string, readonly version: number, readonly bulletin: string | null, readonly announcedOn: string | null, readonly endOfSaleOn: string | null, readonly lastShipOn: string | null, readonly endOfSoftwareMaintenanceOn: string | null, readonly endOfSecuritySupportOn: string | null, readonly endOfFailureAnalysisOn: string | null, readonly endOfServiceAttachOn: string | null, readonly endOfContractRenewalOn: string | null, readonly lastDateOfSupportOn: string | null, readonly updatedOn: string | null, readonly recordedAt: string }> } };
+
+export type ProgramListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramListQuery = { readonly programs: ReadonlyArray<{ readonly id: string, readonly policyVersion: number, readonly zone: string, readonly termYears: number, readonly serviceLevel: string, readonly takebackRoutes: ReadonlyArray<string>, readonly prohibitedDispositions: ReadonlyArray<string> }> };
+
+export type DeadlinePartsFragment = { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner };
+
+export type DeadlineRowFragment = { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string | null } } | null, readonly account: { readonly id: string, readonly version: number, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null, readonly version: number } | null };
+
+export type DonationRowFragment = { readonly id: string, readonly requestNumber: string, readonly stage: Stage, readonly final: boolean, readonly requestedAt: string, readonly unitCount: number, readonly heldCount: number, readonly coverageEndOn: string | null, readonly nextDueAt: string | null, readonly overdueCount: number, readonly version: number, readonly zone: string, readonly organization: { readonly id: string, readonly name: string | null }, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null };
+
+export type CommandRowFragment = { readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly donation: { readonly id: string, readonly requestNumber: string } | null, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null };
+
+export type ActionPartsFragment = { readonly command: string, readonly allowed: boolean, readonly reason: string | null, readonly code: string | null };
+
+export type TimelinePartsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly kind: TimelineKind, readonly type: string, readonly sentence: string, readonly messages: ReadonlyArray<string>, readonly actor: string, readonly actorName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly commandId: string | null, readonly data: unknown }> };
+
+export type MessageRowFragment = { readonly id: string, readonly kind: MessageKind, readonly state: MessageState, readonly suppressedBecause: string | null, readonly template: string, readonly addressee: string, readonly address: string | null, readonly subject: string | null, readonly body: string | null, readonly dueAt: string, readonly deliveredAt: string | null, readonly streamId: string, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null };
+
+export type EnginePartsFragment = { readonly answered: boolean, readonly now: string | null, readonly seq: number | null, readonly storedSeq: number, readonly agrees: boolean, readonly difference: string | null, readonly runId: string | null, readonly historyLength: number | null, readonly dueKeys: ReadonlyArray<string>, readonly state: unknown };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string, readonly role: Role, readonly scopes: ReadonlyArray<string> } };
+
+export type EngineStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EngineStatusQuery = { readonly engine: { readonly state: EngineState, readonly minutesLeft: number | null, readonly pendingCommands: number, readonly oldestPendingAt: string | null } };
+
+export type DeadlineListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  dueBefore?: string | null | undefined;
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type DeadlineListQuery = { readonly deadlines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string | null } } | null, readonly account: { readonly id: string, readonly version: number, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null, readonly version: number } | null }> } };
+
+export type MessageListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MessageFilter | null | undefined;
+}>;
+
+
+export type MessageListQuery = { readonly messages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly state: MessageState, readonly suppressedBecause: string | null, readonly template: string, readonly addressee: string, readonly address: string | null, readonly subject: string | null, readonly body: string | null, readonly dueAt: string, readonly deliveredAt: string | null, readonly streamId: string, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null }> } };
+
+export type MessagePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MessagePageQuery = { readonly message: { readonly id: string, readonly kind: MessageKind, readonly state: MessageState, readonly suppressedBecause: string | null, readonly template: string, readonly addressee: string, readonly address: string | null, readonly subject: string | null, readonly body: string | null, readonly dueAt: string, readonly deliveredAt: string | null, readonly streamId: string, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null } | null };
+
+export type CommandListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CommandFilter | null | undefined;
+}>;
+
+
+export type CommandListQuery = { readonly commands: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly donation: { readonly id: string, readonly requestNumber: string } | null, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null }> } };
+
+export type CommandByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommandByIdQuery = { readonly command: { readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly donation: { readonly id: string, readonly version: number, readonly requestNumber: string } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null } | null };
+
+export type TodayQueryVariables = Exact<{
+  soon: string;
+}>;
+
+
+export type TodayQuery = { readonly overdue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string | null } } | null, readonly account: { readonly id: string, readonly version: number, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null, readonly version: number } | null }> }, readonly soon: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string | null } } | null, readonly account: { readonly id: string, readonly version: number, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null, readonly version: number } | null }> }, readonly commands: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly donation: { readonly id: string, readonly requestNumber: string } | null, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null }> }, readonly stageCounts: ReadonlyArray<{ readonly stage: Stage, readonly count: number }> };
+
+export type CancelCommandMutationVariables = Exact<{
+  input: CancelCommandInput;
+}>;
+
+
+export type CancelCommandMutation = { readonly cancelCommand:
+    | { readonly __typename: 'CancelCommandSuccess', readonly command: { readonly id: string, readonly type: string, readonly state: CommandState, readonly streamId: string, readonly principalName: string | null, readonly role: Role, readonly reason: string | null, readonly note: string | null, readonly receivedAt: string, readonly occurredAt: string, readonly notBefore: string | null, readonly expiresAt: string | null, readonly attempts: number, readonly version: number | null, readonly cancellable: boolean, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null, readonly rule: string | null }>, readonly donation: { readonly id: string, readonly requestNumber: string } | null, readonly organization: { readonly id: string, readonly name: string | null } | null, readonly account: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null } | null } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RefusedError', readonly code: string, readonly message: string }
+   };
+
+export type NudgeMutationVariables = Exact<{
+  input: NudgeInput;
+}>;
+
+
+export type NudgeMutation = { readonly nudge:
+    | { readonly __typename: 'EngineUnavailableError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NudgeSuccess', readonly streamId: string }
+   };
+
+/** Text of an operation that knows the types of its variables and its answer. */
+export type Operation<Answer, Variables> = {
+  readonly name: string;
+  readonly text: string;
+  /** Never there: carries the types. */
+  readonly types?: (variables: Variables) => Answer;
+};
+
+export const donationList: Operation<DonationListQuery, DonationListQueryVariables> = {
+  name: 'DonationList',
+  text: "query DonationList($first:Int$offset:Int$orderBy:DonationOrder$filter:DonationFilter){donations(first:$first offset:$offset orderBy:$orderBy filter:$filter){totalCount nodes{...DonationRow}}}fragment DonationRow on Donation{id requestNumber stage final requestedAt unitCount heldCount coverageEndOn nextDueAt overdueCount version zone organization{id name}waitingFor{...DeadlineParts}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}",
+};
+
+export const stageCounts: Operation<StageCountsQuery, StageCountsQueryVariables> = {
+  name: 'StageCounts',
+  text: "query StageCounts($filter:DonationFilter){stageCounts(filter:$filter){stage count}}",
+};
+
+export const donationPage: Operation<DonationPageQuery, DonationPageQueryVariables> = {
+  name: 'DonationPage',
+  text: "query DonationPage($id:ID!){donation(id:$id){...DonationRow programId policyVersion stageSince fiscalYear agreementSignedAt approvedAt allShippedAt closedAt termYears serviceLevel adminFee currency deadlines{...DeadlineParts}availableActions{...ActionParts}pendingCommands{...CommandRow}lines{id lineNumber productId description quantity shippedQuantity smartnetEligible supplementary state contractNumber contractEndOn withoutContractBecause}shipments{id salesOrderNumber carrier trackingNumber shippedAt deliveredAt state lines{lineId quantity}}units{id lineId productId serialNumber state}contracts{id number state startOn endOn activatedAt expectedFrom serviceLevel termNumber shared lineIds predecessorId}associations{id contractId accountId state openedAt attemptCount lastSubmittedAt rejectionReason account{id state contact{id name}}}serialCorrections{id contractId unitId before after cause openedAt state}renewals{id contractId termNumber coverageEndOn state includedUnitIds excludedCount quoteNumber quoteValidUntil quoteAmount quoteCurrency orderedAt confirmedAt newEndOn}takebacks{id state route routeReference unitIds requestedAt ctbNumber caseNumber pickupOn pickedUpAt receivedAt evidenceCount}attestations{id state cause requestedAt}complianceCases{id kind state unitIds openedAt}accounts{id state activatedAt contact{id name}}organization{id name contacts{id name role current}}}}fragment DonationRow on Donation{id requestNumber stage final requestedAt unitCount heldCount coverageEndOn nextDueAt overdueCount version zone organization{id name}waitingFor{...DeadlineParts}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}fragment ActionParts on AvailableAction{command allowed reason code}fragment CommandRow on Command{id type state streamId principalName role reason note receivedAt occurredAt notBefore expiresAt attempts version cancellable findings{code message path rule}donation{id requestNumber}organization{id name}account{id contact{id name}}}",
+};
+
+export const donationUnits: Operation<DonationUnitsQuery, DonationUnitsQueryVariables> = {
+  name: 'DonationUnits',
+  text: "query DonationUnits($id:ID!){donation(id:$id){id zone units{id lineId productId serialNumber state powersOn deliveredAt siteCountry warrantyEndsOn lossKind certified custodian{id name}coverage{id contractId startOn endOn listed ended}entitlement{...EntitlementParts}}contracts{id number}}}fragment EntitlementParts on Entitlement{result sentence asOf weakestLink links{link passes failure}nextStep{step owner helpRoute on}benefitsWithoutCase benefitsWithCase warrantyRoute notes}",
+};
+
+export const entitlementCheck: Operation<EntitlementCheckQuery, EntitlementCheckQueryVariables> = {
+  name: 'EntitlementCheck',
+  text: "query EntitlementCheck($serialNumber:String!$productId:String$asOf:Date){entitlement(serialNumber:$serialNumber productId:$productId asOf:$asOf){...EntitlementParts donationId productIds}}fragment EntitlementParts on Entitlement{result sentence asOf weakestLink links{link passes failure}nextStep{step owner helpRoute on}benefitsWithoutCase benefitsWithCase warrantyRoute notes}",
+};
+
+export const donationTimeline: Operation<DonationTimelineQuery, DonationTimelineQueryVariables> = {
+  name: 'DonationTimeline',
+  text: "query DonationTimeline($id:ID!$first:Int$after:String$kinds:[TimelineKind!]){donation(id:$id){id zone timeline(first:$first after:$after kinds:$kinds){...TimelineParts}}}fragment TimelineParts on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{seq at kind type sentence messages actor actorName role reason note commandId data}}",
+};
+
+export const donationMessages: Operation<DonationMessagesQuery, DonationMessagesQueryVariables> = {
+  name: 'DonationMessages',
+  text: "query DonationMessages($id:ID!$first:Int$after:String){donation(id:$id){id zone messages(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...MessageRow}}}}fragment MessageRow on Message{id kind state suppressedBecause template addressee address subject body dueAt deliveredAt streamId contact{id name}donation{id requestNumber zone}organization{id name zone}}",
+};
+
+export const donationForecast: Operation<DonationForecastQuery, DonationForecastQueryVariables> = {
+  name: 'DonationForecast',
+  text: "query DonationForecast($id:ID!$until:Date!){donation(id:$id){id zone forecast(until:$until){until assumptions truncated entries{at date kind name sentence streamId}}}}",
+};
+
+export const donationEngine: Operation<DonationEngineQuery, DonationEngineQueryVariables> = {
+  name: 'DonationEngine',
+  text: "query DonationEngine($id:ID!){donation(id:$id){id zone version stage deadlines{key}engineView{...EngineParts}}}fragment EngineParts on EngineView{answered now seq storedSeq agrees difference runId historyLength dueKeys state}",
+};
+
+export const requestHistory: Operation<RequestHistoryQuery, RequestHistoryQueryVariables> = {
+  name: 'RequestHistory',
+  text: "query RequestHistory($organizationId:ID$requestNumber:String$from:Date$to:Date$first:Int$offset:Int){requestHistory(organizationId:$organizationId requestNumber:$requestNumber from:$from to:$to first:$first offset:$offset){__typename ...on RequestHistoryPage{from to isDefault totalCount nodes{...DonationRow lines{id lineNumber productId quantity contractNumber contractEndOn withoutContractBecause}}}...on ValidationError{code message}...on NotFoundError{code message}}}fragment DonationRow on Donation{id requestNumber stage final requestedAt unitCount heldCount coverageEndOn nextDueAt overdueCount version zone organization{id name}waitingFor{...DeadlineParts}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}",
+};
+
+export const organizationList: Operation<OrganizationListQuery, OrganizationListQueryVariables> = {
+  name: 'OrganizationList',
+  text: "query OrganizationList($first:Int$offset:Int$orderBy:OrganizationOrder$filter:OrganizationFilter){organizations(first:$first offset:$offset orderBy:$orderBy filter:$filter){totalCount nodes{id name state country zone frozenReason unresponsiveSince version contacts{id}}}}",
+};
+
+export const organizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
+  name: 'OrganizationPage',
+  text: "query OrganizationPage($id:ID!){organization(id:$id){id name state country zone orgType programId frozenReason submittedAt requalificationDueAt unresponsiveSince lastReplyAt version details contacts{id role current isResellerEmployee emailStatus name email details account{id state version}}donations(first:100){totalCount nodes{...DonationRow}}deadlines{...DeadlineParts}pendingCommands{...CommandRow}availableActions{...ActionParts}}}fragment DonationRow on Donation{id requestNumber stage final requestedAt unitCount heldCount coverageEndOn nextDueAt overdueCount version zone organization{id name}waitingFor{...DeadlineParts}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}fragment CommandRow on Command{id type state streamId principalName role reason note receivedAt occurredAt notBefore expiresAt attempts version cancellable findings{code message path rule}donation{id requestNumber}organization{id name}account{id contact{id name}}}fragment ActionParts on AvailableAction{command allowed reason code}",
+};
+
+export const organizationTimeline: Operation<OrganizationTimelineQuery, OrganizationTimelineQueryVariables> = {
+  name: 'OrganizationTimeline',
+  text: "query OrganizationTimeline($id:ID!$first:Int$after:String$kinds:[TimelineKind!]){organization(id:$id){id zone timeline(first:$first after:$after kinds:$kinds){...TimelineParts}}}fragment TimelineParts on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{seq at kind type sentence messages actor actorName role reason note commandId data}}",
+};
+
+export const organizationEngine: Operation<OrganizationEngineQuery, OrganizationEngineQueryVariables> = {
+  name: 'OrganizationEngine',
+  text: "query OrganizationEngine($id:ID!){organization(id:$id){id zone version deadlines{key}engineView{...EngineParts}}}fragment EngineParts on EngineView{answered now seq storedSeq agrees difference runId historyLength dueKeys state}",
+};
+
+export const accountList: Operation<AccountListQuery, AccountListQueryVariables> = {
+  name: 'AccountList',
+  text: "query AccountList($first:Int$offset:Int$orderBy:VendorAccountOrder$filter:VendorAccountFilter){accounts(first:$first offset:$offset orderBy:$orderBy filter:$filter){totalCount nodes{id state origin attempt activatedAt donationCount nextDueAt version contact{id name}organization{id name zone}waitingFor{...DeadlineParts}}}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}",
+};
+
+export const accountPage: Operation<AccountPageQuery, AccountPageQueryVariables> = {
+  name: 'AccountPage',
+  text: "query AccountPage($id:ID!){account(id:$id){id state origin attempt submittedAt activatedAt donationCount nextDueAt version details contact{id name email role}organization{id name zone}waitingFor{...DeadlineParts}deadlines{...DeadlineParts}pendingCommands{...CommandRow}availableActions{...ActionParts}}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}fragment CommandRow on Command{id type state streamId principalName role reason note receivedAt occurredAt notBefore expiresAt attempts version cancellable findings{code message path rule}donation{id requestNumber}organization{id name}account{id contact{id name}}}fragment ActionParts on AvailableAction{command allowed reason code}",
+};
+
+export const accountTimeline: Operation<AccountTimelineQuery, AccountTimelineQueryVariables> = {
+  name: 'AccountTimeline',
+  text: "query AccountTimeline($id:ID!$first:Int$after:String$kinds:[TimelineKind!]){account(id:$id){id organization{id zone}timeline(first:$first after:$after kinds:$kinds){...TimelineParts}}}fragment TimelineParts on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{seq at kind type sentence messages actor actorName role reason note commandId data}}",
+};
+
+export const accountEngine: Operation<AccountEngineQuery, AccountEngineQueryVariables> = {
+  name: 'AccountEngine',
+  text: "query AccountEngine($id:ID!){account(id:$id){id version organization{id zone}deadlines{key}engineView{...EngineParts}}}fragment EngineParts on EngineView{answered now seq storedSeq agrees difference runId historyLength dueKeys state}",
+};
+
+export const eoxList: Operation<EoxListQuery, EoxListQueryVariables> = {
+  name: 'EoxList',
+  text: "query EoxList($first:Int$offset:Int$q:String){eoxRecords(first:$first offset:$offset q:$q){totalCount nodes{id productId version bulletin announcedOn endOfSaleOn lastShipOn endOfSoftwareMaintenanceOn endOfSecuritySupportOn endOfFailureAnalysisOn endOfServiceAttachOn endOfContractRenewalOn lastDateOfSupportOn updatedOn recordedAt}}}",
+};
+
+export const programList: Operation<ProgramListQuery, ProgramListQueryVariables> = {
+  name: 'ProgramList',
+  text: "query ProgramList{programs{id policyVersion zone termYears serviceLevel takebackRoutes prohibitedDispositions}}",
+};
+
+export const me: Operation<MeQuery, MeQueryVariables> = {
+  name: 'Me',
+  text: "query Me{me{id name role scopes}}",
+};
+
+export const engineStatus: Operation<EngineStatusQuery, EngineStatusQueryVariables> = {
+  name: 'EngineStatus',
+  text: "query EngineStatus{engine{state minutesLeft pendingCommands oldestPendingAt}}",
+};
+
+export const deadlineList: Operation<DeadlineListQuery, DeadlineListQueryVariables> = {
+  name: 'DeadlineList',
+  text: "query DeadlineList($first:Int$offset:Int$dueBefore:DateTime$filter:DeadlineFilter){deadlines(first:$first offset:$offset dueBefore:$dueBefore filter:$filter){totalCount nodes{...DeadlineRow}}}fragment DeadlineRow on Deadline{...DeadlineParts donation{id requestNumber zone version organization{id name}}account{id version contact{id name}organization{id name zone}}organization{id name zone version}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}",
+};
+
+export const messageList: Operation<MessageListQuery, MessageListQueryVariables> = {
+  name: 'MessageList',
+  text: "query MessageList($first:Int$offset:Int$filter:MessageFilter){messages(first:$first offset:$offset filter:$filter){totalCount nodes{...MessageRow}}}fragment MessageRow on Message{id kind state suppressedBecause template addressee address subject body dueAt deliveredAt streamId contact{id name}donation{id requestNumber zone}organization{id name zone}}",
+};
+
+export const messagePage: Operation<MessagePageQuery, MessagePageQueryVariables> = {
+  name: 'MessagePage',
+  text: "query MessagePage($id:ID!){message(id:$id){...MessageRow}}fragment MessageRow on Message{id kind state suppressedBecause template addressee address subject body dueAt deliveredAt streamId contact{id name}donation{id requestNumber zone}organization{id name zone}}",
+};
+
+export const commandList: Operation<CommandListQuery, CommandListQueryVariables> = {
+  name: 'CommandList',
+  text: "query CommandList($first:Int$offset:Int$filter:CommandFilter){commands(first:$first offset:$offset filter:$filter){totalCount nodes{...CommandRow}}}fragment CommandRow on Command{id type state streamId principalName role reason note receivedAt occurredAt notBefore expiresAt attempts version cancellable findings{code message path rule}donation{id requestNumber}organization{id name}account{id contact{id name}}}",
+};
+
+export const commandById: Operation<CommandByIdQuery, CommandByIdQueryVariables> = {
+  name: 'CommandById',
+  text: "query CommandById($id:ID!){command(id:$id){...CommandRow donation{id version}}}fragment CommandRow on Command{id type state streamId principalName role reason note receivedAt occurredAt notBefore expiresAt attempts version cancellable findings{code message path rule}donation{id requestNumber}organization{id name}account{id contact{id name}}}",
+};
+
+export const today: Operation<TodayQuery, TodayQueryVariables> = {
+  name: 'Today',
+  text: "query Today($soon:DateTime!){overdue:deadlines(first:25 filter:{overdue:true}){totalCount nodes{...DeadlineRow}}soon:deadlines(first:25 dueBefore:$soon filter:{overdue:false}){totalCount nodes{...DeadlineRow}}commands(first:10 filter:{states:[ACCEPTED]}){totalCount nodes{...CommandRow}}stageCounts{stage count}}fragment DeadlineRow on Deadline{...DeadlineParts donation{id requestNumber zone version organization{id name}}account{id version contact{id name}organization{id name zone}}organization{id name zone version}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}fragment CommandRow on Command{id type state streamId principalName role reason note receivedAt occurredAt notBefore expiresAt attempts version cancellable findings{code message path rule}donation{id requestNumber}organization{id name}account{id contact{id name}}}",
+};
+
+export const cancelCommand: Operation<CancelCommandMutation, CancelCommandMutationVariables> = {
+  name: 'CancelCommand',
+  text: "mutation CancelCommand($input:CancelCommandInput!){cancelCommand(input:$input){__typename ...on CancelCommandSuccess{command{...CommandRow}}...on UserError{code message}}}fragment CommandRow on Command{id type state streamId principalName role reason note receivedAt occurredAt notBefore expiresAt attempts version cancellable findings{code message path rule}donation{id requestNumber}organization{id name}account{id contact{id name}}}",
+};
+
+export const nudge: Operation<NudgeMutation, NudgeMutationVariables> = {
+  name: 'Nudge',
+  text: "mutation Nudge($input:NudgeInput!){nudge(input:$input){__typename ...on NudgeSuccess{streamId}...on UserError{code message}}}",
+};

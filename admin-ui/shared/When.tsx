@@ -1,0 +1,48 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { dayDistance, dayOf, dayText, distance, instantText } from './moment.ts';
+
+type WhenProps = { readonly at: string | null | undefined; readonly zone: string | null; readonly none?: ReactNode };
+
+/** An instant in both forms: "in 12 days (Fri 4 Dec 2026, 17:00 CET)". */
+export function When({ at, zone, none = '–' }: WhenProps): ReactNode {
+  if (at === null || at === undefined) return none;
+  return <Both dateTime={at} near={distance(Date.parse(at))} exact={instantText(at, zone)} />;
+}
+
+type DayProps = { readonly on: string | null | undefined; readonly zone: string | null; readonly none?: ReactNode };
+
+/** The day of an instant in both forms, for lists where the hour does not matter. */
+export function OnDay({ at, zone, none = '–' }: WhenProps): ReactNode {
+  if (at === null || at === undefined) return none;
+  const instant = Date.parse(at);
+  return <Both dateTime={at} near={distance(instant)} exact={dayOf(instant, zone)} />;
+}
+
+/** A calendar date in both forms: "in 12 days (Fri 4 Dec 2026)". */
+export function Day({ on, zone, none = '–' }: DayProps): ReactNode {
+  if (on === null || on === undefined) return none;
+  return <Both dateTime={on} near={dayDistance(on, zone)} exact={dayText(on)} />;
+}
+
+function Both({ dateTime, near, exact }: { readonly dateTime: string; readonly near: string; readonly exact: string }) {
+  return (
+    <time dateTime={dateTime}>
+      {near}{' '}
+      <Box component="span" sx={{ color: 'text.secondary', display: 'inline-block' }}>
+        ({exact})
+      </Box>
+    </time>
+  );
+}
+
+type PromiseEnd = { readonly dueOn: string | null; readonly dueAt: string | null };
+
+/** When a promise ends, by its day where it counts days: `dueAt` of such a promise is already the next morning. */
+export function Until({ due, zone }: { readonly due: PromiseEnd; readonly zone: string | null }): ReactNode {
+  return due.dueOn === null ? (
+    <When at={due.dueAt} zone={zone} none="no day is set" />
+  ) : (
+    <Day on={due.dueOn} zone={zone} />
+  );
+}

@@ -1,0 +1,107 @@
+import type { CommandState, Owner, Role, Stage } from '../generated/operations.ts';
+
+/** The words of the console for the codes of the API. */
+
+export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info';
+
+type Word = { readonly label: string; readonly tone: Tone };
+
+export const stages: Readonly<Record<Stage, Word>> = {
+  REQUESTED: { label: 'Requested', tone: 'info' },
+  DONOR_REVIEW: { label: 'Donor review', tone: 'info' },
+  APPROVED: { label: 'Approved', tone: 'info' },
+  DENIED: { label: 'Denied', tone: 'neutral' },
+  CANCELLED: { label: 'Cancelled', tone: 'neutral' },
+  PARTIALLY_SHIPPED: { label: 'Partially shipped', tone: 'info' },
+  AWAITING_CONTRACT: { label: 'Awaiting contract', tone: 'warn' },
+  CONTRACT_OVERDUE: { label: 'Contract overdue', tone: 'bad' },
+  SUPPORT_NOT_INCLUDED: { label: 'Support not included', tone: 'neutral' },
+  ONBOARDING: { label: 'Onboarding', tone: 'info' },
+  SUPPORTED: { label: 'Supported', tone: 'good' },
+  RENEWAL_WINDOW: { label: 'Renewal window', tone: 'warn' },
+  LAPSED: { label: 'Lapsed', tone: 'bad' },
+  END_OF_SUPPORT: { label: 'End of support', tone: 'neutral' },
+  TAKEBACK: { label: 'Takeback', tone: 'info' },
+  CLOSED: { label: 'Closed', tone: 'neutral' },
+};
+
+export const owners: Readonly<Record<Owner, string>> = {
+  RECIPIENT: 'The recipient',
+  OFFICER: 'A program officer',
+  ADMINISTRATOR: 'An administrator',
+  DONOR: 'The donor',
+  VENDOR: 'The vendor',
+  NOBODY: 'Nobody',
+};
+
+export const roles: Readonly<Record<Role, string>> = {
+  ADMINISTRATOR: 'administrator',
+  PROGRAM_OFFICER: 'program officer',
+  AUDITOR: 'auditor',
+  RECIPIENT: 'recipient',
+  INTEGRATION: 'integration',
+  SYSTEM: 'the clock',
+};
+
+export const commandStates: Readonly<Record<CommandState, Word>> = {
+  ACCEPTED: { label: 'Waiting', tone: 'warn' },
+  APPLIED: { label: 'Applied', tone: 'good' },
+  REJECTED: { label: 'Refused', tone: 'bad' },
+  EXPIRED: { label: 'Expired', tone: 'bad' },
+};
+
+const good = ['ACTIVE', 'VALIDATED', 'CONFIRMED', 'DELIVERED', 'OK', 'IN_USE', 'INSTALLED', 'ENTITLED', 'CERTIFIED'];
+const warn = [
+  'EXPECTED',
+  'VALIDATION_PENDING',
+  'REQUALIFICATION_DUE',
+  'WINDOW_OPEN',
+  'PENDING',
+  'QUOTE_EXPIRED',
+  'OPEN',
+];
+const bad = [
+  'OVERDUE',
+  'EXPIRED',
+  'REJECTED',
+  'LAPSED',
+  'INELIGIBLE',
+  'BOUNCING',
+  'LOST',
+  'STOLEN',
+  'NOT_ENTITLED',
+  'DISABLED',
+];
+
+/** Tone of any state by its code; states that nobody has to look at are neutral. */
+export function toneOf(state: string): Tone {
+  if (bad.some((each) => state.includes(each))) return 'bad';
+  if (good.includes(state)) return 'good';
+  return warn.includes(state) ? 'warn' : 'neutral';
+}
+
+const small = new Set(['id', 'ctb', 'sw', 'eox']);
+
+/** "Sales order number" of `salesOrderNumber`, "Awaiting contract" of `AWAITING_CONTRACT`. */
+export function humanize(code: string): string {
+  const words = code
+    .replaceAll('_', ' ')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(' ');
+  const spoken = words.map((word) => (small.has(word) ? word.toUpperCase() : word)).join(' ');
+  return spoken.charAt(0).toUpperCase() + spoken.slice(1);
+}
+
+/** "1 unit", "3 units". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+export function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && value in roles;
+}
+
+export function isStage(value: unknown): value is Stage {
+  return typeof value === 'string' && value in stages;
+}
