@@ -10,6 +10,7 @@ import { Streams1796000000000 } from './migrations/1796000000000-streams.ts';
 import { Projections1796000000001 } from './migrations/1796000000001-projections.ts';
 import { Intake1796000000002 } from './migrations/1796000000002-intake.ts';
 import { Access1796000000003 } from './migrations/1796000000003-access.ts';
+import { Reads1796000000004 } from './migrations/1796000000004-reads.ts';
 import { SnakeCase } from './naming.ts';
 
 const engine = [journal, streamState, effect, claim, subscription, outbox, deadline, mailbox];
@@ -39,7 +40,13 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
     },
     ...(logger === undefined ? {} : { logger, logging: ['query'] as const }),
     entities: [...engine, ...intake, ...ofDonations, ...ofSupport, ...parties, ...access],
-    migrations: [Streams1796000000000, Projections1796000000001, Intake1796000000002, Access1796000000003],
+    migrations: [
+      Streams1796000000000,
+      Projections1796000000001,
+      Intake1796000000002,
+      Access1796000000003,
+      Reads1796000000004,
+    ],
     migrationsTransactionMode: 'each',
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCase(),

@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Deadline } from '../../domain/types.ts';
+import { isPromise } from '../../domain/waiting.ts';
 import type { DeadlineRow } from '../../database/entities/engine.ts';
 import { instantText, instantTextOrNull } from './instant.ts';
 
@@ -16,6 +17,8 @@ export function deadlineRows(stream: string, { clocks }: Entity, next: readonly 
       subject: key.slice(slash + 1),
       state: clock.fired ? 'FIRED' : 'RUNNING',
       openedAt: instantText(clock.openedAt),
+      baseAt: 'at' in clock.base ? instantText(clock.base.at) : null,
+      baseOn: 'on' in clock.base ? clock.base.on : null,
       movedTo: instantTextOrNull(clock.movedTo),
       step: step?.step ?? null,
       stepIndex: step?.stepIndex ?? null,
@@ -26,7 +29,7 @@ export function deadlineRows(stream: string, { clocks }: Entity, next: readonly 
   });
 }
 
-/** Promises that ended without anybody acting. */
+/** Promises that ended without anybody acting; dates that only pass are nobody's promise. */
 export function overdueCount({ clocks }: Entity): number {
-  return Object.values(clocks).filter(({ fired }) => fired).length;
+  return Object.entries(clocks).filter(([key, { fired }]) => fired && isPromise(key.slice(0, key.indexOf('/')))).length;
 }

@@ -73,6 +73,9 @@ export const donation = table<DonationRow>(
   {
     indices: [
       { name: 'donation_request', columns: ['programId', 'requestNumber'] },
+      { name: 'donation_number', columns: ['requestNumber', 'id'] },
+      { name: 'donation_requested', columns: ['requestedAt', 'id'] },
+      { name: 'donation_coverage_end', columns: ['coverageEndOn', 'id'] },
       { name: 'donation_stage', columns: ['stage', 'id'] },
       { name: 'donation_next_due', columns: ['nextDueAt', 'id'] },
       { name: 'donation_organization', columns: ['organizationId', 'id'] },

@@ -193,6 +193,7 @@ export const outbox = table<OutboxRow>(
       { name: 'outbox_business_key', columns: ['businessKey'], unique: true },
       { name: 'outbox_pending', columns: ['kind', 'target', 'id'], where: "state = 'PENDING'" },
       { name: 'outbox_source', columns: ['source', 'id'] },
+      { name: 'outbox_message', columns: ['at', 'id'], where: "kind = 'MESSAGE'" },
     ],
   },
 );
@@ -207,6 +208,9 @@ export type DeadlineRow = {
   /** FIRED: the promise has ended and nobody has acted. */
   readonly state: 'RUNNING' | 'FIRED';
   readonly openedAt: string;
+  /** What it counts from: an instant, or a day. */
+  readonly baseAt: string | null;
+  readonly baseOn: CalendarDate | null;
   /** Where somebody moved it by hand. */
   readonly movedTo: string | null;
   /** The next step; null when none is left. */
@@ -225,6 +229,8 @@ export const deadline = table<DeadlineRow>(
     subject: text,
     state: text,
     openedAt: instant,
+    baseAt: optionalInstant,
+    baseOn: optionalDate,
     movedTo: optionalInstant,
     step: optionalText,
     stepIndex: optionalInteger,
