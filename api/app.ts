@@ -57,7 +57,14 @@ export async function createApp(parts: AppParts): Promise<App> {
   const contextOf = async ({ req }: { readonly req: Request }): Promise<Context> => {
     const { principal, id: requestId, receivedAt } = infoOf(req);
     if (principal === null) throw new Error('REQUEST_WITHOUT_PRINCIPAL');
-    return { principal, requestId, receivedAt, db, commands, engine, loaders: createLoaders(db, principal) };
+    let loaders = createLoaders(db, principal);
+    return {
+      ...{ principal, requestId, receivedAt, db, commands, engine },
+      get loaders() {
+        return loaders;
+      },
+      forget: () => void (loaders = createLoaders(db, principal)),
+    };
   };
   const whileServing: RequestHandler = (request, response, next) => {
     if (isStopping) fail(request, response, 'STOPPING');

@@ -11,7 +11,9 @@ export type Context = {
   /** Stands on the answer, on every error and in the log. */
   readonly requestId: string;
   readonly db: DataSource;
+  /** Ask for it where it is used: a command empties it, because what was loaded before is old news. */
   readonly loaders: Loaders;
+  readonly forget: () => void;
   /** Where commands are handed in, and the engine behind it. */
   readonly commands: Counter;
   /** How the engine is; never makes a request wait. */

@@ -154,7 +154,8 @@ function accepted(previous: EoxView | null, view: EoxView, merged: boolean): Eox
   return { kind: 'accepted', view, changed, warnings, review: merged || (changed && warnings.length > 0) };
 }
 
-function outOfOrder(view: EoxView): readonly Finding[] {
+/** What is noticed about a record although it is kept: EOX_DATES_OUT_OF_ORDER with the fields (10.3). */
+export function outOfOrder(view: EoxView): readonly Finding[] {
   const pairs = chains.flatMap((chain) => {
     const dated = chain.filter((field) => view[field] !== null);
     return dated.slice(1).map((field, index) => ({ before: dated[index] ?? field, field }));

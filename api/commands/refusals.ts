@@ -38,6 +38,9 @@ export const undeliverable = (failure: string): Refusal =>
 export const malformed = (path: string, message: string): Refusal =>
   only(finding('VALIDATION_FAILED', '7.1', message, { path }));
 
+/** Nothing has an id of this form. */
+export const unknownStream = only(finding('NOT_FOUND', '7.1', 'There is no such thing; check its id.'));
+
 /** There is no such command, or none of the asker's. */
 export const unknownCommand = only(finding('NOT_FOUND', '7.1', 'There is no such command.', { path: 'commandId' }));
 

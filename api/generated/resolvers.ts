@@ -1,9 +1,16 @@
 // Made from api/schema/ by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Changed, CommandRef, Refused, InvalidTransition, Stale } from '../models.ts';
+import type { FindingModel, Changed, CommandRef, Refused, InvalidTransition, Stale } from '../models.ts';
+import type { DonationRow, RequestLineRow, ShipmentRow, UnitRow, TakebackRow, AttestationRow, ComplianceCaseRow } from '../../database/entities/donation.ts';
+import type { ContractRow, CoverageLineRow, AssociationRow, SerialCorrectionRow, RenewalRow } from '../../database/entities/support.ts';
+import type { OrganizationRow, ContactRow, VendorAccountRow } from '../../database/entities/parties.ts';
+import type { EoxListed } from '../../database/reads/parties.ts';
+import type { ListedDeadline, ListedMessage, ListedCommand } from '../../database/reads/work.ts';
+import type { TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2740,6 +2747,8 @@ export type RequestHistoryPage = {
   readonly __typename?: 'RequestHistoryPage';
   /** The days that were searched; null when it was searched by number. */
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What was asked for and did not count: `DATE_RANGE` beside a request number (D9). */
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
   /** True when nothing was asked for and the current month is shown. */
   readonly isDefault: Scalars['Boolean']['output'];
   readonly nodes: ReadonlyArray<Donation>;
@@ -3471,7 +3480,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   ActivateContractResult:
@@ -3483,7 +3492,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   AddContactResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3494,7 +3503,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   AddLineResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3505,7 +3514,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   AdoptPolicyVersionResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3516,7 +3525,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Changed & { __typename: 'StreamChanged' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ApproveDonationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3527,7 +3536,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ApproveRenewalResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3538,7 +3547,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   AttestResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3549,7 +3558,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   CancelCommandResult:
     | ( CommandRef & { __typename: 'CancelCommandSuccess' } )
@@ -3567,7 +3576,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   CancelLineResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3578,7 +3587,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ChangeProfileResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3588,7 +3597,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   ClearUnresponsiveResult:
@@ -3600,7 +3609,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   CloseDonationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3611,7 +3620,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ConfirmAssociationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3622,7 +3631,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ConfirmRenewalResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3633,7 +3642,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ConfirmSerialCorrectionResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3644,7 +3653,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   CorrectContractResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3655,7 +3664,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   CorrectShipmentResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3666,11 +3675,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   CreateApiKeyResult:
     | ( CreateApiKeySuccess & { __typename: 'CreateApiKeySuccess' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   DecideComplianceCaseResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3681,7 +3690,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   DeclareDispositionResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3692,7 +3701,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   DeclineRenewalResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3703,7 +3712,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   DenyDonationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3714,7 +3723,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   DismissSerialCorrectionResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3725,7 +3734,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   NudgeResult:
     | ( EngineUnavailableError & { __typename: 'EngineUnavailableError' } )
@@ -3740,7 +3749,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   RecordAgreementResult:
@@ -3752,7 +3761,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordAssociationReviewResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3763,7 +3772,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordCertificateResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3774,7 +3783,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordCtbResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3785,7 +3794,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordDeliveryResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3796,7 +3805,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordEoxResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3807,7 +3816,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordExistingAccountResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3817,7 +3826,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   RecordOrderResult:
@@ -3829,7 +3838,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordPickupResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3840,7 +3849,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordQuoteResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3851,7 +3860,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordRecipientReplyResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3862,7 +3871,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordRegistrationRefusalResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3872,7 +3881,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   RecordRequestResult:
@@ -3884,7 +3893,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordResellerContactResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3895,7 +3904,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordSerialResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3906,7 +3915,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordShipmentResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3917,7 +3926,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordTakebackReceiptResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3928,7 +3937,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordUnitUseResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3939,7 +3948,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordValidationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3950,7 +3959,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RegisterOrganizationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3961,7 +3970,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RejectAssociationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3972,7 +3981,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ReopenRegistrationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -3982,7 +3991,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   ReopenRenewalResult:
@@ -3994,7 +4003,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ReportNotInUseResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4005,12 +4014,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RequestHistory:
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( RequestHistoryPage & { __typename: 'RequestHistoryPage' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( HistoryPage & { __typename: 'RequestHistoryPage' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RequestQuoteResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4021,7 +4030,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RequestTakebackResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4032,7 +4041,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RescheduleDeadlineResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4043,7 +4052,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Changed & { __typename: 'StreamChanged' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ReviewComplianceCaseResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4054,7 +4063,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   ReviewProfileResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4064,7 +4073,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   RevokeApiKeyResult:
@@ -4080,7 +4089,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   SchedulePickupResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4091,7 +4100,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   StartDonorReviewResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4102,7 +4111,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   StartRegistrationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4112,7 +4121,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   SubmitAssociationResult:
@@ -4124,7 +4133,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   SubmitRegistrationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4134,7 +4143,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   SubmitValidationResult:
@@ -4146,7 +4155,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   UpdateContactResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4157,7 +4166,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
 };
 
@@ -4173,24 +4182,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( ApiKey & { __typename: 'ApiKey' } )
-    | ( Association & { __typename: 'Association' } )
-    | ( Attestation & { __typename: 'Attestation' } )
-    | ( Command & { __typename: 'Command' } )
-    | ( ComplianceCase & { __typename: 'ComplianceCase' } )
-    | ( Contact & { __typename: 'Contact' } )
-    | ( Contract & { __typename: 'Contract' } )
-    | ( CoverageLine & { __typename: 'CoverageLine' } )
-    | ( Donation & { __typename: 'Donation' } )
-    | ( EoxRecord & { __typename: 'EoxRecord' } )
-    | ( Message & { __typename: 'Message' } )
-    | ( Organization & { __typename: 'Organization' } )
-    | ( Renewal & { __typename: 'Renewal' } )
-    | ( RequestLine & { __typename: 'RequestLine' } )
-    | ( SerialCorrection & { __typename: 'SerialCorrection' } )
-    | ( Shipment & { __typename: 'Shipment' } )
-    | ( Takeback & { __typename: 'Takeback' } )
-    | ( Unit & { __typename: 'Unit' } )
-    | ( VendorAccount & { __typename: 'VendorAccount' } )
+    | ( AssociationRow & { __typename: 'Association' } )
+    | ( AttestationRow & { __typename: 'Attestation' } )
+    | ( ListedCommand & { __typename: 'Command' } )
+    | ( ComplianceCaseRow & { __typename: 'ComplianceCase' } )
+    | ( ContactRow & { __typename: 'Contact' } )
+    | ( ContractRow & { __typename: 'Contract' } )
+    | ( CoverageLineRow & { __typename: 'CoverageLine' } )
+    | ( DonationRow & { __typename: 'Donation' } )
+    | ( EoxListed & { __typename: 'EoxRecord' } )
+    | ( ListedMessage & { __typename: 'Message' } )
+    | ( OrganizationRow & { __typename: 'Organization' } )
+    | ( RenewalRow & { __typename: 'Renewal' } )
+    | ( RequestLineRow & { __typename: 'RequestLine' } )
+    | ( SerialCorrectionRow & { __typename: 'SerialCorrection' } )
+    | ( ShipmentRow & { __typename: 'Shipment' } )
+    | ( TakebackRow & { __typename: 'Takeback' } )
+    | ( UnitRow & { __typename: 'Unit' } )
+    | ( VendorAccountRow & { __typename: 'VendorAccount' } )
   ;
   UserError:
     | ( EngineUnavailableError & { __typename: 'EngineUnavailableError' } )
@@ -4200,7 +4209,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
-    | ( ValidationError & { __typename: 'ValidationError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
 };
 
@@ -4222,13 +4231,13 @@ export type ResolversTypes = {
   ApproveDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDonationResult']>;
   ApproveRenewalInput: ApproveRenewalInput;
   ApproveRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRenewalResult']>;
-  Association: ResolverTypeWrapper<Association>;
+  Association: ResolverTypeWrapper<AssociationRow>;
   AttestAnswersAnswer: AttestAnswersAnswer;
   AttestAnswersInput: AttestAnswersInput;
   AttestInput: AttestInput;
   AttestRemaining: AttestRemaining;
   AttestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttestResult']>;
-  Attestation: ResolverTypeWrapper<Attestation>;
+  Attestation: ResolverTypeWrapper<AttestationRow>;
   AvailableAction: ResolverTypeWrapper<AvailableAction>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelCommandInput: CancelCommandInput;
@@ -4245,14 +4254,14 @@ export type ResolversTypes = {
   ClearUnresponsiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearUnresponsiveResult']>;
   CloseDonationInput: CloseDonationInput;
   CloseDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDonationResult']>;
-  Command: ResolverTypeWrapper<Command>;
+  Command: ResolverTypeWrapper<ListedCommand>;
   CommandAccepted: ResolverTypeWrapper<CommandRef>;
-  CommandConnection: ResolverTypeWrapper<CommandConnection>;
-  CommandEdge: ResolverTypeWrapper<CommandEdge>;
+  CommandConnection: ResolverTypeWrapper<CommandPage>;
+  CommandEdge: ResolverTypeWrapper<Omit<CommandEdge, 'node'> & { node: ResolversTypes['Command'] }>;
   CommandFilter: CommandFilter;
   CommandState: CommandState;
   CommandSuccess: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandSuccess']>;
-  ComplianceCase: ResolverTypeWrapper<ComplianceCase>;
+  ComplianceCase: ResolverTypeWrapper<ComplianceCaseRow>;
   ConfirmAssociationInput: ConfirmAssociationInput;
   ConfirmAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAssociationResult']>;
   ConfirmRenewalInput: ConfirmRenewalInput;
@@ -4260,23 +4269,23 @@ export type ResolversTypes = {
   ConfirmSerialCorrectionInput: ConfirmSerialCorrectionInput;
   ConfirmSerialCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSerialCorrectionResult']>;
   ConsentAnswer: ConsentAnswer;
-  Contact: ResolverTypeWrapper<Contact>;
+  Contact: ResolverTypeWrapper<ContactRow>;
   ContactRole: ContactRole;
-  Contract: ResolverTypeWrapper<Contract>;
+  Contract: ResolverTypeWrapper<ContractRow>;
   CorrectContractInput: CorrectContractInput;
   CorrectContractLineEndsInput: CorrectContractLineEndsInput;
   CorrectContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectContractResult']>;
   CorrectShipmentInput: CorrectShipmentInput;
   CorrectShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectShipmentResult']>;
-  CoverageLine: ResolverTypeWrapper<CoverageLine>;
+  CoverageLine: ResolverTypeWrapper<CoverageLineRow>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
   CreateApiKeySuccess: ResolverTypeWrapper<CreateApiKeySuccess>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Deadline: ResolverTypeWrapper<Deadline>;
-  DeadlineConnection: ResolverTypeWrapper<DeadlineConnection>;
-  DeadlineEdge: ResolverTypeWrapper<DeadlineEdge>;
+  Deadline: ResolverTypeWrapper<ListedDeadline>;
+  DeadlineConnection: ResolverTypeWrapper<DeadlinePage>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
   DecideComplianceCaseInput: DecideComplianceCaseInput;
   DecideComplianceCaseOutcome: DecideComplianceCaseOutcome;
@@ -4290,10 +4299,10 @@ export type ResolversTypes = {
   DenyDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DenyDonationResult']>;
   DismissSerialCorrectionInput: DismissSerialCorrectionInput;
   DismissSerialCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSerialCorrectionResult']>;
-  Donation: ResolverTypeWrapper<Donation>;
+  Donation: ResolverTypeWrapper<DonationRow>;
   DonationChanged: ResolverTypeWrapper<Changed>;
-  DonationConnection: ResolverTypeWrapper<DonationConnection>;
-  DonationEdge: ResolverTypeWrapper<DonationEdge>;
+  DonationConnection: ResolverTypeWrapper<DonationPage>;
+  DonationEdge: ResolverTypeWrapper<Omit<DonationEdge, 'node'> & { node: ResolversTypes['Donation'] }>;
   DonationFilter: DonationFilter;
   DonationOrder: DonationOrder;
   DonationOrderField: DonationOrderField;
@@ -4305,11 +4314,11 @@ export type ResolversTypes = {
   Entitlement: ResolverTypeWrapper<Entitlement>;
   EntitlementLink: ResolverTypeWrapper<EntitlementLink>;
   EntitlementResult: EntitlementResult;
-  EoxRecord: ResolverTypeWrapper<EoxRecord>;
+  EoxRecord: ResolverTypeWrapper<EoxListed>;
   EoxRecordChanged: ResolverTypeWrapper<Changed>;
-  EoxRecordConnection: ResolverTypeWrapper<EoxRecordConnection>;
-  EoxRecordEdge: ResolverTypeWrapper<EoxRecordEdge>;
-  Finding: ResolverTypeWrapper<Finding>;
+  EoxRecordConnection: ResolverTypeWrapper<EoxPage>;
+  EoxRecordEdge: ResolverTypeWrapper<Omit<EoxRecordEdge, 'node'> & { node: ResolversTypes['EoxRecord'] }>;
+  Finding: ResolverTypeWrapper<FindingModel>;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   Forecast: ResolverTypeWrapper<Forecast>;
   ForecastEntry: ResolverTypeWrapper<ForecastEntry>;
@@ -4319,9 +4328,9 @@ export type ResolversTypes = {
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransition>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Me: ResolverTypeWrapper<Me>;
-  Message: ResolverTypeWrapper<Message>;
-  MessageConnection: ResolverTypeWrapper<MessageConnection>;
-  MessageEdge: ResolverTypeWrapper<MessageEdge>;
+  Message: ResolverTypeWrapper<ListedMessage>;
+  MessageConnection: ResolverTypeWrapper<MessagePage>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageFilter: MessageFilter;
   MessageKind: MessageKind;
   MessageState: MessageState;
@@ -4333,10 +4342,10 @@ export type ResolversTypes = {
   NudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeResult']>;
   NudgeSuccess: ResolverTypeWrapper<NudgeSuccess>;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<Organization>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationChanged: ResolverTypeWrapper<Changed>;
-  OrganizationConnection: ResolverTypeWrapper<OrganizationConnection>;
-  OrganizationEdge: ResolverTypeWrapper<OrganizationEdge>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
@@ -4403,7 +4412,7 @@ export type ResolversTypes = {
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationRejectionReason: RejectAssociationRejectionReason;
   RejectAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAssociationResult']>;
-  Renewal: ResolverTypeWrapper<Renewal>;
+  Renewal: ResolverTypeWrapper<RenewalRow>;
   ReopenRegistrationInput: ReopenRegistrationInput;
   ReopenRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenRegistrationResult']>;
   ReopenRenewalInput: ReopenRenewalInput;
@@ -4411,8 +4420,8 @@ export type ResolversTypes = {
   ReportNotInUseInput: ReportNotInUseInput;
   ReportNotInUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportNotInUseResult']>;
   RequestHistory: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestHistory']>;
-  RequestHistoryPage: ResolverTypeWrapper<RequestHistoryPage>;
-  RequestLine: ResolverTypeWrapper<RequestLine>;
+  RequestHistoryPage: ResolverTypeWrapper<HistoryPage>;
+  RequestLine: ResolverTypeWrapper<RequestLineRow>;
   RequestQuoteInput: RequestQuoteInput;
   RequestQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestQuoteResult']>;
   RequestTakebackInput: RequestTakebackInput;
@@ -4431,8 +4440,8 @@ export type ResolversTypes = {
   Role: Role;
   SchedulePickupInput: SchedulePickupInput;
   SchedulePickupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchedulePickupResult']>;
-  SerialCorrection: ResolverTypeWrapper<SerialCorrection>;
-  Shipment: ResolverTypeWrapper<Shipment>;
+  SerialCorrection: ResolverTypeWrapper<SerialCorrectionRow>;
+  Shipment: ResolverTypeWrapper<ShipmentRow>;
   ShippedLine: ResolverTypeWrapper<ShippedLine>;
   Stage: Stage;
   StageCount: ResolverTypeWrapper<StageCount>;
@@ -4456,20 +4465,20 @@ export type ResolversTypes = {
   SubmitRegistrationSectionsInput: SubmitRegistrationSectionsInput;
   SubmitValidationInput: SubmitValidationInput;
   SubmitValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitValidationResult']>;
-  Takeback: ResolverTypeWrapper<Takeback>;
-  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
-  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  Takeback: ResolverTypeWrapper<TakebackRow>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineKind: TimelineKind;
-  Unit: ResolverTypeWrapper<Unit>;
+  Unit: ResolverTypeWrapper<UnitRow>;
   UpdateContactInput: UpdateContactInput;
   UpdateContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateContactResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  ValidationError: ResolverTypeWrapper<ValidationError>;
-  VendorAccount: ResolverTypeWrapper<VendorAccount>;
+  ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Finding']> }>;
+  VendorAccount: ResolverTypeWrapper<VendorAccountRow>;
   VendorAccountChanged: ResolverTypeWrapper<Changed>;
-  VendorAccountConnection: ResolverTypeWrapper<VendorAccountConnection>;
-  VendorAccountEdge: ResolverTypeWrapper<VendorAccountEdge>;
+  VendorAccountConnection: ResolverTypeWrapper<AccountPage>;
+  VendorAccountEdge: ResolverTypeWrapper<Omit<VendorAccountEdge, 'node'> & { node: ResolversTypes['VendorAccount'] }>;
   VendorAccountFilter: VendorAccountFilter;
   VendorAccountOrder: VendorAccountOrder;
   VendorAccountOrderField: VendorAccountOrderField;
@@ -4494,11 +4503,11 @@ export type ResolversParentTypes = {
   ApproveDonationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDonationResult'];
   ApproveRenewalInput: ApproveRenewalInput;
   ApproveRenewalResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRenewalResult'];
-  Association: Association;
+  Association: AssociationRow;
   AttestAnswersInput: AttestAnswersInput;
   AttestInput: AttestInput;
   AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
-  Attestation: Attestation;
+  Attestation: AttestationRow;
   AvailableAction: AvailableAction;
   Boolean: Scalars['Boolean']['output'];
   CancelCommandInput: CancelCommandInput;
@@ -4515,35 +4524,35 @@ export type ResolversParentTypes = {
   ClearUnresponsiveResult: ResolversUnionTypes<ResolversParentTypes>['ClearUnresponsiveResult'];
   CloseDonationInput: CloseDonationInput;
   CloseDonationResult: ResolversUnionTypes<ResolversParentTypes>['CloseDonationResult'];
-  Command: Command;
+  Command: ListedCommand;
   CommandAccepted: CommandRef;
-  CommandConnection: CommandConnection;
-  CommandEdge: CommandEdge;
+  CommandConnection: CommandPage;
+  CommandEdge: Omit<CommandEdge, 'node'> & { node: ResolversParentTypes['Command'] };
   CommandFilter: CommandFilter;
   CommandSuccess: ResolversInterfaceTypes<ResolversParentTypes>['CommandSuccess'];
-  ComplianceCase: ComplianceCase;
+  ComplianceCase: ComplianceCaseRow;
   ConfirmAssociationInput: ConfirmAssociationInput;
   ConfirmAssociationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAssociationResult'];
   ConfirmRenewalInput: ConfirmRenewalInput;
   ConfirmRenewalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmRenewalResult'];
   ConfirmSerialCorrectionInput: ConfirmSerialCorrectionInput;
   ConfirmSerialCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSerialCorrectionResult'];
-  Contact: Contact;
-  Contract: Contract;
+  Contact: ContactRow;
+  Contract: ContractRow;
   CorrectContractInput: CorrectContractInput;
   CorrectContractLineEndsInput: CorrectContractLineEndsInput;
   CorrectContractResult: ResolversUnionTypes<ResolversParentTypes>['CorrectContractResult'];
   CorrectShipmentInput: CorrectShipmentInput;
   CorrectShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CorrectShipmentResult'];
-  CoverageLine: CoverageLine;
+  CoverageLine: CoverageLineRow;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
   CreateApiKeySuccess: CreateApiKeySuccess;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Deadline: Deadline;
-  DeadlineConnection: DeadlineConnection;
-  DeadlineEdge: DeadlineEdge;
+  Deadline: ListedDeadline;
+  DeadlineConnection: DeadlinePage;
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
   DecideComplianceCaseInput: DecideComplianceCaseInput;
   DecideComplianceCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideComplianceCaseResult'];
@@ -4555,10 +4564,10 @@ export type ResolversParentTypes = {
   DenyDonationResult: ResolversUnionTypes<ResolversParentTypes>['DenyDonationResult'];
   DismissSerialCorrectionInput: DismissSerialCorrectionInput;
   DismissSerialCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSerialCorrectionResult'];
-  Donation: Donation;
+  Donation: DonationRow;
   DonationChanged: Changed;
-  DonationConnection: DonationConnection;
-  DonationEdge: DonationEdge;
+  DonationConnection: DonationPage;
+  DonationEdge: Omit<DonationEdge, 'node'> & { node: ResolversParentTypes['Donation'] };
   DonationFilter: DonationFilter;
   DonationOrder: DonationOrder;
   EngineStatus: EngineStatus;
@@ -4566,11 +4575,11 @@ export type ResolversParentTypes = {
   EngineView: EngineView;
   Entitlement: Entitlement;
   EntitlementLink: EntitlementLink;
-  EoxRecord: EoxRecord;
+  EoxRecord: EoxListed;
   EoxRecordChanged: Changed;
-  EoxRecordConnection: EoxRecordConnection;
-  EoxRecordEdge: EoxRecordEdge;
-  Finding: Finding;
+  EoxRecordConnection: EoxPage;
+  EoxRecordEdge: Omit<EoxRecordEdge, 'node'> & { node: ResolversParentTypes['EoxRecord'] };
+  Finding: FindingModel;
   ForbiddenError: ForbiddenError;
   Forecast: Forecast;
   ForecastEntry: ForecastEntry;
@@ -4580,9 +4589,9 @@ export type ResolversParentTypes = {
   InvalidTransitionError: InvalidTransition;
   JSON: Scalars['JSON']['output'];
   Me: Me;
-  Message: Message;
-  MessageConnection: MessageConnection;
-  MessageEdge: MessageEdge;
+  Message: ListedMessage;
+  MessageConnection: MessagePage;
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageFilter: MessageFilter;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStep;
@@ -4591,10 +4600,10 @@ export type ResolversParentTypes = {
   NudgeInput: NudgeInput;
   NudgeResult: ResolversUnionTypes<ResolversParentTypes>['NudgeResult'];
   NudgeSuccess: NudgeSuccess;
-  Organization: Organization;
+  Organization: OrganizationRow;
   OrganizationChanged: Changed;
-  OrganizationConnection: OrganizationConnection;
-  OrganizationEdge: OrganizationEdge;
+  OrganizationConnection: OrganizationPage;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
@@ -4651,7 +4660,7 @@ export type ResolversParentTypes = {
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAssociationResult'];
-  Renewal: Renewal;
+  Renewal: RenewalRow;
   ReopenRegistrationInput: ReopenRegistrationInput;
   ReopenRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenRegistrationResult'];
   ReopenRenewalInput: ReopenRenewalInput;
@@ -4659,8 +4668,8 @@ export type ResolversParentTypes = {
   ReportNotInUseInput: ReportNotInUseInput;
   ReportNotInUseResult: ResolversUnionTypes<ResolversParentTypes>['ReportNotInUseResult'];
   RequestHistory: ResolversUnionTypes<ResolversParentTypes>['RequestHistory'];
-  RequestHistoryPage: RequestHistoryPage;
-  RequestLine: RequestLine;
+  RequestHistoryPage: HistoryPage;
+  RequestLine: RequestLineRow;
   RequestQuoteInput: RequestQuoteInput;
   RequestQuoteResult: ResolversUnionTypes<ResolversParentTypes>['RequestQuoteResult'];
   RequestTakebackInput: RequestTakebackInput;
@@ -4678,8 +4687,8 @@ export type ResolversParentTypes = {
   RevokeAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAssociationResult'];
   SchedulePickupInput: SchedulePickupInput;
   SchedulePickupResult: ResolversUnionTypes<ResolversParentTypes>['SchedulePickupResult'];
-  SerialCorrection: SerialCorrection;
-  Shipment: Shipment;
+  SerialCorrection: SerialCorrectionRow;
+  Shipment: ShipmentRow;
   ShippedLine: ShippedLine;
   StageCount: StageCount;
   StaleVersionError: Stale;
@@ -4699,19 +4708,19 @@ export type ResolversParentTypes = {
   SubmitRegistrationSectionsInput: SubmitRegistrationSectionsInput;
   SubmitValidationInput: SubmitValidationInput;
   SubmitValidationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitValidationResult'];
-  Takeback: Takeback;
-  TimelineConnection: TimelineConnection;
-  TimelineEdge: TimelineEdge;
-  TimelineEntry: TimelineEntry;
-  Unit: Unit;
+  Takeback: TakebackRow;
+  TimelineConnection: TimelinePage;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineRow;
+  Unit: UnitRow;
   UpdateContactInput: UpdateContactInput;
   UpdateContactResult: ResolversUnionTypes<ResolversParentTypes>['UpdateContactResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  ValidationError: ValidationError;
-  VendorAccount: VendorAccount;
+  ValidationError: Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']> };
+  VendorAccount: VendorAccountRow;
   VendorAccountChanged: Changed;
-  VendorAccountConnection: VendorAccountConnection;
-  VendorAccountEdge: VendorAccountEdge;
+  VendorAccountConnection: AccountPage;
+  VendorAccountEdge: Omit<VendorAccountEdge, 'node'> & { node: ResolversParentTypes['VendorAccount'] };
   VendorAccountFilter: VendorAccountFilter;
   VendorAccountOrder: VendorAccountOrder;
 };
@@ -5577,6 +5586,7 @@ export type RequestHistoryResolvers<ContextType = Context, ParentType extends Re
 
 export type RequestHistoryPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestHistoryPage'] = ResolversParentTypes['RequestHistoryPage']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Donation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

@@ -35,7 +35,7 @@ export async function startGraphql(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    status400ForVariableCoercionErrors: true,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 8_000 },
     validationOptions: { maxErrors: 5 },

@@ -1,5 +1,14 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { accessResolvers } from './access.ts';
+import { commandMutations, commandResolvers } from './commands.ts';
+import { engineResolvers } from './engine.ts';
 import { reads } from './reads.ts';
 
-/** All resolvers of the schema. */
-export const resolvers: readonly Resolvers[] = [reads];
+/** All resolvers of the schema; those of the commands are made from the catalogue and carry no types of their own. */
+export const resolvers = [
+  reads,
+  accessResolvers,
+  engineResolvers,
+  commandResolvers,
+  { Mutation: commandMutations },
+] as const satisfies readonly (Resolvers | { readonly Mutation: typeof commandMutations })[];

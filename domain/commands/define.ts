@@ -36,6 +36,14 @@ export function command<Shape extends z.ZodObject>(definition: CommandDefinition
   return definition;
 }
 
+/** The input field that names the stream a command goes to; null where the id is minted or part of the shape. */
+export function streamField({ stream, creates }: CommandDefinition): string | null {
+  if (stream === 'eox') return null;
+  if (stream === 'any') return 'streamId';
+  if (creates === true && stream !== 'account') return null;
+  return `${stream}Id`;
+}
+
 /** Kinds of inner things that commands refer to; also the words used for labels in life files. */
 export type Inner =
   | 'line'

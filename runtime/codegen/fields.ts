@@ -91,11 +91,3 @@ function limits(min: unknown, max: unknown): { readonly min?: number; readonly m
   const isLimit = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 1e12;
   return { ...(isLimit(min) ? { min } : {}), ...(isLimit(max) ? { max } : {}) };
 }
-
-/** The input field that names the stream a command goes to; null where the id is minted or part of the shape. */
-export function streamField({ stream, creates }: CommandDefinition): string | null {
-  if (stream === 'eox') return null;
-  if (stream === 'any') return 'streamId';
-  if (creates === true && stream !== 'account') return null;
-  return `${stream}Id`;
-}

@@ -1,4 +1,5 @@
-import { commands, fieldsOf, streamField } from './fields.ts';
+import { streamField } from '../../domain/commands/define.ts';
+import { commands, fieldsOf } from './fields.ts';
 
 /** What the console's forms are made of (C12): every command with its fields, in the order of the catalogue. */
 export function commandForms(): string {

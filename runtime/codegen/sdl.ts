@@ -1,5 +1,5 @@
-import type { CommandDefinition } from '../../domain/commands/define.ts';
-import { commands, fieldsOf, streamField, type Field } from './fields.ts';
+import { streamField, type CommandDefinition } from '../../domain/commands/define.ts';
+import { commands, fieldsOf, type Field } from './fields.ts';
 
 /** One mutation per command of the catalogue, with its input and its union of answers (C12). */
 
