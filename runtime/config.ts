@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,11 +116,38 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** Variables that may be given as the name of a file that holds them: `DATABASE_URL_FILE=/run/secrets/database-url`. */
+const secrets = ['DATABASE_URL', 'ALMONER_ADMIN_PASSWORD'] as const;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The environment with the content of secret files in place of their names; what is wrong with them is a problem each. */
+function withSecrets(env: Variables): { readonly env: Variables; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const read: Record<string, string> = {};
+  for (const name of secrets) {
+    const file = env[`${name}_FILE`];
+    if (file === undefined) continue;
+    if (env[name] !== undefined) problems.push(`${name}_FILE and ${name} are both set; unset one of them`);
+    try {
+      read[name] = readFileSync(file, 'utf8').trim();
+    } catch {
+      problems.push(`${name}_FILE names a file that cannot be read; example: /run/secrets/${name.toLowerCase()}`);
+    }
+  }
+  return { env: { ...env, ...read }, problems };
+}
+
 /** Reads the configuration from environment variables. Throws `ConfigError` with all problems at once. */
-export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const parsed = variables.safeParse(env);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path: [variable], message }) => `  ${String(variable)} ${message}`);
+export function loadConfig(env: Variables = process.env): Config {
+  const whole = withSecrets(env);
+  const parsed = variables.safeParse(whole.env);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const problems = [
+    ...whole.problems,
+    ...issues.map(({ path: [variable], message }) => `${String(variable)} ${message}`),
+  ].map((problem) => `  ${problem}`);
+  if (problems.length > 0 || !parsed.success) {
     throw new ConfigError(`The configuration has ${problems.length} problem(s):\n${problems.join('\n')}`);
   }
   const { DATABASE_URL, ALMONER_STATE, XDG_CACHE_HOME } = parsed.data;

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkout, ConfigError, loadConfig } from '../../runtime/config.ts';
@@ -41,5 +43,16 @@ describe('the configuration', () => {
   test('a secret in a broken address is not repeated in the message', () => {
     const read = () => loadConfig({ DATABASE_URL: 'mysql://root:hunter2@db/x' });
     expect(read).toThrow(/^(?!.*hunter2)/s);
+  });
+
+  test('secrets may stand in files', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'almoner-secrets-'));
+    const file = path.join(folder, 'database-url');
+    writeFileSync(file, 'postgres://almoner:secret@db/almoner\n');
+    expect(loadConfig({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://almoner:secret@db/almoner');
+    const both = { DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://other/almoner' };
+    expect(() => loadConfig(both)).toThrow('DATABASE_URL_FILE and DATABASE_URL are both set');
+    rmSync(folder, { recursive: true });
+    expect(() => loadConfig({ DATABASE_URL_FILE: file })).toThrow('DATABASE_URL_FILE names a file that cannot be read');
   });
 });
