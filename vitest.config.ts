@@ -48,6 +48,18 @@ export default defineConfig({
         resolve: oneGraphql,
         test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...services },
       },
+      {
+        // The whole stack through a browser. Its files share one installation, so they take turns, after everything else.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/setup/stack.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });
