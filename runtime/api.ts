@@ -15,7 +15,7 @@ import { Engine, connectionToEngine } from '../api/engine.ts';
 import { createLog } from '../api/http/log.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
-import { policyOf } from '../domain/programs/registry.ts';
+import { defaultProgram, policyOf } from '../domain/programs/registry.ts';
 import { checkout, loadConfig, type Config } from './config.ts';
 import type { EngineNotice } from './engine-status.ts';
 import { faultOf, log } from './log.ts';
@@ -36,6 +36,7 @@ await runProcess('api', async (closing) => {
   const commands = {
     db,
     policies: policyOf,
+    defaultProgram,
     get engine() {
       return engine();
     },

@@ -28,6 +28,8 @@ export type Counter = {
   /** Null while it is being prepared: commands are stored and sent later by the relay. */
   readonly engine: Engine | null;
   readonly policies: (programId: string, version?: number) => Policy | null;
+  /** The program of an organization that names none; without it every organization must name one. */
+  readonly defaultProgram?: string;
   /** How long a caller waits for the outcome; 2 s when not given. */
   readonly patienceMs?: number;
 };
@@ -131,13 +133,14 @@ type How = { readonly idempotencyKey: string; readonly hash: string; readonly gr
 type Taken = Exclude<TakenIn, { readonly kind: 'conflict' }> | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Intake, and the row with its record in one transaction. */
-async function take({ db, policies }: Counter, submission: Submission, how: How): Promise<Taken> {
+async function take({ db, policies, defaultProgram }: Counter, submission: Submission, how: How): Promise<Taken> {
   const wants = {
     streams: (states: Readonly<Record<string, unknown>>) => streamsWanted(submission, states),
     records: (states: Readonly<Record<string, unknown>>) => recordsWanted(submission, states),
   };
   const known = await readKnown(db.manager, wants);
-  const taken = intake(submission, { ...known, policies });
+  const programs = { policies, ...(defaultProgram === undefined ? {} : { defaultProgram }) };
+  const taken = intake(submission, { ...known, ...programs });
   if (taken.kind === 'refused') return taken;
   const { message, record } = taken;
   const { id, stream, type, actor, reason, note, expectedVersion } = submission;

@@ -4,6 +4,9 @@ import { ciscoTechsoup1 } from './cisco-techsoup.ts';
 /** Every policy version that ships with the product. */
 export const shippedPolicies: readonly Policy[] = [ciscoTechsoup1];
 
+/** The program that an installation runs when nobody names one. */
+export const defaultProgram: string = ciscoTechsoup1.programId;
+
 /**
  * A version of a program; its newest when `version` is left out. Null when the program or the version is unknown.
  */

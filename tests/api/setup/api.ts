@@ -11,7 +11,7 @@ import { EngineWatch } from '../../../api/engine-watch.ts';
 import { createLog } from '../../../api/http/log.ts';
 import { insertUser, openSession } from '../../../database/access.ts';
 import { connectionTo } from '../../../database/data-source.ts';
-import { policyOf } from '../../../domain/programs/registry.ts';
+import { defaultProgram, policyOf } from '../../../domain/programs/registry.ts';
 import type { Actor, Role } from '../../../domain/types.ts';
 import { Place, codesOf } from '../../integration/place.ts';
 import { createTestDatabase } from '../../setup/databases.ts';
@@ -79,7 +79,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
       done();
     },
   });
-  const commands = { db, engine, policies: policyOf, patienceMs: 10_000 };
+  const commands = { db, engine, policies: policyOf, defaultProgram, patienceMs: 10_000 };
   const watch = new EngineWatch(async () => engine !== null && (await engine.isThere()));
   const app = await createApp({
     db,
