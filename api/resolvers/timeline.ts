@@ -1,0 +1,79 @@
+import type { JournalEntry } from '../../database/reads/journal.ts';
+import { isFields } from '../../domain/commands/split.ts';
+import { rulesOf } from '../../domain/modules.ts';
+import { contactPart, textAt, type RecordBody } from '../../domain/records.ts';
+import { clockChanges } from '../../domain/telling/sentences.ts';
+import { namesIn } from '../../domain/telling/names.ts';
+import { spoken, tell } from '../../domain/telling/tell.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { connection } from '../paging.ts';
+import { zoneOf } from '../programs.ts';
+import type { TimelineRow } from '../read-models.ts';
+
+/** Journals in plain words: who did what, why, and what was sent for it. */
+
+export const deadlineTypes: readonly string[] = Object.keys(clockChanges);
+export const factTypes = ['OrganizationNoted', 'AccountStateNoted', 'DonationNoted', 'EoxNoted'] as const;
+
+/** What things and people are called, and in which zone days are told. */
+export type Names = { readonly names: ReadonlyMap<string, string>; readonly zone: string };
+
+/** A person's name from a record; null when it is erased or was never told. */
+export function personName(body: RecordBody | null): string | null {
+  if (body === null) return null;
+  const part = contactPart(body);
+  const name = [textAt(part, 'firstName'), textAt(part, 'lastName')].filter((text) => text !== null).join(' ');
+  return name === '' ? null : name;
+}
+
+const people = /\b(?:con|acc)_[\w-]+(?:\.\d+)*/g;
+
+/** Names of the stream's own things from its state, and of the people that these entries mention. */
+export async function nameFields(
+  stream: string,
+  entries: readonly JournalEntry[],
+  { loaders }: Context,
+): Promise<Names> {
+  const entity = await loaders.entity.load(stream);
+  const names = namesIn(entity?.core);
+  const mentioned = new Set(entries.flatMap(({ data }) => JSON.stringify(data).match(people) ?? []));
+  const contacts = await Promise.all(
+    [...new Set([...mentioned].map((id) => `con_${id.slice(4)}`))].map(async (id) => await loaders.contact.load(id)),
+  );
+  for (const contact of contacts) {
+    if (contact === null) continue;
+    const body = contact.recordId === null ? null : await loaders.record.load(contact.recordId);
+    names.set(contact.id, personName(body) ?? 'a person whose name was erased');
+  }
+  const calendar = entity === null ? null : rulesOf(stream).calendar(entity);
+  return { names, zone: calendar?.zone ?? zoneOf(null, null) };
+}
+
+/** An entry of the journal, told. */
+export function toldEntry(entry: JournalEntry, { names, zone }: Names): TimelineRow {
+  const { stream, seq, at, type, data, actor, role, commandId } = entry;
+  const row = { stream, seq, at, type, data, zone };
+  const [sentence, ...messages] = spoken(row, names);
+  const [told] = tell([row]);
+  const kind = deadlineTypes.includes(type) ? 'DEADLINE' : factTypes.some((fact) => fact === type) ? 'FACT' : 'EVENT';
+  const plain = isFields(told?.data) ? told.data : {};
+  return { seq, at, kind, type, sentence, messages, actor, role, causeId: commandId, data: plain };
+}
+
+export const timelineResolvers: Resolvers = {
+  TimelineEntry: {
+    actorName: async ({ actor }, _, { loaders }) => await actorNameOf(actor, { loaders }),
+    commandId: ({ causeId }) => (causeId.startsWith('cmd_') ? causeId : null),
+    reason: async ({ causeId }, _, { loaders }) =>
+      causeId.startsWith('cmd_') ? ((await loaders.command.load(causeId))?.reason ?? null) : null,
+    note: async ({ causeId }, _, { loaders }) =>
+      causeId.startsWith('cmd_') ? ((await loaders.command.load(causeId))?.note ?? null) : null,
+  },
+  TimelineConnection: connection,
+};
+
+/** Name of a user or key; null for streams, the clock and whoever is gone. */
+export async function actorNameOf(actor: string, { loaders }: Pick<Context, 'loaders'>): Promise<string | null> {
+  return actor.startsWith('usr_') || actor.startsWith('key_') ? await loaders.actorName.load(actor) : null;
+}
