@@ -3,6 +3,9 @@ import {
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
+  defaultGrpcRetryOptions,
+  isGrpcServiceError,
+  makeGrpcRetryInterceptor,
   type Client,
   type WorkflowExecutionDescription,
 } from '@temporalio/client';
@@ -38,13 +41,21 @@ export type PlainRefusal = { readonly refused: Refusal; readonly judgedAt: numbe
 /** How long the engine is taken to be there after it answered, and to be away after it did not. */
 const [TRUST_MS, DISTRUST_MS, PROBE_MS] = [1_000, 500, 1_000];
 
+const [GRPC_NOT_FOUND, GRPC_UNAVAILABLE] = [5, 14];
+
 /**
  * A connection to the engine that need not be there yet: it is opened with the first call and again after every outage,
- * within a second of the engine's return (gRPC alone would wait up to two minutes).
+ * within a second of the engine's return (gRPC alone would wait up to two minutes). An engine that is away fails a call at
+ * once; whoever calls knows what to do then.
  */
 export function connectionToEngine(address: string): Connection {
   const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 1_000 };
-  return Connection.lazy({ address, channelArgs });
+  const usual = defaultGrpcRetryOptions();
+  const retry = makeGrpcRetryInterceptor({
+    ...usual,
+    retryableDecider: (attempt, status) => status.code !== GRPC_UNAVAILABLE && usual.retryableDecider(attempt, status),
+  });
+  return Connection.lazy({ address, channelArgs, interceptors: [retry] });
 }
 
 /** Talks to the workflows of streams: commands, facts, snapshots. Knows no rules. */
@@ -75,12 +86,20 @@ export class Engine {
   }
 
   private async probe(): Promise<boolean> {
-    const { client } = this.options;
-    const ask = async () => await client.workflowService.getSystemInfo({});
-    const there = await client.withDeadline(Date.now() + PROBE_MS, ask).then(
-      () => true,
-      () => false,
-    );
+    const { client, taskQueue } = this.options;
+    const { workflowService } = client;
+    const { namespace } = client.options;
+    // The front answers before the parts behind it can: those that keep runs and task queues are asked.
+    const parts = [
+      async () => await workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue } }),
+      async () => await workflowService.describeWorkflowExecution({ namespace, execution: { workflowId: 'nobody' } }),
+    ];
+    const answers = async (ask: () => Promise<unknown>): Promise<boolean> =>
+      await client.withDeadline(Date.now() + PROBE_MS, ask).then(
+        () => true,
+        (error: unknown) => statusOf(error) === GRPC_NOT_FOUND,
+      );
+    const there = (await Promise.all(parts.map(answers))).every(Boolean);
     this.looked = { there, until: performance.now() + (there ? TRUST_MS : DISTRUST_MS) };
     return there;
   }
@@ -193,4 +212,8 @@ function refusalOf(error: unknown): PlainRefusal | null {
   if (error.cause.type !== REFUSED) return null;
   const { details } = error.cause; // our own validator made them
   return { refused: asWritten<Refusal>(details?.[0]), judgedAt: Number(details?.[1] ?? 0) };
+}
+
+function statusOf(error: unknown): number | null {
+  return isGrpcServiceError(error) ? error.code : null;
 }

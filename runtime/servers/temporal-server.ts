@@ -10,6 +10,7 @@ import { loadConfig } from '../config.ts';
 import { lockFolder } from './lock.ts';
 import { type Progress, progressOnStderr } from './progress.ts';
 import { launchOf, type Store } from './temporal-launch.ts';
+import { forgetMembers } from './temporal-members.ts';
 import { prepareStore } from './temporal-schema.ts';
 import { findTemporal, type OnWay, type Order, type Way } from './temporal-ways.ts';
 
@@ -79,6 +80,7 @@ async function serve(folder: string, store: Store, options: TemporalOptions) {
   if (store.kind === 'postgres') await prepareStore(store.url, log);
   const { port, simNamespaces = ['sim'] } = options;
   const { charge, env, address } = await launchOf({ program, folder, store, port, simNamespaces });
+  if (store.kind === 'file') forgetMembers(path.join(folder, 'temporal.db'));
   const kept = await startKept(charge, env);
   await untilReady(address, kept, charge.logFile);
   return { address, kept, way: program.way };

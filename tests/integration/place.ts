@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
-import { Client, Connection } from '@temporalio/client';
+import { Client, type Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { inject, onTestFinished } from 'vitest';
@@ -9,7 +9,7 @@ import { connectionTo } from '../../database/data-source.ts';
 import type { Submission } from '../../domain/intake.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import type { Actor, Instant, Refusal } from '../../domain/types.ts';
-import { Engine } from '../../api/engine.ts';
+import { Engine, connectionToEngine } from '../../api/engine.ts';
 import { signalsTo } from '../../runtime/forwarding.ts';
 import { submit, type ReadyCounter } from '../../api/commands/submit.ts';
 import { activitiesOn, startWorker, type Activities, type RunningWorker } from '../../runtime/worker-factory.ts';
@@ -68,12 +68,17 @@ export class Place {
   /** Leaves the engine and talks to the one at this address. */
   async moveTo(address: string): Promise<void> {
     await this.disconnect();
-    const connection = await Connection.connect({ address });
+    const connection = connectionToEngine(address);
     const native = await NativeConnection.connect({ address });
     const client = new Client({ connection, namespace: this.options.namespace });
     const begin = (stream: string, at: Instant) => newborn(stream, { offset: at - Date.now() });
     const { taskQueue } = this;
-    this.link = { connection, native, client, engine: new Engine({ client, taskQueue, idPrefix: `${taskQueue}/`, begin }) };
+    this.link = {
+      connection,
+      native,
+      client,
+      engine: new Engine({ client, taskQueue, idPrefix: `${taskQueue}/`, begin }),
+    };
   }
 
   async disconnect(): Promise<void> {

@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection } from '@temporalio/client';
+import { expect, onTestFinished, test } from 'vitest';
+import { cancelCommand, submitCommand, type CommandRequest } from '../../api/commands/submit.ts';
+import { startRelay } from '../../runtime/relaying.ts';
+import { freePorts } from '../../runtime/servers/ports.ts';
+import { ensureNamespace, startTemporal, type TemporalServer } from '../../runtime/servers/temporal-server.ts';
+import { codesOf, openPlace, person, registered, until } from './place.ts';
+
+const actor = { id: 'usr_officer', role: 'PROGRAM_OFFICER' } as const;
+
+/** An engine of the test's own, on one port and one store, that can be killed. */
+async function ownEngine() {
+  const stateDir = await mkdtemp(path.join(tmpdir(), 'almoner-outage-'));
+  const [port = 0] = await freePorts(1);
+  let server: TemporalServer = await startTemporal({ stateDir, port });
+  onTestFinished(async () => {
+    await server.stop();
+    await rm(stateDir, { recursive: true, force: true });
+  });
+  const connection = await Connection.connect({ address: server.address });
+  await ensureNamespace(connection, 'almoner');
+  await connection.close();
+  const kill = async (): Promise<void> => {
+    const owner: { readonly server: { readonly pid: number } } = JSON.parse(
+      await readFile(path.join(stateDir, 'owner.json'), 'utf8'),
+    );
+    process.kill(owner.server.pid, 'SIGKILL');
+    await server.stop();
+  };
+  const restart = async (): Promise<void> => {
+    server = await startTemporal({ stateDir, port });
+  };
+  return { address: server.address, kill, restart };
+}
+
+test('1.2: with the engine dead everything is accepted; when it is back each is applied once, in order, by itself', async () => {
+  const { address, kill, restart } = await ownEngine();
+  const place = await openPlace({ address });
+  const relay = startRelay({ ...place.counter, databaseUrl: place.url });
+  onTestFinished(async () => await relay.stop());
+  const streams = [(await registered(place, 'a')).org, (await registered(place, 'b')).org];
+  await kill();
+  await sleep(1_200); // longer than the engine is trusted to be there
+
+  const add = (stream: string, key: string): CommandRequest => {
+    const input = person(`P${key}`);
+    return { actor, type: 'addContact', stream, input, idempotencyKey: `${stream}/${key}`, receivedAt: Date.now() };
+  };
+  for (let index = 0; index < 8; index += 1) {
+    for (const stream of streams) {
+      const outcome = await submitCommand(place.counter, add(stream, String(index)));
+      expect(outcome).toMatchObject({ kind: 'accepted', command: { state: 'ACCEPTED', attempts: 0 } });
+    }
+  }
+  const regretted = await submitCommand(place.counter, add(streams[0] ?? '', 'regretted'));
+  const cancelled = await cancelCommand(place.counter, { actor, commandId: regretted.command?.id ?? '' });
+  expect(cancelled.kind === 'refused' ? codesOf(cancelled.refusal) : []).toEqual(['CANCELLED_BY_ACTOR']);
+  // What is sent again during the outage is the same command.
+  const again = await submitCommand(place.counter, add(streams[0] ?? '', '0'));
+  expect(again.kind).toBe('accepted');
+
+  await sleep(3_000);
+  await restart();
+  const open = `SELECT FROM command WHERE state = 'ACCEPTED'`;
+  await until(async () => (await place.db.query<readonly unknown[]>(open)).length === 0);
+  for (const stream of streams) {
+    const told = (await place.journal(stream)).filter(({ type }) => type === 'ContactAdded').slice(1);
+    const sql = `SELECT id FROM command WHERE stream = $1 AND type = 'addContact' AND state = 'APPLIED' ORDER BY position`;
+    const rows = await place.db.query<readonly { id: string }[]>(sql, [stream]);
+    expect(rows).toHaveLength(8);
+    expect(told.map(({ commandId }) => commandId)).toEqual(rows.map(({ id }) => id));
+  }
+  // Nobody was punished for the outage.
+  const [worst] = await place.db.query<readonly { attempts: number }[]>(
+    'SELECT max(attempts) AS attempts FROM command',
+  );
+  expect(worst?.attempts).toBeLessThan(4);
+}, 120_000);
