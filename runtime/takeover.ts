@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import proto from '@temporalio/proto';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -35,6 +36,8 @@ export type TakenOver = {
   /** False: it was cut off and goes on with the next start. */
   readonly complete: boolean;
 };
+
+const { EVENT_TYPE_WORKFLOW_TASK_COMPLETED } = proto.temporal.api.enums.v1.EventType;
 
 /** How many streams are looked at between two notes of how far it came. */
 const PAGE = 100;
@@ -141,7 +144,7 @@ async function misfits(
       const isRunning = (await engine.describe(stream))?.status.name === 'RUNNING';
       const history = isRunning ? await handle.fetchHistory().catch(absent) : null;
       if (history === null) note(stream, 'no run');
-      else yield { workflowId, history };
+      else if (hasBegun(history)) yield { workflowId, history };
     }
   };
   if (streams.length === 0) return [];
@@ -151,6 +154,11 @@ async function misfits(
     if (error !== undefined && stream !== undefined) note(stream, error.name);
   }
   return streams.filter((stream) => found.has(stream));
+}
+
+/** Before its first task is done nothing binds a run to any code; a replay of it would wait for ever. */
+function hasBegun({ events }: proto.temporal.api.history.v1.IHistory): boolean {
+  return (events ?? []).some(({ eventType }) => eventType === EVENT_TYPE_WORKFLOW_TASK_COMPLETED);
 }
 
 /** It ended between two questions. */
