@@ -53,7 +53,10 @@ export function connectionToEngine(address: string): Connection {
   const usual = defaultGrpcRetryOptions();
   const retry = makeGrpcRetryInterceptor({
     ...usual,
-    retryableDecider: (attempt, status) => status.code !== GRPC_UNAVAILABLE && usual.retryableDecider(attempt, status),
+    retryableDecider: (attempt, status) => {
+      const code: number = status.code;
+      return code !== GRPC_UNAVAILABLE && usual.retryableDecider(attempt, status);
+    },
   });
   return Connection.lazy({ address, channelArgs, interceptors: [retry] });
 }

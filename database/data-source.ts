@@ -23,12 +23,20 @@ const access = [appUser, session, apiKey, signInAttempt];
 /** How long a statement waits for a lock before the activity fails and is tried again. */
 const LOCK_TIMEOUT_MS = 5_000;
 
-/** `connectWithinMs`: how long a new connection may take; without it as long as the system waits. */
-export type ConnectionOptions = { readonly connectWithinMs?: number; readonly logger?: Logger };
+/** A database that is away or stuck is to be noticed: nobody waits longer than this for a connection, or a statement. */
+const [CONNECT_MS, STATEMENT_MS] = [5_000, 30_000];
+
+export type ConnectionOptions = {
+  /** How long a new connection, or the wait for a free one, may take. */
+  readonly connectWithinMs?: number;
+  /** How long a statement may take; 0: as long as it needs (migrations, rebuilds). */
+  readonly statementWithinMs?: number;
+  readonly logger?: Logger;
+};
 
 /** A pool of connections to one database; `initialize()` opens it, `destroy()` closes it. */
 export function connectionTo(url: string | undefined, poolSize = 10, more: ConnectionOptions = {}): DataSource {
-  const { connectWithinMs, logger } = more;
+  const { connectWithinMs = CONNECT_MS, statementWithinMs = STATEMENT_MS, logger } = more;
   return new DataSource({
     type: 'postgres',
     ...(url === undefined ? {} : { url }),
@@ -36,7 +44,11 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
     poolSize,
     extra: {
       lock_timeout: LOCK_TIMEOUT_MS,
-      ...(connectWithinMs === undefined ? {} : { connectionTimeoutMillis: connectWithinMs }),
+      statement_timeout: statementWithinMs,
+      // A server that is gone without a word is not told by its end of the connection.
+      ...(statementWithinMs === 0 ? {} : { query_timeout: statementWithinMs + 5_000 }),
+      keepAlive: true,
+      connectionTimeoutMillis: connectWithinMs,
     },
     ...(logger === undefined ? {} : { logger, logging: ['query'] as const }),
     entities: [...engine, ...intake, ...ofDonations, ...ofSupport, ...parties, ...access],
@@ -55,4 +67,4 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
 }
 
 /** What TypeORM's command line works on: the database that `DATABASE_URL` names. */
-export const dataSource = connectionTo(process.env['DATABASE_URL'], 2);
+export const dataSource = connectionTo(process.env['DATABASE_URL'], 2, { statementWithinMs: 0 });

@@ -14,7 +14,7 @@ export async function openMainDatabase(poolSize: number): Promise<MainDatabase> 
   const postgres = await startPostgres({ name: 'main' });
   try {
     if (loadConfig().databaseUrl === undefined) await migrate(postgres.url);
-    const db = await connectionTo(postgres.url, poolSize).initialize();
+    const db = await connectionTo(postgres.url, poolSize, { statementWithinMs: 0 }).initialize();
     const close = async (): Promise<void> => {
       await db.destroy();
       await postgres.stop();

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { cancelCommand, submitCommand, type CommandRequest } from '../../api/commands/submit.ts';
+import { killPostgres } from '../../bench/killed-postgres.ts';
 import { startRelay } from '../../runtime/relaying.ts';
 import { freePorts } from '../../runtime/servers/ports.ts';
 import { ensureNamespace, startTemporal, type TemporalServer } from '../../runtime/servers/temporal-server.ts';
@@ -80,3 +81,12 @@ test('1.2: with the engine dead everything is accepted; when it is back each is 
   );
   expect(worst?.attempts).toBeLessThan(4);
 }, 120_000);
+
+test('1.2, 1.6: a durable database is killed twice under load: calls fail soon, repeats succeed, nothing is lost or doubled', async () => {
+  const plan = { seed: 11, seconds: 10, kills: 2, callers: 3, namespace: 'almoner' };
+  const done = await killPostgres({ ...plan, temporalAddress: inject('temporalAddress') });
+  expect(done.problems).toEqual([]);
+  expect(done.kills).toBeGreaterThanOrEqual(2);
+  expect(done.faults).toBeGreaterThan(0);
+  expect(done.told).toBeGreaterThan(20);
+}, 240_000);
