@@ -5,6 +5,9 @@ import { reached } from './reach.ts';
 /** What the server says of a change: something of this kind and id is at this version now. */
 type Change = { readonly type: string; readonly id: string; readonly version: number | null };
 
+/** The events of `/events` by their names; an event with a name is heard under that name only. */
+const kinds = ['donation', 'account', 'organization', 'command', 'engine', 'resync'] as const;
+
 /** Changes come in bursts (a clock that fires, a batch): one look for each burst is enough. */
 const CALM_MS = 400;
 
@@ -42,7 +45,7 @@ function listenUntil(signal: AbortSignal, told: (change: Change) => void): Promi
     const change: Change = JSON.parse(event.data);
     told(change);
   };
-  source.addEventListener('message', hear);
+  for (const kind of kinds) source.addEventListener(kind, hear);
   source.addEventListener('open', () => reached());
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => {
