@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { failures, isDatabaseAway } from './failures.ts';
 import { limitsPlugin } from './limits.ts';
 import type { Log } from './log.ts';
+import { textsPlugin } from './texts.ts';
 
 /** Codes whose message is for the caller. Everything else is a fault of ours, of which only the request id is told. */
 const told: ReadonlySet<string> = new Set([
@@ -48,6 +49,7 @@ export async function startGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(), // an APOLLO_KEY in the environment would send operations away
       limitsPlugin,
+      textsPlugin,
       answersPlugin(log),
     ],
   });

@@ -15,6 +15,7 @@ import { defaultProgram, policyOf } from '../../../domain/programs/registry.ts';
 import type { Actor, Role } from '../../../domain/types.ts';
 import { Place, codesOf } from '../../integration/place.ts';
 import { createTestDatabase } from '../../setup/databases.ts';
+import { cableTo, type Cable } from './cable.ts';
 
 /** What came back over HTTP. `errors` is never undefined. */
 export type Answer<Data = Readonly<Record<string, unknown>>> = {
@@ -44,6 +45,8 @@ export type ApiOptions = {
   readonly withoutEngine?: boolean;
   readonly consoleFolder?: string;
   readonly trustedProxies?: readonly string[];
+  /** The API reaches its database by a cable that can be cut: `api.cable`. */
+  readonly cable?: boolean;
 };
 
 const silent: Logger = {
@@ -63,7 +66,9 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const database = await createTestDatabase();
   const statements: string[] = [];
   const logger = { ...silent, logQuery: (sql: string) => void statements.push(sql) };
-  const db = await connectionTo(database.url, 6, { connectWithinMs: 4_000, logger }).initialize();
+  const cable = options.cable === true ? await cableTo(database.url) : null;
+  const url = cable?.url ?? database.url;
+  const db = await connectionTo(url, 6, { connectWithinMs: 4_000, logger }).initialize();
   const placeDb = await connectionTo(database.url, 6).initialize();
   const around: Place['options']['around'] = (journal) => journal;
   const place = new Place(placeDb, database.url, { address: inject('temporalAddress'), namespace: 'almoner', around });
@@ -83,7 +88,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const watch = new EngineWatch(async () => engine !== null && (await engine.isThere()));
   const app = await createApp({
     db,
-    databaseUrl: database.url,
+    databaseUrl: url,
     commands,
     engine: watch,
     log: createLog(sink),
@@ -100,11 +105,14 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     await placeDb.destroy();
     await database.drop();
   };
-  return new Api({ app, place, commands, watch, statements, lines, close });
+  const { port } = app.server.address() as AddressInfo;
+  return new Api({ app, port, cable, place, commands, watch, statements, lines, close });
 }
 
 type Parts = {
   readonly app: App;
+  readonly port: number;
+  readonly cable: Cable | null;
   readonly place: Place;
   readonly commands: Parameters<typeof submitCommand>[0];
   readonly watch: EngineWatch;
@@ -144,8 +152,13 @@ export class Api {
   }
 
   get url(): string {
-    const { port } = this.parts.app.server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
+    return `http://127.0.0.1:${this.parts.port}`;
+  }
+
+  get cable(): Cable {
+    const { cable } = this.parts;
+    if (cable === null) throw new Error('open the API with { cable: true }');
+    return cable;
   }
 
   /** Closes everything and drops the database. */

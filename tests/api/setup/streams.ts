@@ -3,10 +3,10 @@ import type { Api } from './api.ts';
 
 /** Streams to try things on. */
 
-let made = 0;
+let used = 0;
 
 /** A number nobody has had yet. */
-export const unused = (): number => (made += 1);
+export const unused = (): number => (used += 1);
 
 /** A validated organization; its id and that of its contact. */
 export async function anOrganization(api: Api, legalName = `Food Bank ${unused()}`) {
@@ -29,4 +29,15 @@ export async function aDonation(api: Api, organizationId?: string) {
   const owner = organizationId ?? (await anOrganization(api)).organizationId;
   const donationId = await api.say(null, 'recordRequest', requestOf(owner));
   return { organizationId: owner, donationId };
+}
+
+/** A donation whose pieces are with the recipient. */
+export async function aDelivery(api: Api) {
+  const made = await aDonation(api);
+  const { donationId } = made;
+  await api.say(donationId, 'recordAgreement');
+  await api.say(donationId, 'approveDonation');
+  await api.say(donationId, 'recordShipment', { salesOrderNumber: `SO-${unused()}` });
+  await api.say(donationId, 'recordDelivery');
+  return made;
 }
