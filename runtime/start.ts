@@ -6,6 +6,8 @@ import type { DataSource } from 'typeorm';
 import { seedDemo } from './demo/seed.ts';
 import { buildConsole } from './start/console.ts';
 import { childrenOf, type Children } from './start/children.ts';
+import { requirePostgres } from './servers/postgres-given.ts';
+import { requireTemporal } from './servers/temporal-server.ts';
 import { openDatabase } from './start/database.ts';
 import { engineAddress, startEngine } from './start/engine.ts';
 import { untilServed } from './start/served.ts';
@@ -89,6 +91,8 @@ async function demo({ config, steps, tell }: Start, db: DataSource): Promise<voi
 async function run(): Promise<void> {
   const start = await openStart((what, close) => void stops.set(what, close));
   const { config, steps, tell, url } = start;
+  if (config.databaseUrl !== undefined) await requirePostgres(config.databaseUrl);
+  if (config.temporal.address !== undefined) await requireTemporal(config.temporal.address);
   tell(`Almoner is starting; its state is in ${config.stateFolder}`);
   const built = consoleOf(start);
   const database = await openDatabase(start);

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { checkout } from '../config.ts';
 import { Child } from './child.ts';
 import type { Start } from './state.ts';
 
@@ -19,10 +16,6 @@ export function childrenOf({ config, logs, tell }: Start, databaseUrl: string, e
     PORT: String(config.web.port),
     HOST: config.web.host,
   };
-  const child = (name: string): Child => {
-    const isThere = existsSync(path.join(checkout, `runtime/${name}.ts`));
-    const file = isThere ? `runtime/${name}.ts` : 'tests/integration/fixtures/stand-in.ts';
-    return new Child({ name, file, env: { ...env, STAND_IN: name }, logs, tell });
-  };
+  const child = (name: string): Child => new Child({ name, file: `runtime/${name}.ts`, env, logs, tell });
   return { api: child('api'), worker: child('worker'), relay: child('relay') };
 }
