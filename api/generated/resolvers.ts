@@ -27,6 +27,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What `activateAccount` is to know. */
 export type ActivateAccountInput = {
   readonly accountId: Scalars['ID']['input'];
   readonly activatedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -44,8 +45,10 @@ export type ActivateAccountInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `activateAccount`: done, kept for later, or why not. */
 export type ActivateAccountResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What `activateContract` is to know. */
 export type ActivateContractInput = {
   readonly activatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly contractNumber: Scalars['String']['input'];
@@ -72,14 +75,17 @@ export type ActivateContractInput = {
   readonly vendorStatus?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `activateContract`: done, kept for later, or why not. */
 export type ActivateContractResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** Part of `ActivateContractSerials`: `item`. */
 export type ActivateContractSerialsInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   readonly productId: Scalars['String']['input'];
   readonly serialNumber: Scalars['String']['input'];
 };
 
+/** What `addContact` is to know. */
 export type AddContactInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -103,8 +109,10 @@ export type AddContactInput = {
   readonly role?: InputMaybe<ContactRole>;
 };
 
+/** What became of `addContact`: done, kept for later, or why not. */
 export type AddContactResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** What `addLine` is to know. */
 export type AddLineInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -125,8 +133,10 @@ export type AddLineInput = {
   readonly smartnetEligible?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What became of `addLine`: done, kept for later, or why not. */
 export type AddLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `adoptPolicyVersion` is to know. */
 export type AdoptPolicyVersionInput = {
   /** Refuse with StaleVersionError when somebody acted since this version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -144,8 +154,10 @@ export type AdoptPolicyVersionInput = {
   readonly streamId: Scalars['ID']['input'];
 };
 
+/** What became of `adoptPolicyVersion`: done, kept for later, or why not. */
 export type AdoptPolicyVersionResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | StreamChanged | ValidationError;
 
+/** A key of a program. Its secret is shown once, when it is made. */
 export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
   readonly createdAt: Scalars['DateTime']['output'];
@@ -158,6 +170,7 @@ export type ApiKey = Node & {
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What `approveDonation` is to know. */
 export type ApproveDonationInput = {
   readonly approvedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -175,8 +188,10 @@ export type ApproveDonationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `approveDonation`: done, kept for later, or why not. */
 export type ApproveDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `approveRenewal` is to know. */
 export type ApproveRenewalInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -194,6 +209,7 @@ export type ApproveRenewalInput = {
   readonly renewalId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `approveRenewal`: done, kept for later, or why not. */
 export type ApproveRenewalResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** A person's account on the way to a contract. */
@@ -211,6 +227,7 @@ export type Association = Node & {
   readonly state: Scalars['String']['output'];
 };
 
+/** What can be chosen for `answer`. */
 export type AttestAnswersAnswer =
   | 'GONE'
   | 'IN_USE'
@@ -218,11 +235,13 @@ export type AttestAnswersAnswer =
   | 'NOT_IN_USE'
   | 'STOLEN';
 
+/** Part of `AttestAnswers`: `item`. */
 export type AttestAnswersInput = {
   readonly answer: AttestAnswersAnswer;
   readonly unitId: Scalars['ID']['input'];
 };
 
+/** What `attest` is to know. */
 export type AttestInput = {
   readonly answers?: InputMaybe<ReadonlyArray<AttestAnswersInput>>;
   readonly attestationId?: InputMaybe<Scalars['ID']['input']>;
@@ -242,12 +261,15 @@ export type AttestInput = {
   readonly remaining?: InputMaybe<AttestRemaining>;
 };
 
+/** What can be chosen for `remaining`. */
 export type AttestRemaining =
   | 'IN_USE'
   | 'NOT_IN_USE';
 
+/** What became of `attest`: done, kept for later, or why not. */
 export type AttestResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** One yearly question whether the units are still in use. */
 export type Attestation = Node & {
   readonly __typename?: 'Attestation';
   readonly cause: Scalars['String']['output'];
@@ -266,17 +288,21 @@ export type AvailableAction = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which command is taken back. */
 export type CancelCommandInput = {
   readonly commandId: Scalars['ID']['input'];
 };
 
+/** Whether the command was taken back, or why not. */
 export type CancelCommandResult = CancelCommandSuccess | ForbiddenError | InvalidTransitionError | NotFoundError | RefusedError;
 
+/** The command was taken back; nothing has changed. */
 export type CancelCommandSuccess = CommandSuccess & {
   readonly __typename?: 'CancelCommandSuccess';
   readonly command: Command;
 };
 
+/** What `cancelDonation` is to know. */
 export type CancelDonationInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -293,8 +319,10 @@ export type CancelDonationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of `cancelDonation`: done, kept for later, or why not. */
 export type CancelDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `cancelLine` is to know. */
 export type CancelLineInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -312,8 +340,10 @@ export type CancelLineInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of `cancelLine`: done, kept for later, or why not. */
 export type CancelLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** Part of `ChangeProfile`: `company`. */
 export type ChangeProfileCompanyInput = {
   readonly addressLine1?: InputMaybe<Scalars['String']['input']>;
   readonly addressLine2?: InputMaybe<Scalars['String']['input']>;
@@ -325,6 +355,7 @@ export type ChangeProfileCompanyInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `changeProfile` is to know. */
 export type ChangeProfileInput = {
   readonly accountId: Scalars['ID']['input'];
   readonly company?: InputMaybe<ChangeProfileCompanyInput>;
@@ -348,8 +379,10 @@ export type ChangeProfileInput = {
   readonly userId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `changeProfile`: done, kept for later, or why not. */
 export type ChangeProfileResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What `clearUnresponsive` is to know. */
 export type ClearUnresponsiveInput = {
   /** Refuse with StaleVersionError when somebody acted since this version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -366,8 +399,10 @@ export type ClearUnresponsiveInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of `clearUnresponsive`: done, kept for later, or why not. */
 export type ClearUnresponsiveResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** What `closeDonation` is to know. */
 export type CloseDonationInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -384,6 +419,7 @@ export type CloseDonationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `closeDonation`: done, kept for later, or why not. */
 export type CloseDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** A command as it was taken in, and what came of it. */
@@ -427,6 +463,7 @@ export type CommandAccepted = {
   readonly command: Command;
 };
 
+/** A page of commands. */
 export type CommandConnection = {
   readonly __typename?: 'CommandConnection';
   readonly edges: ReadonlyArray<CommandEdge>;
@@ -435,12 +472,14 @@ export type CommandConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A command and its place in the list. */
 export type CommandEdge = {
   readonly __typename?: 'CommandEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Command;
 };
 
+/** All conditions must hold. */
 export type CommandFilter = {
   /** Only the caller's own. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
@@ -449,6 +488,7 @@ export type CommandFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What became of a command. */
 export type CommandState =
   /** Stored; the engine has not answered yet. */
   | 'ACCEPTED'
@@ -464,6 +504,7 @@ export type CommandSuccess = {
   readonly command: Command;
 };
 
+/** An attempted or suspected disposition, and what was decided. */
 export type ComplianceCase = Node & {
   readonly __typename?: 'ComplianceCase';
   readonly id: Scalars['ID']['output'];
@@ -473,6 +514,7 @@ export type ComplianceCase = Node & {
   readonly unitIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** What `confirmAssociation` is to know. */
 export type ConfirmAssociationInput = {
   readonly associationId?: InputMaybe<Scalars['ID']['input']>;
   readonly decidedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -491,8 +533,10 @@ export type ConfirmAssociationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `confirmAssociation`: done, kept for later, or why not. */
 export type ConfirmAssociationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `confirmRenewal` is to know. */
 export type ConfirmRenewalInput = {
   readonly contractNumber?: InputMaybe<Scalars['String']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -515,8 +559,10 @@ export type ConfirmRenewalInput = {
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What became of `confirmRenewal`: done, kept for later, or why not. */
 export type ConfirmRenewalResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `confirmSerialCorrection` is to know. */
 export type ConfirmSerialCorrectionInput = {
   readonly correctedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly correctionId?: InputMaybe<Scalars['ID']['input']>;
@@ -538,8 +584,10 @@ export type ConfirmSerialCorrectionInput = {
   readonly statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `confirmSerialCorrection`: done, kept for later, or why not. */
 export type ConfirmSerialCorrectionResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What can be chosen for `privacyAccepted`. */
 export type ConsentAnswer =
   | 'NO'
   | 'UNANSWERED'
@@ -564,11 +612,13 @@ export type Contact = Node & {
   readonly role: Scalars['String']['output'];
 };
 
+/** What can be chosen for `role`. */
 export type ContactRole =
   | 'ALTERNATE'
   | 'CUSTODIAN'
   | 'PRIMARY';
 
+/** A support contract of the vendor. */
 export type Contract = Node & {
   readonly __typename?: 'Contract';
   readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -590,6 +640,7 @@ export type Contract = Node & {
   readonly termNumber: Scalars['Int']['output'];
 };
 
+/** What `correctContract` is to know. */
 export type CorrectContractInput = {
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
   readonly contractNumber?: InputMaybe<Scalars['String']['input']>;
@@ -615,13 +666,16 @@ export type CorrectContractInput = {
   readonly void?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Part of `CorrectContractLineEnds`: `item`. */
 export type CorrectContractLineEndsInput = {
   readonly endDate: Scalars['Date']['input'];
   readonly unitId: Scalars['ID']['input'];
 };
 
+/** What became of `correctContract`: done, kept for later, or why not. */
 export type CorrectContractResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `correctShipment` is to know. */
 export type CorrectShipmentInput = {
   readonly carrier?: InputMaybe<Scalars['String']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -644,8 +698,10 @@ export type CorrectShipmentInput = {
   readonly void?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What became of `correctShipment`: done, kept for later, or why not. */
 export type CorrectShipmentResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** One unit under a contract. */
 export type CoverageLine = Node & {
   readonly __typename?: 'CoverageLine';
   readonly contractId: Scalars['ID']['output'];
@@ -657,14 +713,17 @@ export type CoverageLine = Node & {
   readonly unitId: Scalars['ID']['output'];
 };
 
+/** Whose key it is, and until when. */
 export type CreateApiKeyInput = {
   /** Default: a year from now. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly name: Scalars['String']['input'];
 };
 
+/** The new key, or why there is none. */
 export type CreateApiKeyResult = CreateApiKeySuccess | ValidationError;
 
+/** The key was made. */
 export type CreateApiKeySuccess = {
   readonly __typename?: 'CreateApiKeySuccess';
   readonly apiKey: ApiKey;
@@ -708,6 +767,7 @@ export type Deadline = {
   readonly waitingFor: Scalars['String']['output'];
 };
 
+/** A page of promises. */
 export type DeadlineConnection = {
   readonly __typename?: 'DeadlineConnection';
   readonly edges: ReadonlyArray<DeadlineEdge>;
@@ -716,12 +776,14 @@ export type DeadlineConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A promise and its place in the list. */
 export type DeadlineEdge = {
   readonly __typename?: 'DeadlineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Deadline;
 };
 
+/** All conditions must hold. */
 export type DeadlineFilter = {
   readonly clocks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** `donation`, `account` or `organization`. */
@@ -731,6 +793,7 @@ export type DeadlineFilter = {
   readonly owners?: InputMaybe<ReadonlyArray<Owner>>;
 };
 
+/** What `decideComplianceCase` is to know. */
 export type DecideComplianceCaseInput = {
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -751,12 +814,15 @@ export type DecideComplianceCaseInput = {
   readonly statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be chosen for `outcome`. */
 export type DecideComplianceCaseOutcome =
   | 'CLEARED'
   | 'VIOLATION_CONFIRMED';
 
+/** What became of `decideComplianceCase`: done, kept for later, or why not. */
 export type DecideComplianceCaseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `declareDisposition` is to know. */
 export type DeclareDispositionInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -777,6 +843,7 @@ export type DeclareDispositionInput = {
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What can be chosen for `kind`. */
 export type DeclareDispositionKind =
   | 'DISPOSE'
   | 'EXCHANGE'
@@ -784,8 +851,10 @@ export type DeclareDispositionKind =
   | 'SELL'
   | 'TRANSFER';
 
+/** What became of `declareDisposition`: done, kept for later, or why not. */
 export type DeclareDispositionResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `declineRenewal` is to know. */
 export type DeclineRenewalInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -803,8 +872,10 @@ export type DeclineRenewalInput = {
   readonly renewalId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `declineRenewal`: done, kept for later, or why not. */
 export type DeclineRenewalResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `denyDonation` is to know. */
 export type DenyDonationInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -821,8 +892,10 @@ export type DenyDonationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of `denyDonation`: done, kept for later, or why not. */
 export type DenyDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `dismissSerialCorrection` is to know. */
 export type DismissSerialCorrectionInput = {
   readonly correctionId?: InputMaybe<Scalars['ID']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -840,6 +913,7 @@ export type DismissSerialCorrectionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of `dismissSerialCorrection`: done, kept for later, or why not. */
 export type DismissSerialCorrectionResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** One donation: a request with its lines and everything that came of it. */
@@ -939,6 +1013,7 @@ export type DonationChanged = CommandSuccess & {
   readonly warnings: ReadonlyArray<Finding>;
 };
 
+/** A page of donations. */
 export type DonationConnection = {
   readonly __typename?: 'DonationConnection';
   readonly edges: ReadonlyArray<DonationEdge>;
@@ -948,6 +1023,7 @@ export type DonationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A donation and its place in the list. */
 export type DonationEdge = {
   readonly __typename?: 'DonationEdge';
   readonly cursor: Scalars['String']['output'];
@@ -976,11 +1052,13 @@ export type DonationFilter = {
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
 };
 
+/** The order of donations; equal ones by id. */
 export type DonationOrder = {
   readonly direction?: InputMaybe<OrderDirection>;
   readonly field: DonationOrderField;
 };
 
+/** What donations are ordered by. */
 export type DonationOrderField =
   | 'COVERAGE_END_ON'
   | 'NEXT_DUE_AT'
@@ -988,16 +1066,19 @@ export type DonationOrderField =
   | 'REQUEST_NUMBER'
   | 'STAGE';
 
+/** What can be chosen for `emailFormat`. */
 export type EmailFormat =
   | 'HTML'
   | 'PLAIN_TEXT';
 
+/** How the engine is. */
 export type EngineState =
   | 'DOWN'
   /** It is being built or started for the first time. */
   | 'PREPARING'
   | 'UP';
 
+/** The engine, and what waits for it. */
 export type EngineStatus = {
   readonly __typename?: 'EngineStatus';
   /** While it is prepared: about how long it will still take. */
@@ -1061,6 +1142,7 @@ export type Entitlement = {
   readonly weakestLink?: Maybe<Scalars['String']['output']>;
 };
 
+/** One link of the chain from the unit to the person, and whether it holds. */
 export type EntitlementLink = {
   readonly __typename?: 'EntitlementLink';
   readonly failure?: Maybe<Scalars['String']['output']>;
@@ -1069,6 +1151,7 @@ export type EntitlementLink = {
   readonly passes: Scalars['Boolean']['output'];
 };
 
+/** Whether support can be had. */
 export type EntitlementResult =
   | 'AMBIGUOUS'
   | 'ENTITLED'
@@ -1106,6 +1189,7 @@ export type EoxRecordChanged = CommandSuccess & {
   readonly warnings: ReadonlyArray<Finding>;
 };
 
+/** A page of vendor records. */
 export type EoxRecordConnection = {
   readonly __typename?: 'EoxRecordConnection';
   readonly edges: ReadonlyArray<EoxRecordEdge>;
@@ -1114,6 +1198,7 @@ export type EoxRecordConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A vendor record and its place in the list. */
 export type EoxRecordEdge = {
   readonly __typename?: 'EoxRecordEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1151,6 +1236,7 @@ export type Forecast = {
   readonly until: Scalars['Date']['output'];
 };
 
+/** One thing that will happen if nobody acts. */
 export type ForecastEntry = {
   readonly __typename?: 'ForecastEntry';
   readonly at: Scalars['DateTime']['output'];
@@ -1222,6 +1308,7 @@ export type Message = Node & {
   readonly template: Scalars['String']['output'];
 };
 
+/** A page of messages. */
 export type MessageConnection = {
   readonly __typename?: 'MessageConnection';
   readonly edges: ReadonlyArray<MessageEdge>;
@@ -1230,12 +1317,14 @@ export type MessageConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A message and its place in the list. */
 export type MessageEdge = {
   readonly __typename?: 'MessageEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Message;
 };
 
+/** All conditions must hold. */
 export type MessageFilter = {
   readonly donationId?: InputMaybe<Scalars['ID']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<MessageKind>>;
@@ -1245,12 +1334,14 @@ export type MessageFilter = {
   readonly states?: InputMaybe<ReadonlyArray<MessageState>>;
 };
 
+/** How a message reaches somebody. */
 export type MessageKind =
   | 'LETTER'
   | 'MAIL'
   | 'PHONE_TASK'
   | 'TASK';
 
+/** What became of a message. */
 export type MessageState =
   /** In the mailbox. */
   | 'DELIVERED'
@@ -1259,6 +1350,7 @@ export type MessageState =
   /** No longer needed when it was its turn. */
   | 'SUPPRESSED';
 
+/** Everything that can be done: one field for each intent. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The link was clicked: the account is active. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
@@ -1397,330 +1489,396 @@ export type Mutation = {
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationActivateAccountArgs = {
   input: ActivateAccountInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationActivateContractArgs = {
   input: ActivateContractInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationAddContactArgs = {
   input: AddContactInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationAddLineArgs = {
   input: AddLineInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationAdoptPolicyVersionArgs = {
   input: AdoptPolicyVersionInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationApproveDonationArgs = {
   input: ApproveDonationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationApproveRenewalArgs = {
   input: ApproveRenewalInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationAttestArgs = {
   input: AttestInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationCancelCommandArgs = {
   input: CancelCommandInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationCancelDonationArgs = {
   input: CancelDonationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationCancelLineArgs = {
   input: CancelLineInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationChangeProfileArgs = {
   input: ChangeProfileInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationClearUnresponsiveArgs = {
   input: ClearUnresponsiveInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationCloseDonationArgs = {
   input: CloseDonationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationConfirmAssociationArgs = {
   input: ConfirmAssociationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationConfirmRenewalArgs = {
   input: ConfirmRenewalInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationConfirmSerialCorrectionArgs = {
   input: ConfirmSerialCorrectionInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationCorrectContractArgs = {
   input: CorrectContractInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationCorrectShipmentArgs = {
   input: CorrectShipmentInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationDecideComplianceCaseArgs = {
   input: DecideComplianceCaseInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationDeclareDispositionArgs = {
   input: DeclareDispositionInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationDeclineRenewalArgs = {
   input: DeclineRenewalInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationDenyDonationArgs = {
   input: DenyDonationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationDismissSerialCorrectionArgs = {
   input: DismissSerialCorrectionInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationNudgeArgs = {
   input: NudgeInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordActivationEmailArgs = {
   input: RecordActivationEmailInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordAssociationReviewArgs = {
   input: RecordAssociationReviewInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordCertificateArgs = {
   input: RecordCertificateInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordCtbArgs = {
   input: RecordCtbInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordDeliveryArgs = {
   input: RecordDeliveryInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordEoxArgs = {
   input: RecordEoxInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordExistingAccountArgs = {
   input: RecordExistingAccountInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordOrderArgs = {
   input: RecordOrderInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordPickupArgs = {
   input: RecordPickupInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordQuoteArgs = {
   input: RecordQuoteInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordRecipientReplyArgs = {
   input: RecordRecipientReplyInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordRegistrationRefusalArgs = {
   input: RecordRegistrationRefusalInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordRequestArgs = {
   input: RecordRequestInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordResellerContactArgs = {
   input: RecordResellerContactInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordSerialArgs = {
   input: RecordSerialInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordShipmentArgs = {
   input: RecordShipmentInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordTakebackReceiptArgs = {
   input: RecordTakebackReceiptInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordUnitUseArgs = {
   input: RecordUnitUseInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordValidationArgs = {
   input: RecordValidationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRejectAssociationArgs = {
   input: RejectAssociationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationReopenRegistrationArgs = {
   input: ReopenRegistrationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationReopenRenewalArgs = {
   input: ReopenRenewalInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationReportNotInUseArgs = {
   input: ReportNotInUseInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRequestQuoteArgs = {
   input: RequestQuoteInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRequestTakebackArgs = {
   input: RequestTakebackInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRescheduleDeadlineArgs = {
   input: RescheduleDeadlineInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationReviewComplianceCaseArgs = {
   input: ReviewComplianceCaseInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationReviewProfileArgs = {
   input: ReviewProfileInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationRevokeAssociationArgs = {
   input: RevokeAssociationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationSchedulePickupArgs = {
   input: SchedulePickupInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationStartDonorReviewArgs = {
   input: StartDonorReviewInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationStartRegistrationArgs = {
   input: StartRegistrationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationSubmitAssociationArgs = {
   input: SubmitAssociationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationSubmitRegistrationArgs = {
   input: SubmitRegistrationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationSubmitValidationArgs = {
   input: SubmitValidationInput;
 };
 
 
+/** Everything that can be done: one field for each intent. */
 export type MutationUpdateContactArgs = {
   input: UpdateContactInput;
 };
 
+/** The one thing to do next. */
 export type NextStep = {
   readonly __typename?: 'NextStep';
   /** Key of the running deadline that says until when to wait. */
@@ -1747,18 +1905,22 @@ export type NotFoundError = UserError & {
   readonly path?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which stream is to look again. */
 export type NudgeInput = {
   /** `don_…`, `acc_…` or `org_…`. */
   readonly streamId: Scalars['ID']['input'];
 };
 
+/** Whether the stream was told, or why not. */
 export type NudgeResult = EngineUnavailableError | NotFoundError | NudgeSuccess;
 
+/** The stream was told. */
 export type NudgeSuccess = {
   readonly __typename?: 'NudgeSuccess';
   readonly streamId: Scalars['ID']['output'];
 };
 
+/** Which end of an order comes first. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -1818,6 +1980,7 @@ export type OrganizationChanged = CommandSuccess & {
   readonly warnings: ReadonlyArray<Finding>;
 };
 
+/** A page of organizations. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
@@ -1826,12 +1989,14 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An organization and its place in the list. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Organization;
 };
 
+/** All conditions must hold. */
 export type OrganizationFilter = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1841,16 +2006,19 @@ export type OrganizationFilter = {
   readonly unresponsive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The order of organizations; equal ones by id. */
 export type OrganizationOrder = {
   readonly direction?: InputMaybe<OrderDirection>;
   readonly field: OrganizationOrderField;
 };
 
+/** What organizations are ordered by. */
 export type OrganizationOrderField =
   | 'COUNTRY'
   | 'NAME'
   | 'STATE';
 
+/** Where the validation of an organization stands. */
 export type OrganizationState =
   | 'CLOSING'
   | 'DISSOLVED'
@@ -1892,6 +2060,7 @@ export type Program = {
   readonly zone: Scalars['String']['output'];
 };
 
+/** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   readonly account?: Maybe<VendorAccount>;
@@ -1940,11 +2109,13 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1956,11 +2127,13 @@ export type QueryAccountsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryCommandArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryCommandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CommandFilter>;
@@ -1969,11 +2142,13 @@ export type QueryCommandsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryContactArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1983,11 +2158,13 @@ export type QueryDeadlinesArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryDonationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryDonationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1999,6 +2176,7 @@ export type QueryDonationsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryEntitlementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   contactId?: InputMaybe<Scalars['ID']['input']>;
@@ -2007,6 +2185,7 @@ export type QueryEntitlementArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryEoxRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2015,11 +2194,13 @@ export type QueryEoxRecordsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
@@ -2028,21 +2209,25 @@ export type QueryMessagesArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2054,6 +2239,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryRequestHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2065,10 +2251,12 @@ export type QueryRequestHistoryArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryStageCountsArgs = {
   filter?: InputMaybe<DonationFilter>;
 };
 
+/** What `recordActivationEmail` is to know. */
 export type RecordActivationEmailInput = {
   readonly accountId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2086,8 +2274,10 @@ export type RecordActivationEmailInput = {
   readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What became of `recordActivationEmail`: done, kept for later, or why not. */
 export type RecordActivationEmailResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What `recordAgreement` is to know. */
 export type RecordAgreementInput = {
   /** Id of a stored file. */
   readonly documentId?: InputMaybe<Scalars['ID']['input']>;
@@ -2107,8 +2297,10 @@ export type RecordAgreementInput = {
   readonly signedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What became of `recordAgreement`: done, kept for later, or why not. */
 export type RecordAgreementResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordAssociationReview` is to know. */
 export type RecordAssociationReviewInput = {
   readonly associationId?: InputMaybe<Scalars['ID']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2126,8 +2318,10 @@ export type RecordAssociationReviewInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `recordAssociationReview`: done, kept for later, or why not. */
 export type RecordAssociationReviewResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** Part of `RecordCertificate`: `evidence`. */
 export type RecordCertificateEvidenceInput = {
   /** Id of a stored file. */
   readonly fileId?: InputMaybe<Scalars['ID']['input']>;
@@ -2137,12 +2331,14 @@ export type RecordCertificateEvidenceInput = {
   readonly units?: InputMaybe<ReadonlyArray<RecordCertificateEvidenceUnitsInput>>;
 };
 
+/** What can be chosen for `kind`. */
 export type RecordCertificateEvidenceKind =
   | 'CERTIFICATE_OF_DESTRUCTION'
   | 'PROGRAM_STATEMENT'
   | 'RECYCLING_CERTIFICATE'
   | 'RETURN_RECEIPT';
 
+/** Part of `RecordCertificateEvidenceUnits`: `item`. */
 export type RecordCertificateEvidenceUnitsInput = {
   readonly outcome?: InputMaybe<RecordCertificateEvidenceUnitsOutcome>;
   readonly productId?: InputMaybe<Scalars['String']['input']>;
@@ -2150,11 +2346,13 @@ export type RecordCertificateEvidenceUnitsInput = {
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What can be chosen for `outcome`. */
 export type RecordCertificateEvidenceUnitsOutcome =
   | 'LOST'
   | 'RECYCLED'
   | 'REUSED';
 
+/** What `recordCertificate` is to know. */
 export type RecordCertificateInput = {
   readonly donationId: Scalars['ID']['input'];
   readonly evidence: RecordCertificateEvidenceInput;
@@ -2173,8 +2371,10 @@ export type RecordCertificateInput = {
   readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `recordCertificate`: done, kept for later, or why not. */
 export type RecordCertificateResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordCtb` is to know. */
 export type RecordCtbInput = {
   readonly ctbNumber?: InputMaybe<Scalars['String']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2195,8 +2395,10 @@ export type RecordCtbInput = {
   readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `recordCtb`: done, kept for later, or why not. */
 export type RecordCtbResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordDelivery` is to know. */
 export type RecordDeliveryInput = {
   readonly deliveredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2216,8 +2418,10 @@ export type RecordDeliveryInput = {
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What became of `recordDelivery`: done, kept for later, or why not. */
 export type RecordDeliveryResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordEox` is to know. */
 export type RecordEoxInput = {
   readonly endOfRoutineFailureAnalysisDate?: InputMaybe<Scalars['String']['input']>;
   readonly endOfSWMaintenanceReleases?: InputMaybe<Scalars['String']['input']>;
@@ -2246,13 +2450,16 @@ export type RecordEoxInput = {
   readonly updatedTimeStamp?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `recordEox`: done, kept for later, or why not. */
 export type RecordEoxResult = CommandAccepted | EoxRecordChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What can be chosen for `source`. */
 export type RecordEoxSource =
   | 'API'
   | 'CSV'
   | 'MANUAL';
 
+/** What `recordExistingAccount` is to know. */
 export type RecordExistingAccountInput = {
   readonly accountId: Scalars['ID']['input'];
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
@@ -2272,8 +2479,10 @@ export type RecordExistingAccountInput = {
   readonly userId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `recordExistingAccount`: done, kept for later, or why not. */
 export type RecordExistingAccountResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What `recordOrder` is to know. */
 export type RecordOrderInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2292,8 +2501,10 @@ export type RecordOrderInput = {
   readonly renewalId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `recordOrder`: done, kept for later, or why not. */
 export type RecordOrderResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordPickup` is to know. */
 export type RecordPickupInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2314,8 +2525,10 @@ export type RecordPickupInput = {
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What became of `recordPickup`: done, kept for later, or why not. */
 export type RecordPickupResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordQuote` is to know. */
 export type RecordQuoteInput = {
   /** Decimal text, at most two places. */
   readonly amount?: InputMaybe<Scalars['String']['input']>;
@@ -2341,8 +2554,10 @@ export type RecordQuoteInput = {
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What became of `recordQuote`: done, kept for later, or why not. */
 export type RecordQuoteResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordRecipientReply` is to know. */
 export type RecordRecipientReplyInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2361,8 +2576,10 @@ export type RecordRecipientReplyInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `recordRecipientReply`: done, kept for later, or why not. */
 export type RecordRecipientReplyResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordRegistrationRefusal` is to know. */
 export type RecordRegistrationRefusalInput = {
   readonly accountId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2381,13 +2598,16 @@ export type RecordRegistrationRefusalInput = {
   readonly vendorReason: RecordRegistrationRefusalVendorReason;
 };
 
+/** What became of `recordRegistrationRefusal`: done, kept for later, or why not. */
 export type RecordRegistrationRefusalResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What can be chosen for `vendorReason`. */
 export type RecordRegistrationRefusalVendorReason =
   | 'EMAIL_ALREADY_USED'
   | 'OTHER'
   | 'USER_ID_TAKEN';
 
+/** What `recordRequest` is to know. */
 export type RecordRequestInput = {
   /** Decimal text, at most two places. */
   readonly adminFee?: InputMaybe<Scalars['String']['input']>;
@@ -2414,6 +2634,7 @@ export type RecordRequestInput = {
   readonly termYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Part of `RecordRequestLines`: `item`. */
 export type RecordRequestLinesInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly productId: Scalars['String']['input'];
@@ -2421,8 +2642,10 @@ export type RecordRequestLinesInput = {
   readonly smartnetEligible?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What became of `recordRequest`: done, kept for later, or why not. */
 export type RecordRequestResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordResellerContact` is to know. */
 export type RecordResellerContactInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2441,8 +2664,10 @@ export type RecordResellerContactInput = {
   readonly resellerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `recordResellerContact`: done, kept for later, or why not. */
 export type RecordResellerContactResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordSerial` is to know. */
 export type RecordSerialInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2461,8 +2686,10 @@ export type RecordSerialInput = {
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `recordSerial`: done, kept for later, or why not. */
 export type RecordSerialResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordShipment` is to know. */
 export type RecordShipmentInput = {
   readonly carrier?: InputMaybe<Scalars['String']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2484,14 +2711,17 @@ export type RecordShipmentInput = {
   readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Part of `RecordShipmentLines`: `item`. */
 export type RecordShipmentLinesInput = {
   readonly lineId: Scalars['ID']['input'];
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
   readonly serials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What became of `recordShipment`: done, kept for later, or why not. */
 export type RecordShipmentResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordTakebackReceipt` is to know. */
 export type RecordTakebackReceiptInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2510,8 +2740,10 @@ export type RecordTakebackReceiptInput = {
   readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `recordTakebackReceipt`: done, kept for later, or why not. */
 export type RecordTakebackReceiptResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordUnitUse` is to know. */
 export type RecordUnitUseInput = {
   readonly custodianContactId?: InputMaybe<Scalars['ID']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2532,6 +2764,7 @@ export type RecordUnitUseInput = {
   readonly use: RecordUnitUseUse;
 };
 
+/** Part of `RecordUnitUse`: `installSite`. */
 export type RecordUnitUseInstallSiteInput = {
   readonly address?: InputMaybe<Scalars['String']['input']>;
   readonly city?: InputMaybe<Scalars['String']['input']>;
@@ -2542,12 +2775,15 @@ export type RecordUnitUseInstallSiteInput = {
   readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `recordUnitUse`: done, kept for later, or why not. */
 export type RecordUnitUseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What can be chosen for `use`. */
 export type RecordUnitUseUse =
   | 'INSTALLED'
   | 'IN_USE';
 
+/** What `recordValidation` is to know. */
 export type RecordValidationInput = {
   /** Refuse with StaleVersionError when somebody acted since this version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2566,10 +2802,12 @@ export type RecordValidationInput = {
   readonly requalificationDueAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What can be chosen for `outcome`. */
 export type RecordValidationOutcome =
   | 'INELIGIBLE'
   | 'VALIDATED';
 
+/** What became of `recordValidation`: done, kept for later, or why not. */
 export type RecordValidationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
 /** Refused by a rule. `recorded`: the attempt itself was written to the journal (a failed preflight, a prohibited disposition). */
@@ -2583,6 +2821,7 @@ export type RefusedError = UserError & {
   readonly recorded: Scalars['Boolean']['output'];
 };
 
+/** Part of `RegisterOrganization`: `contact`. */
 export type RegisterOrganizationContactInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
@@ -2593,6 +2832,7 @@ export type RegisterOrganizationContactInput = {
   readonly role?: InputMaybe<ContactRole>;
 };
 
+/** What `registerOrganization` is to know. */
 export type RegisterOrganizationInput = {
   /** Decimal text, at most two places. */
   readonly annualBudget?: InputMaybe<Scalars['String']['input']>;
@@ -2625,8 +2865,10 @@ export type RegisterOrganizationInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `registerOrganization`: done, kept for later, or why not. */
 export type RegisterOrganizationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** What `rejectAssociation` is to know. */
 export type RejectAssociationInput = {
   readonly associationId?: InputMaybe<Scalars['ID']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2646,6 +2888,7 @@ export type RejectAssociationInput = {
   readonly vendorMessage?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be chosen for `rejectionReason`. */
 export type RejectAssociationRejectionReason =
   | 'ACCOUNT_NOT_ACTIVE'
   | 'ALREADY_ASSOCIATED'
@@ -2659,8 +2902,10 @@ export type RejectAssociationRejectionReason =
   | 'SERIAL_OR_PO_GIVEN'
   | 'USER_BLOCKED';
 
+/** What became of `rejectAssociation`: done, kept for later, or why not. */
 export type RejectAssociationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** One renewal of a contract, from the window to its outcome. */
 export type Renewal = Node & {
   readonly __typename?: 'Renewal';
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2682,6 +2927,7 @@ export type Renewal = Node & {
   readonly termNumber: Scalars['Int']['output'];
 };
 
+/** What `reopenRegistration` is to know. */
 export type ReopenRegistrationInput = {
   readonly accountId: Scalars['ID']['input'];
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -2699,8 +2945,10 @@ export type ReopenRegistrationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of `reopenRegistration`: done, kept for later, or why not. */
 export type ReopenRegistrationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What `reopenRenewal` is to know. */
 export type ReopenRenewalInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2718,8 +2966,10 @@ export type ReopenRenewalInput = {
   readonly renewalId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `reopenRenewal`: done, kept for later, or why not. */
 export type ReopenRenewalResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `reportNotInUse` is to know. */
 export type ReportNotInUseInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2739,10 +2989,13 @@ export type ReportNotInUseInput = {
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What became of `reportNotInUse`: done, kept for later, or why not. */
 export type ReportNotInUseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** The requests that were found, or why the search is not usable. */
 export type RequestHistory = NotFoundError | RequestHistoryPage | ValidationError;
 
+/** A page of requests. */
 export type RequestHistoryPage = {
   readonly __typename?: 'RequestHistoryPage';
   /** The days that were searched; null when it was searched by number. */
@@ -2778,6 +3031,7 @@ export type RequestLine = Node & {
   readonly withoutContractBecause?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `requestQuote` is to know. */
 export type RequestQuoteInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2797,8 +3051,10 @@ export type RequestQuoteInput = {
   readonly resellerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `requestQuote`: done, kept for later, or why not. */
 export type RequestQuoteResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `requestTakeback` is to know. */
 export type RequestTakebackInput = {
   readonly dataErased?: InputMaybe<Scalars['Boolean']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2824,8 +3080,10 @@ export type RequestTakebackInput = {
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What became of `requestTakeback`: done, kept for later, or why not. */
 export type RequestTakebackResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `rescheduleDeadline` is to know. */
 export type RescheduleDeadlineInput = {
   readonly deadlineKey: Scalars['ID']['input'];
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
@@ -2845,8 +3103,10 @@ export type RescheduleDeadlineInput = {
   readonly streamId: Scalars['ID']['input'];
 };
 
+/** What became of `rescheduleDeadline`: done, kept for later, or why not. */
 export type RescheduleDeadlineResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | StreamChanged | ValidationError;
 
+/** What `reviewComplianceCase` is to know. */
 export type ReviewComplianceCaseInput = {
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2864,8 +3124,10 @@ export type ReviewComplianceCaseInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `reviewComplianceCase`: done, kept for later, or why not. */
 export type ReviewComplianceCaseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `reviewProfile` is to know. */
 export type ReviewProfileInput = {
   readonly accountId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2882,19 +3144,24 @@ export type ReviewProfileInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `reviewProfile`: done, kept for later, or why not. */
 export type ReviewProfileResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** Which key ends. */
 export type RevokeApiKeyInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** The key that has ended, or why not. */
 export type RevokeApiKeyResult = NotFoundError | RevokeApiKeySuccess;
 
+/** The key has ended. */
 export type RevokeApiKeySuccess = {
   readonly __typename?: 'RevokeApiKeySuccess';
   readonly apiKey: ApiKey;
 };
 
+/** What `revokeAssociation` is to know. */
 export type RevokeAssociationInput = {
   readonly associationId?: InputMaybe<Scalars['ID']['input']>;
   readonly donationId: Scalars['ID']['input'];
@@ -2912,6 +3179,7 @@ export type RevokeAssociationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of `revokeAssociation`: done, kept for later, or why not. */
 export type RevokeAssociationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** In which role somebody acts (section 7 of the domain reference). The clock acts as SYSTEM. */
@@ -2923,6 +3191,7 @@ export type Role =
   | 'RECIPIENT'
   | 'SYSTEM';
 
+/** What `schedulePickup` is to know. */
 export type SchedulePickupInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -2942,8 +3211,10 @@ export type SchedulePickupInput = {
   readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What became of `schedulePickup`: done, kept for later, or why not. */
 export type SchedulePickupResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** A serial number that the vendor is asked to correct. */
 export type SerialCorrection = Node & {
   readonly __typename?: 'SerialCorrection';
   readonly after?: Maybe<Scalars['String']['output']>;
@@ -2956,6 +3227,7 @@ export type SerialCorrection = Node & {
   readonly unitId: Scalars['ID']['output'];
 };
 
+/** Pieces that left together. */
 export type Shipment = Node & {
   readonly __typename?: 'Shipment';
   readonly carrier?: Maybe<Scalars['String']['output']>;
@@ -2968,6 +3240,7 @@ export type Shipment = Node & {
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a shipment holds of one line. */
 export type ShippedLine = {
   readonly __typename?: 'ShippedLine';
   readonly lineId: Scalars['ID']['output'];
@@ -2993,6 +3266,7 @@ export type Stage =
   | 'SUPPORT_NOT_INCLUDED'
   | 'TAKEBACK';
 
+/** How many donations stand at one stage. */
 export type StageCount = {
   readonly __typename?: 'StageCount';
   readonly count: Scalars['Int']['output'];
@@ -3012,6 +3286,7 @@ export type StaleVersionError = UserError & {
   readonly path?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `startDonorReview` is to know. */
 export type StartDonorReviewInput = {
   readonly donationId: Scalars['ID']['input'];
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -3028,8 +3303,10 @@ export type StartDonorReviewInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `startDonorReview`: done, kept for later, or why not. */
 export type StartDonorReviewResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `startRegistration` is to know. */
 export type StartRegistrationInput = {
   readonly accountId: Scalars['ID']['input'];
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
@@ -3050,6 +3327,7 @@ export type StartRegistrationInput = {
   readonly siteCountry?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `startRegistration`: done, kept for later, or why not. */
 export type StartRegistrationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
 /** A command that every stream has was applied. */
@@ -3060,11 +3338,13 @@ export type StreamChanged = CommandSuccess & {
   readonly warnings: ReadonlyArray<Finding>;
 };
 
+/** What can be chosen for `item`. */
 export type SubmitAssociationAcknowledgeWarnings =
   | 'COMPANY_MISMATCH'
   | 'GENERIC_ACCOUNT'
   | 'PUBLIC_EMAIL_DOMAIN';
 
+/** What `submitAssociation` is to know. */
 export type SubmitAssociationInput = {
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
   readonly acknowledgeWarnings?: InputMaybe<ReadonlyArray<SubmitAssociationAcknowledgeWarnings>>;
@@ -3087,17 +3367,21 @@ export type SubmitAssociationInput = {
   readonly typedNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `submitAssociation`: done, kept for later, or why not. */
 export type SubmitAssociationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** Part of `SubmitRegistration`: `additionalAccess`. */
 export type SubmitRegistrationAdditionalAccessInput = {
   readonly contractNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly kind?: InputMaybe<SubmitRegistrationAdditionalAccessKind>;
 };
 
+/** What can be chosen for `kind`. */
 export type SubmitRegistrationAdditionalAccessKind =
   | 'NONE'
   | 'SERVICE_CONTRACT_OWNER';
 
+/** Part of `SubmitRegistration`: `company`. */
 export type SubmitRegistrationCompanyInput = {
   readonly addressLine1?: InputMaybe<Scalars['String']['input']>;
   readonly addressLine2?: InputMaybe<Scalars['String']['input']>;
@@ -3109,6 +3393,7 @@ export type SubmitRegistrationCompanyInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Part of `SubmitRegistration`: `consents`. */
 export type SubmitRegistrationConsentsInput = {
   readonly contactByEmail?: InputMaybe<ConsentAnswer>;
   readonly contactByFax?: InputMaybe<ConsentAnswer>;
@@ -3120,6 +3405,7 @@ export type SubmitRegistrationConsentsInput = {
   readonly thirdPartyEmail?: InputMaybe<ConsentAnswer>;
 };
 
+/** What `submitRegistration` is to know. */
 export type SubmitRegistrationInput = {
   readonly accountId: Scalars['ID']['input'];
   readonly additionalAccess?: InputMaybe<SubmitRegistrationAdditionalAccessInput>;
@@ -3150,18 +3436,22 @@ export type SubmitRegistrationInput = {
   readonly userId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be chosen for `interests`. */
 export type SubmitRegistrationInterests =
   | 'COMPLETED'
   | 'SKIPPED';
 
+/** What became of `submitRegistration`: done, kept for later, or why not. */
 export type SubmitRegistrationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** Part of `SubmitRegistration`: `sections`. */
 export type SubmitRegistrationSectionsInput = {
   readonly contact?: InputMaybe<Scalars['Boolean']['input']>;
   readonly login?: InputMaybe<Scalars['Boolean']['input']>;
   readonly security?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `submitValidation` is to know. */
 export type SubmitValidationInput = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -3179,8 +3469,10 @@ export type SubmitValidationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of `submitValidation`: done, kept for later, or why not. */
 export type SubmitValidationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** Units on their way back. */
 export type Takeback = Node & {
   readonly __typename?: 'Takeback';
   readonly caseNumber?: Maybe<Scalars['String']['output']>;
@@ -3197,6 +3489,7 @@ export type Takeback = Node & {
   readonly unitIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A page of the timeline. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
   readonly edges: ReadonlyArray<TimelineEdge>;
@@ -3205,6 +3498,7 @@ export type TimelineConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An event and its place in the timeline. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
   readonly cursor: Scalars['String']['output'];
@@ -3237,6 +3531,7 @@ export type TimelineEntry = {
   readonly type: Scalars['String']['output'];
 };
 
+/** What kind of event it was. */
 export type TimelineKind =
   /** A clock opened, fired, moved or closed. */
   | 'DEADLINE'
@@ -3274,6 +3569,7 @@ export type UnitEntitlementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `updateContact` is to know. */
 export type UpdateContactInput = {
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -3298,6 +3594,7 @@ export type UpdateContactInput = {
   readonly role?: InputMaybe<ContactRole>;
 };
 
+/** What became of `updateContact`: done, kept for later, or why not. */
 export type UpdateContactResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
 /** Why something could not be done. `code` is stable: match on it; `message` is for people. */
@@ -3359,6 +3656,7 @@ export type VendorAccountChanged = CommandSuccess & {
   readonly warnings: ReadonlyArray<Finding>;
 };
 
+/** A page of accounts. */
 export type VendorAccountConnection = {
   readonly __typename?: 'VendorAccountConnection';
   readonly edges: ReadonlyArray<VendorAccountEdge>;
@@ -3367,12 +3665,14 @@ export type VendorAccountConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An account and its place in the list. */
 export type VendorAccountEdge = {
   readonly __typename?: 'VendorAccountEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: VendorAccount;
 };
 
+/** All conditions must hold. */
 export type VendorAccountFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
@@ -3381,15 +3681,18 @@ export type VendorAccountFilter = {
   readonly states?: InputMaybe<ReadonlyArray<VendorAccountState>>;
 };
 
+/** The order of accounts; equal ones by id. */
 export type VendorAccountOrder = {
   readonly direction?: InputMaybe<OrderDirection>;
   readonly field: VendorAccountOrderField;
 };
 
+/** What accounts are ordered by. */
 export type VendorAccountOrderField =
   | 'NEXT_DUE_AT'
   | 'STATE';
 
+/** Where the registration of an account stands. */
 export type VendorAccountState =
   | 'ACTIVATION_MAIL_LATE'
   | 'ACTIVATION_MAIL_RECEIVED'

@@ -67,6 +67,8 @@ const common = (reason: boolean): readonly string[] => [
 ];
 
 const quoted = (text: string): string => `  """\n  ${text}\n  """`;
+/** Description of a type, above it. */
+const told = (text: string): string => `"""\n${text}\n"""`;
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** Text of `api/schema/generated/commands.graphql`. */
@@ -86,7 +88,8 @@ function mutationOf(name: string, definition: CommandDefinition, types: Map<stri
   const who = definition.who.join(', ');
   inputOf(name, definition, types);
   const members = [success[definition.stream], ...answers];
-  types.set(`${title}Result`, `union ${title}Result =\n${members.map((member) => `  | ${member}`).join('\n')}`);
+  const union = `union ${title}Result =\n${members.map((member) => `  | ${member}`).join('\n')}`;
+  types.set(`${title}Result`, `${told(`What became of \`${name}\`: done, kept for later, or why not.`)}\n${union}`);
   return [
     quoted(`${definition.summary} May be sent by: ${who}.`),
     `  ${name}(input: ${title}Input!): ${title}Result! @auth(scope: "command")`,
@@ -102,10 +105,8 @@ function inputOf(name: string, definition: CommandDefinition, types: Map<string,
   const clash = reserved.find((word) => word !== null && taken.includes(word));
   if (clash !== undefined) throw new Error(`CODEGEN_FIELD_TAKEN ${name}.${clash}`);
   const own = stream === null ? [] : [`  ${stream}: ID!`];
-  types.set(
-    `${title}Input`,
-    `input ${title}Input {\n${[...own, ...lines, ...common(definition.reason === true)].join('\n')}\n}`,
-  );
+  const input = `input ${title}Input {\n${[...own, ...lines, ...common(definition.reason === true)].join('\n')}\n}`;
+  types.set(`${title}Input`, `${told(`What \`${name}\` is to know.`)}\n${input}`);
 }
 
 function inputField(owner: string, field: Field, types: Map<string, string>): string {
@@ -119,13 +120,17 @@ function typeOf(owner: string, field: Field, types: Map<string, string>): string
   const { type } = field;
   if (type === 'group') {
     const lines = (field.fields ?? []).map((each) => inputField(name, each, types));
-    types.set(`${name}Input`, `input ${name}Input {\n${lines.join('\n')}\n}`);
+    types.set(
+      `${name}Input`,
+      `${told(`Part of \`${owner}\`: \`${field.name}\`.`)}\ninput ${name}Input {\n${lines.join('\n')}\n}`,
+    );
     return `${name}Input`;
   }
   if (type === 'list') return field.item === undefined ? '[String!]' : `[${typeOf(name, field.item, types)}!]`;
   if (type !== 'choice') return scalars[type];
   const options = field.options ?? [];
   const shared = sharedChoices[options.join('|')] ?? name;
-  types.set(shared, `enum ${shared} {\n${options.map((option) => `  ${option}`).join('\n')}\n}`);
+  const values = options.map((option) => `  ${option}`).join('\n');
+  types.set(shared, `${told(`What can be chosen for \`${field.name}\`.`)}\nenum ${shared} {\n${values}\n}`);
   return shared;
 }
