@@ -40,7 +40,7 @@ export function ActionPicker({ open, actions, title, onClose, onPick }: Props): 
   const groups = themeOrder.map((theme) => [theme, found.filter(({ command }) => themeOf(command) === theme)] as const);
   return (
     <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm" fullScreen={small} aria-labelledby="picker-title">
-      <DialogTitle component="div" sx={{ pr: 7 }}>
+      <DialogTitle component="div" id="picker-head" sx={{ pr: 7 }}>
         <Typography component="h2" variant="h1" id="picker-title" sx={{ fontSize: '1.3rem' }}>
           All actions
         </Typography>

@@ -81,7 +81,7 @@ function CommandEntry({ form, request, onClose, onTold }: DialogProps & { readon
       onSubmit={submit}
       sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 }}
     >
-      <DialogTitle component="div" sx={{ pr: 7 }}>
+      <DialogTitle component="div" id="command-head" sx={{ pr: 7 }}>
         <Typography component="h2" variant="h1" id="command-title" sx={{ fontSize: '1.3rem' }}>
           {labelOf(form.name)}
         </Typography>
