@@ -10,7 +10,9 @@ import { signalsTo } from './forwarding.ts';
 import { faultOf, log } from './log.ts';
 
 /** Commands of this relay that are on their way at one time. */
-const IN_FLIGHT = 16;
+const IN_FLIGHT = 32;
+/** Whose turn it is costs a look over all that wait: so many are taken on at once, or what there is after a moment. */
+const [LOT, MOMENT_MS] = [8, 200];
 const [FACTS, MESSAGES] = [100, 50];
 /** A lost notification or an expired lease costs at most this much. */
 const POLL_MS = 2_000;
@@ -91,7 +93,10 @@ function commandJob(parts: RelayParts, bell: Bell, watch: Watch): Job {
       watch.trouble('database', error); // the lease runs out, then it is sent again
     }
   };
+  let looked = -Infinity;
   const round = async (): Promise<number> => {
+    if (IN_FLIGHT - underWay.size < LOT && performance.now() - looked < MOMENT_MS) return MOMENT_MS;
+    looked = performance.now();
     const given = await expireCommands(db.manager, { seq: 0, refusal: expired });
     if (given > 0) log('relay.expired', { commands: given });
     const isThere = await engine.isThere();
@@ -106,7 +111,8 @@ function commandJob(parts: RelayParts, bell: Bell, watch: Watch): Job {
       });
       underWay.add(sending);
     }
-    if (claimed.length > 0) return claimed.length === room ? POLL_MS : 0;
+    if (claimed.length === room) return POLL_MS; // whoever is done rings
+    if (claimed.length > 0) return 0;
     if (!isThere) return await bell.pause(PROBE_MS).then(() => 0);
     return Math.min(Math.max((await nextFreeInMs(db.manager)) ?? POLL_MS, 10), POLL_MS);
   };
