@@ -1,3 +1,148 @@
-export default function Stub() {
-  return null;
+import { Card, Stack } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { Route, Routes, useParams } from 'react-router-dom';
+import { Actions } from '../commands/Actions.tsx';
+import type { Subject } from '../commands/subject.ts';
+import { accountEngine, accountPage, accountTimeline, type AccountPageQuery } from '../generated/operations.ts';
+import { useAsk } from '../providers/useAsk.ts';
+import { Answered, AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { Page } from '../shared/Page.tsx';
+import { Parts } from '../shared/Parts.tsx';
+import { Facts, Section } from '../shared/Section.tsx';
+import { StateTag } from '../shared/Tag.tsx';
+import { To } from '../shared/To.tsx';
+import { When } from '../shared/When.tsx';
+import { counted, humanize } from '../shared/words.ts';
+import { Deadlines } from '../stream/Deadlines.tsx';
+import { Details } from '../stream/Details.tsx';
+import { EngineTab } from '../stream/EngineTab.tsx';
+import { Pending } from '../stream/Pending.tsx';
+import { firstTimeline, Timeline } from '../stream/Timeline.tsx';
+import { Waiting } from '../stream/Waiting.tsx';
+
+type Account = NonNullable<AccountPageQuery['account']>;
+
+/** One person's account with the vendor. */
+export default function AccountPage(): ReactNode {
+  const { id = '' } = useParams();
+  const query = useAsk(accountPage, { id });
+  return (
+    <AnsweredPage title="Vendor account" query={query} rows={8}>
+      {({ account }) =>
+        account === null ? (
+          <Page title="No such vendor account">
+            <Card>
+              <Empty title="There is no such vendor account">
+                <To to="/accounts">All vendor accounts</To>
+              </Empty>
+            </Card>
+          </Page>
+        ) : (
+          <Shown account={account} />
+        )
+      }
+    </AnsweredPage>
+  );
+}
+
+function subjectOf({ id, contact, organization, version, deadlines }: Account): Subject {
+  const own = contact === null ? [] : [{ id: contact.id, label: contact.name ?? 'Name erased' }];
+  const deadline = deadlines.map(({ key, waitingFor }) => ({ id: key, label: `Waiting for ${waitingFor}` }));
+  const title = `Vendor account of ${contact?.name ?? 'somebody erased'}`;
+  return { streamId: id, title, version, zone: organization?.zone ?? null, choices: { contact: own, deadline } };
+}
+
+function Shown({ account }: { readonly account: Account }): ReactNode {
+  const { id, contact, organization, state, waitingFor, pendingCommands, availableActions } = account;
+  const zone = organization?.zone ?? null;
+  const above =
+    organization === null ? null : (
+      <To to={`/organizations/${organization.id}`}>{organization.name ?? 'Name erased'}</To>
+    );
+  return (
+    <Page
+      title={`Vendor account of ${contact?.name ?? 'somebody erased'}`}
+      above={above}
+      lead={<StateTag state={state} />}
+      actions={<Actions subject={subjectOf(account)} actions={availableActions} state={state} />}
+    >
+      <Card sx={{ p: 2.5 }}>
+        <Waiting promise={waitingFor} zone={zone} nothing="Nothing is waited for at the moment." />
+      </Card>
+      <Pending commands={pendingCommands} />
+      <Parts
+        label="Parts of this account"
+        base={`/accounts/${id}`}
+        of={[
+          { path: '', label: 'Overview' },
+          { path: 'details', label: 'Details' },
+          { path: 'timeline', label: 'Timeline' },
+          { path: 'engine', label: 'Engine' },
+        ]}
+      />
+      <Routes>
+        <Route index element={<Overview account={account} />} />
+        <Route path="details" element={<Details details={account.details} title="What was filled in" />} />
+        <Route path="timeline" element={<TimelinePart id={id} />} />
+        <Route path="engine" element={<EnginePart id={id} />} />
+      </Routes>
+    </Page>
+  );
+}
+
+function Overview({ account }: { readonly account: Account }): ReactNode {
+  const { contact, organization, deadlines, availableActions } = account;
+  const zone = organization?.zone ?? null;
+  const movable = availableActions.some(({ command }) => command === 'rescheduleDeadline');
+  return (
+    <Stack spacing={2.5}>
+      <Section title="Facts">
+        <Facts
+          of={[
+            ['E-mail address', contact?.email],
+            ['Role', contact === null ? null : humanize(contact.role)],
+            ['How it came to be', account.origin === null ? null : humanize(account.origin)],
+            ['Form sent', account.attempt === 0 ? 'not yet' : counted(account.attempt, 'time')],
+            ['Submitted', <When key="s" at={account.submittedAt} zone={zone} none="not yet" />],
+            ['Active since', <When key="a" at={account.activatedAt} zone={zone} none="not active" />],
+            ['Serves', counted(account.donationCount, 'donation')],
+          ]}
+        />
+      </Section>
+      <Deadlines deadlines={deadlines} subject={subjectOf(account)} movable={movable} />
+    </Stack>
+  );
+}
+
+function TimelinePart({ id }: { readonly id: string }): ReactNode {
+  const [asked, ask] = useState(firstTimeline);
+  const query = useAsk(accountTimeline, { id, ...asked }, { keep: true });
+  return (
+    <Answered query={query}>
+      {({ account }) =>
+        account === null ? null : (
+          <Timeline timeline={account.timeline} zone={account.organization?.zone ?? null} asked={asked} onAsk={ask} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function EnginePart({ id }: { readonly id: string }): ReactNode {
+  const query = useAsk(accountEngine, { id });
+  return (
+    <Answered query={query}>
+      {({ account }) =>
+        account === null ? null : (
+          <EngineTab
+            streamId={id}
+            zone={account.organization?.zone ?? null}
+            view={account.engineView}
+            storedKeys={account.deadlines.map(({ key }) => key)}
+            again={query.refetch}
+          />
+        )
+      }
+    </Answered>
+  );
 }

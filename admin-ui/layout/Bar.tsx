@@ -44,7 +44,13 @@ function Find(): ReactNode {
     </InputAdornment>
   );
   return (
-    <Box component="form" role="search" onSubmit={submit} sx={{ flexGrow: 1, maxWidth: 460, minWidth: 0 }}>
+    <Box
+      component="form"
+      role="search"
+      aria-label="Donations"
+      onSubmit={submit}
+      sx={{ flexGrow: 1, maxWidth: 460, minWidth: 0 }}
+    >
       <TextField
         name="q"
         type="search"

@@ -1,3 +1,235 @@
-export default function Stub() {
-  return null;
+import { Alert, Box, Button, Card, Stack } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { Route, Routes, useParams } from 'react-router-dom';
+import { Actions } from '../commands/Actions.tsx';
+import { useCommandForm } from '../commands/CommandForms.tsx';
+import { CreateButton } from '../commands/CreateButton.tsx';
+import type { Subject } from '../commands/subject.ts';
+import { ownDonationColumns } from '../donations/columns.tsx';
+import {
+  organizationEngine,
+  organizationPage,
+  organizationTimeline,
+  type OrganizationPageQuery,
+} from '../generated/operations.ts';
+import { useAsk } from '../providers/useAsk.ts';
+import { Answered, AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { Page } from '../shared/Page.tsx';
+import { Parts } from '../shared/Parts.tsx';
+import { Rows, type Column } from '../shared/Rows.tsx';
+import { Facts, Section } from '../shared/Section.tsx';
+import { StateTag } from '../shared/Tag.tsx';
+import { To } from '../shared/To.tsx';
+import { When } from '../shared/When.tsx';
+import { counted, humanize } from '../shared/words.ts';
+import { Deadlines } from '../stream/Deadlines.tsx';
+import { Details } from '../stream/Details.tsx';
+import { EngineTab } from '../stream/EngineTab.tsx';
+import { Pending } from '../stream/Pending.tsx';
+import { firstTimeline, Timeline } from '../stream/Timeline.tsx';
+
+type Organization = NonNullable<OrganizationPageQuery['organization']>;
+type Contact = Organization['contacts'][number];
+
+/** One organization: its people, its donations, what it waits for. */
+export default function OrganizationPage(): ReactNode {
+  const { id = '' } = useParams();
+  const query = useAsk(organizationPage, { id });
+  return (
+    <AnsweredPage title="Organization" query={query} rows={8}>
+      {({ organization }) =>
+        organization === null ? (
+          <Page title="No such organization">
+            <Card>
+              <Empty title="There is no such organization">
+                <To to="/organizations">All organizations</To>
+              </Empty>
+            </Card>
+          </Page>
+        ) : (
+          <Shown organization={organization} />
+        )
+      }
+    </AnsweredPage>
+  );
+}
+
+function subjectOf({ id, name, version, zone, programId, contacts, deadlines }: Organization): Subject {
+  const contact = contacts.map(({ id: contactId, name: who, role }) => ({
+    id: contactId,
+    label: `${who ?? 'Name erased'} (${humanize(role).toLowerCase()})`,
+  }));
+  const deadline = deadlines.map(({ key, waitingFor }) => ({ id: key, label: `Waiting for ${waitingFor}` }));
+  return { streamId: id, title: name ?? 'Name erased', version, zone, programId, choices: { contact, deadline } };
+}
+
+function Shown({ organization }: { readonly organization: Organization }): ReactNode {
+  const { id, name, state, availableActions, pendingCommands, unresponsiveSince, frozenReason, zone } = organization;
+  return (
+    <Page
+      title={name ?? 'Organization, name erased'}
+      above={<To to="/organizations">Organizations</To>}
+      lead={<StateTag state={state} />}
+      actions={<Actions subject={subjectOf(organization)} actions={availableActions} state={state} />}
+    >
+      {unresponsiveSince === null ? null : (
+        <Alert severity="warning">
+          Unresponsive since <When at={unresponsiveSince} zone={zone} />: nobody could be reached about a takeback.
+        </Alert>
+      )}
+      {frozenReason === null ? null : <Alert severity="error">Frozen: {humanize(frozenReason).toLowerCase()}.</Alert>}
+      <Pending commands={pendingCommands} />
+      <Parts
+        label="Parts of this organization"
+        base={`/organizations/${id}`}
+        of={[
+          { path: '', label: 'Overview' },
+          { path: 'details', label: 'Details' },
+          { path: 'timeline', label: 'Timeline' },
+          { path: 'engine', label: 'Engine' },
+        ]}
+      />
+      <Routes>
+        <Route index element={<Overview organization={organization} />} />
+        <Route path="details" element={<Details details={organization.details} title="What was filled in" />} />
+        <Route path="timeline" element={<TimelinePart id={id} />} />
+        <Route path="engine" element={<EnginePart id={id} />} />
+      </Routes>
+    </Page>
+  );
+}
+
+function Overview({ organization }: { readonly organization: Organization }): ReactNode {
+  const { id, zone, donations, deadlines, availableActions } = organization;
+  const movable = availableActions.some(({ command }) => command === 'rescheduleDeadline');
+  return (
+    <Stack spacing={2.5}>
+      <Section title="Facts">
+        <Facts
+          of={[
+            ['Country', organization.country],
+            ['Time zone', zone?.replaceAll('_', ' ') ?? 'that of its program'],
+            ['Kind', organization.orgType === null ? null : humanize(organization.orgType)],
+            ['Documents submitted', <When key="s" at={organization.submittedAt} zone={zone} />],
+            ['To be validated again', <When key="r" at={organization.requalificationDueAt} zone={zone} />],
+            ['Last answer', <When key="l" at={organization.lastReplyAt} zone={zone} />],
+          ]}
+        />
+      </Section>
+      <Contacts organization={organization} />
+      <Section
+        title="Donations"
+        note={counted(donations.totalCount, 'donation')}
+        action={
+          <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
+            <To to={`/history?organization=${id}`}>Request history</To>
+            <CreateButton command="recordRequest" label="Record a request" initial={{ organizationId: id }} />
+          </Stack>
+        }
+        flush
+      >
+        {donations.nodes.length === 0 ? (
+          <Empty title="No donation yet" />
+        ) : (
+          <Rows label="Donations" rows={donations.nodes} keyOf={(row) => row.id} columns={ownDonationColumns} />
+        )}
+      </Section>
+      <Deadlines deadlines={deadlines} subject={subjectOf(organization)} movable={movable} />
+    </Stack>
+  );
+}
+
+function Contacts({ organization }: { readonly organization: Organization }): ReactNode {
+  const columns: readonly Column<Contact>[] = [
+    {
+      label: 'Person',
+      of: ({ name, email, isResellerEmployee }) => (
+        <>
+          <Box sx={{ fontWeight: 600 }}>{name ?? 'Name erased'}</Box>
+          <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{email ?? 'no address'}</Box>
+          {isResellerEmployee ? 'works for a reseller' : null}
+        </>
+      ),
+    },
+    { label: 'Role', of: ({ role, current }) => `${humanize(role)}${current ? '' : ', former'}` },
+    { label: 'Mail', of: ({ emailStatus }) => <StateTag state={emailStatus} /> },
+    {
+      label: 'Vendor account',
+      of: ({ account }) =>
+        account === null ? 'none' : <To to={`/accounts/${account.id}`}>{humanize(account.state)}</To>,
+    },
+    { label: 'Change', of: (contact) => <ContactActions contact={contact} organization={organization} /> },
+  ];
+  return (
+    <Section title="Contacts" note={counted(organization.contacts.length, 'person', 'people')} flush>
+      {organization.contacts.length === 0 ? (
+        <Empty title="Nobody is known">Add a contact, so that mails have somebody to go to.</Empty>
+      ) : (
+        <Rows label="Contacts" rows={organization.contacts} keyOf={({ id }) => id} columns={columns} />
+      )}
+    </Section>
+  );
+}
+
+type ContactActionsProps = { readonly contact: Contact; readonly organization: Organization };
+
+function ContactActions({ contact, organization }: ContactActionsProps): ReactNode {
+  const open = useCommandForm();
+  const { id, name, account } = contact;
+  const who = name ?? 'this person';
+  const subject = subjectOf(organization);
+  const person = { ...subject, streamId: null, version: null, title: who };
+  const mayChange = organization.availableActions.some(({ command }) => command === 'updateContact');
+  if (!mayChange) return '–';
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+      <Button
+        size="small"
+        aria-label={`Change what is known of ${who}`}
+        onClick={() => open({ command: 'updateContact', subject, initial: { contactId: id } })}
+      >
+        Change
+      </Button>
+      {account === null ? (
+        <Button
+          size="small"
+          aria-label={`Start registration of ${who}`}
+          onClick={() => open({ command: 'startRegistration', subject: person, initial: { contactId: id } })}
+        >
+          Start registration
+        </Button>
+      ) : null}
+    </Stack>
+  );
+}
+
+function TimelinePart({ id }: { readonly id: string }): ReactNode {
+  const [asked, ask] = useState(firstTimeline);
+  const query = useAsk(organizationTimeline, { id, ...asked }, { keep: true });
+  return (
+    <Answered query={query}>
+      {({ organization: found }) =>
+        found === null ? null : <Timeline timeline={found.timeline} zone={found.zone} asked={asked} onAsk={ask} />
+      }
+    </Answered>
+  );
+}
+
+function EnginePart({ id }: { readonly id: string }): ReactNode {
+  const query = useAsk(organizationEngine, { id });
+  return (
+    <Answered query={query}>
+      {({ organization: found }) =>
+        found === null ? null : (
+          <EngineTab
+            streamId={id}
+            zone={found.zone}
+            view={found.engineView}
+            storedKeys={found.deadlines.map(({ key }) => key)}
+            again={query.refetch}
+          />
+        )
+      }
+    </Answered>
+  );
 }

@@ -15,7 +15,8 @@ export function FilterBar({
 }): ReactNode {
   return (
     <Stack
-      component="search"
+      role="group"
+      aria-label="Filters"
       direction="row"
       sx={{
         flexWrap: 'wrap',

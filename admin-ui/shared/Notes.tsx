@@ -1,5 +1,6 @@
-import { Alert, Box, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Skeleton, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { Page } from './Page.tsx';
 
 /** Nothing to show, why that may be, and what to do. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
@@ -51,6 +52,19 @@ type AnswerProps<Data> = {
   readonly rows?: number;
   readonly children: (data: Data) => ReactNode;
 };
+
+/** The same for a whole page: it has its heading from the first moment. */
+export function AnsweredPage<Data>({ title, ...props }: AnswerProps<Data> & { readonly title: string }): ReactNode {
+  const { data } = props.query;
+  if (data !== undefined) return props.children(data);
+  return (
+    <Page title={title}>
+      <Card>
+        <Answered {...props} />
+      </Card>
+    </Page>
+  );
+}
 
 /** The answer of a query, or its skeleton, or its failure. An answer once there stays while the next is asked for. */
 export function Answered<Data>({ query, rows, children }: AnswerProps<Data>): ReactNode {

@@ -1,3 +1,59 @@
-export default function Stub() {
-  return null;
+import type { ReactNode } from 'react';
+import type { DeadlineRowFragment } from '../generated/operations.ts';
+import { ChoiceFilter, FilterBar } from '../shared/Filters.tsx';
+import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
+import { Page } from '../shared/Page.tsx';
+import { owners } from '../shared/words.ts';
+import { deadlineColumns } from './deadlineColumns.tsx';
+
+/** Promises that run or are overdue, over everything. */
+export default function DeadlineList(): ReactNode {
+  return (
+    <Page title="Deadlines" lead="Every promise that runs or is overdue, the one that ends first on top.">
+      <Listing<DeadlineRowFragment>
+        resource="deadlines"
+        label="Deadlines"
+        columns={deadlineColumns}
+        filters={(controls) => <DeadlineFilters {...controls} />}
+        empty={<NothingFound what="deadlines" />}
+      />
+    </Page>
+  );
+}
+
+function DeadlineFilters({ filter, set, total }: FilterControls): ReactNode {
+  const { overdue, owners: who, kinds } = filter;
+  return (
+    <FilterBar total={total} what="promise">
+      <ChoiceFilter
+        label="State"
+        value={overdue === undefined ? '' : String(overdue === true)}
+        onChange={(value) => set({ overdue: value === '' ? undefined : value === 'true' })}
+        options={[
+          ['true', 'Overdue'],
+          ['false', 'Still running'],
+        ]}
+      />
+      <ChoiceFilter
+        label="Who acts"
+        value={firstOf(who)}
+        onChange={(value) => set({ owners: value === '' ? undefined : [value] })}
+        options={Object.entries(owners)}
+      />
+      <ChoiceFilter
+        label="About"
+        value={firstOf(kinds)}
+        onChange={(value) => set({ kinds: value === '' ? undefined : [value] })}
+        options={[
+          ['donation', 'Donations'],
+          ['account', 'Vendor accounts'],
+          ['organization', 'Organizations'],
+        ]}
+      />
+    </FilterBar>
+  );
+}
+
+function firstOf(list: unknown): unknown {
+  return Array.isArray(list) ? list[0] : '';
 }

@@ -1,3 +1,77 @@
-export default function Stub() {
-  return null;
+import { Box, Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useCommandForm } from '../commands/CommandForms.tsx';
+import { CreateButton } from '../commands/CreateButton.tsx';
+import { nothingYet } from '../commands/subject.ts';
+import type { EoxListQuery } from '../generated/operations.ts';
+import { FilterBar, TextFilter } from '../shared/Filters.tsx';
+import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
+import { Page } from '../shared/Page.tsx';
+import type { Column } from '../shared/Rows.tsx';
+import { Day } from '../shared/When.tsx';
+
+type Row = EoxListQuery['eoxRecords']['nodes'][number];
+
+const day = (label: string, of: (row: Row) => string | null): Column<Row> => ({
+  label,
+  of: (row) => <Day on={of(row)} zone={null} none="not known" />,
+});
+
+const columns: readonly Column<Row>[] = [
+  {
+    label: 'Product',
+    of: ({ productId, bulletin }) => (
+      <>
+        <Box sx={{ fontWeight: 600 }}>{productId}</Box>
+        <Box sx={{ color: 'text.secondary' }}>{bulletin ?? 'no bulletin'}</Box>
+      </>
+    ),
+  },
+  day('End of sale', ({ endOfSaleOn }) => endOfSaleOn),
+  day('New service until', ({ endOfServiceAttachOn }) => endOfServiceAttachOn),
+  day('Renewal until', ({ endOfContractRenewalOn }) => endOfContractRenewalOn),
+  day('Security support until', ({ endOfSecuritySupportOn }) => endOfSecuritySupportOn),
+  day('Last date of support', ({ lastDateOfSupportOn }) => lastDateOfSupportOn),
+  { label: 'Change', of: (row) => <Change row={row} /> },
+];
+
+function Change({ row: { productId, bulletin } }: { readonly row: Row }): ReactNode {
+  const open = useCommandForm();
+  const initial = { productId, ...(bulletin === null ? {} : { productBulletinNumber: bulletin }) };
+  return (
+    <Button
+      size="small"
+      aria-label={`Record new dates of ${productId}`}
+      onClick={() => open({ command: 'recordEox', subject: { ...nothingYet, title: productId }, initial })}
+    >
+      New dates
+    </Button>
+  );
+}
+
+/** When the vendor ends what, product by product. */
+export default function EoxList(): ReactNode {
+  return (
+    <Page
+      title="End-of-life dates"
+      lead="What the vendor has published about each product. Dates that are not known stay open."
+      actions={<CreateButton command="recordEox" label="Record dates" />}
+    >
+      <Listing<Row>
+        resource="eox"
+        label="End-of-life dates"
+        columns={columns}
+        filters={(controls) => <EoxFilters {...controls} />}
+        empty={<NothingFound what="products" />}
+      />
+    </Page>
+  );
+}
+
+function EoxFilters({ filter, set, total }: FilterControls): ReactNode {
+  return (
+    <FilterBar total={total} what="product">
+      <TextFilter label="Product ID" value={filter['q']} onChange={(text) => set({ q: text })} />
+    </FilterBar>
+  );
 }

@@ -1,0 +1,76 @@
+import Cancel from '@mui/icons-material/Cancel';
+import CheckCircle from '@mui/icons-material/CheckCircle';
+import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { EntitlementPartsFragment } from '../generated/operations.ts';
+import { humanize } from '../shared/words.ts';
+
+const links: Readonly<Record<string, string>> = {
+  CONTRACT: 'Contract',
+  ACCOUNT: 'Vendor account',
+  ASSOCIATION: 'Association',
+  SERIAL: 'Serial on the contract',
+  LINE_END: 'Still covered',
+};
+
+/** Can it get vendor support, and if not, which link of the chain is missing. */
+export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): ReactNode {
+  const { sentence, nextStep, benefitsWithoutCase, benefitsWithCase, warrantyRoute, notes } = of;
+  const benefits = [...benefitsWithoutCase, ...benefitsWithCase];
+  return (
+    <Stack spacing={1}>
+      <Typography sx={{ fontWeight: 600 }}>{sentence}</Typography>
+      <Box
+        component="ul"
+        aria-label="The chain to vendor support"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}
+      >
+        {of.links.map((link) => (
+          <ChainLink key={link.link} {...link} />
+        ))}
+      </Box>
+      {nextStep === null ? null : (
+        <Typography variant="body2">
+          Next: {humanize(nextStep.step)} ({nextStep.owner.toLowerCase()}).
+        </Typography>
+      )}
+      {benefits.length === 0 ? null : (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          Gives: {benefits.map((each) => humanize(each)).join(', ')}.
+        </Typography>
+      )}
+      {warrantyRoute ? (
+        <Typography variant="body2">
+          The hardware warranty still runs: a repair is possible without a contract.
+        </Typography>
+      ) : null}
+      {notes.map((note) => (
+        <Typography key={note} variant="body2" sx={{ color: 'text.secondary' }}>
+          {note}
+        </Typography>
+      ))}
+    </Stack>
+  );
+}
+
+type Link = EntitlementPartsFragment['links'][number];
+
+function ChainLink({ link, passes, failure }: Link): ReactNode {
+  const Icon = passes ? CheckCircle : Cancel;
+  const tone = passes ? 'success' : 'error';
+  const look = {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 0.5,
+    px: 1,
+    py: 0.375,
+    borderRadius: 1,
+    fontSize: '0.85rem',
+  };
+  return (
+    <Box component="li" sx={{ ...look, bgcolor: `${tone}.light`, color: `${tone}.dark` }}>
+      <Icon aria-hidden sx={{ fontSize: '1rem' }} />
+      {links[link] ?? humanize(link)}: {passes ? 'fine' : humanize(failure ?? 'missing').toLowerCase()}
+    </Box>
+  );
+}

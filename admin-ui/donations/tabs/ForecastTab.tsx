@@ -1,0 +1,99 @@
+import { Alert, Box, MenuItem, TextField, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { donationForecast, type DonationForecastQuery } from '../../generated/operations.ts';
+import { useAsk } from '../../providers/useAsk.ts';
+import { dayDistance, dayText, daysAfter, todayIn } from '../../shared/moment.ts';
+import { Answered, Empty } from '../../shared/Notes.tsx';
+import { Section } from '../../shared/Section.tsx';
+import { Tag } from '../../shared/Tag.tsx';
+import { counted, humanize, type Tone } from '../../shared/words.ts';
+
+type Forecast = NonNullable<DonationForecastQuery['donation']>['forecast'];
+type Entry = Forecast['entries'][number];
+
+const spans = [
+  [90, '90 days'],
+  [365, 'a year'],
+  [1826, 'five years'],
+  [3652, 'ten years'],
+] as const;
+
+/** What will happen if nobody acts, day by day; worked out by the rule book. */
+export default function ForecastTab({ id, zone }: { readonly id: string; readonly zone: string }): ReactNode {
+  const [days, setDays] = useState(365);
+  const query = useAsk(donationForecast, { id, until: daysAfter(todayIn(zone), days) }, { keep: true });
+  const span = (
+    <TextField
+      select
+      label="The next"
+      value={days}
+      onChange={({ target }) => setDays(Number(target.value))}
+      sx={{ minWidth: 140 }}
+    >
+      {spans.map(([value, label]) => (
+        <MenuItem key={value} value={value}>
+          {label}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+  return (
+    <Section title="Forecast" note="What will happen if things stay as they are." action={span}>
+      <Answered query={query}>
+        {({ donation }) => (donation === null ? null : <Told forecast={donation.forecast} zone={zone} />)}
+      </Answered>
+    </Section>
+  );
+}
+
+function Told({ forecast, zone }: { readonly forecast: Forecast; readonly zone: string }): ReactNode {
+  const { assumptions, entries, truncated } = forecast;
+  return (
+    <>
+      <Alert severity="info" sx={{ mb: 2 }}>
+        Assumed: {assumptions.join(' ')}
+      </Alert>
+      {entries.length === 0 ? <Empty title="Nothing will happen by itself">No clock runs in this time.</Empty> : null}
+      {byDay(entries).map(([date, told]) => (
+        <Box
+          key={date}
+          component="section"
+          sx={{
+            display: { md: 'grid' },
+            gridTemplateColumns: '15rem 1fr',
+            gap: 2,
+            py: 1,
+            borderTop: 1,
+            borderColor: 'divider',
+          }}
+        >
+          <Typography component="h3" variant="body1" sx={{ fontWeight: 600 }}>
+            {dayText(date)}
+            <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+              {' '}
+              {dayDistance(date, zone)}
+            </Box>
+          </Typography>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {told.map((entry, index) => (
+              <Box component="li" key={index} sx={{ py: 0.25 }}>
+                <Tag tone={tones[entry.kind] ?? 'neutral'}>{humanize(entry.kind)}</Tag> {entry.sentence}
+              </Box>
+            ))}
+          </Box>
+        </Box>
+      ))}
+      {truncated ? (
+        <Typography sx={{ mt: 2 }}>
+          More follows; only the first {counted(entries.length, 'entry', 'entries')} are told.
+        </Typography>
+      ) : null}
+    </>
+  );
+}
+
+const tones: Readonly<Record<string, Tone>> = { deadline: 'warn', message: 'info', event: 'neutral' };
+
+function byDay(entries: readonly Entry[]): readonly (readonly [date: string, entries: readonly Entry[]])[] {
+  return [...Map.groupBy(entries, ({ date }) => date)];
+}

@@ -1,0 +1,45 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+
+type Part = { readonly path: string; readonly label: string; readonly count?: number };
+
+/** The parts of one thing, each at an address of its own. */
+export function Parts({
+  of,
+  base,
+  label,
+}: {
+  readonly of: readonly Part[];
+  readonly base: string;
+  readonly label: string;
+}): ReactNode {
+  const look = {
+    display: 'block',
+    px: 1.75,
+    py: 1.25,
+    color: 'text.secondary',
+    textDecoration: 'none',
+    whiteSpace: 'nowrap',
+    fontWeight: 550,
+    borderBottom: 3,
+    borderColor: 'transparent',
+    '&:hover': { color: 'text.primary' },
+    '&.active': { color: 'primary.main', borderColor: 'primary.main' },
+    '&:focus-visible': { outlineOffset: -3 },
+  };
+  return (
+    <Box component="nav" aria-label={label} sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto' }}>
+      <Box component="ul" sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0 }}>
+        {of.map(({ path, label: name, count }) => (
+          <li key={path}>
+            <Box component={NavLink} to={path === '' ? base : `${base}/${path}`} end={path === ''} sx={look}>
+              {name}
+              {count === undefined ? '' : ` (${count})`}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,44 @@
+import { Alert, Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { DeadlinePartsFragment } from '../generated/operations.ts';
+import { Tag } from '../shared/Tag.tsx';
+import { Until } from '../shared/When.tsx';
+import { owners } from '../shared/words.ts';
+
+type Props = { readonly promise: DeadlinePartsFragment | null; readonly zone: string | null; readonly nothing: string };
+
+/** "Waiting for X until D, because Y; otherwise Z." */
+export function Waiting({ promise, zone, nothing }: Props): ReactNode {
+  if (promise === null) return <Alert severity="success">{nothing}</Alert>;
+  const { overdue, waitingFor, because, otherwise, owner } = promise;
+  const edge = overdue ? 'error.main' : 'primary.main';
+  return (
+    <Box sx={{ borderLeft: 4, borderColor: edge, pl: 2, py: 0.5 }}>
+      <Typography sx={{ fontSize: '1.05rem', fontWeight: 600 }} component="p">
+        {overdue ? (
+          <>
+            <Tag tone="bad">Overdue</Tag>{' '}
+          </>
+        ) : null}
+        Waiting for {waitingFor} until <Until due={promise} zone={zone} />
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, color: 'text.secondary' }}>
+        <Because title="Because" sentence={because} />
+        <Because title="Otherwise" sentence={otherwise} />
+        <Because title="To act" sentence={owners[owner]} />
+      </Box>
+    </Box>
+  );
+}
+
+function Because({ title, sentence }: { readonly title: string; readonly sentence: string }): ReactNode {
+  if (sentence === '') return null;
+  return (
+    <Typography component="li" variant="body2">
+      <Box component="span" sx={{ color: 'text.primary', fontWeight: 600 }}>
+        {title}:
+      </Box>{' '}
+      {sentence}
+    </Typography>
+  );
+}

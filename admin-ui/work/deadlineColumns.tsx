@@ -1,0 +1,24 @@
+import { Box } from '@mui/material';
+import type { DeadlineRowFragment } from '../generated/operations.ts';
+import type { Column } from '../shared/Rows.tsx';
+import { Tag } from '../shared/Tag.tsx';
+import { Until } from '../shared/When.tsx';
+import { owners } from '../shared/words.ts';
+import { AboutLink, zoneOf } from './about.tsx';
+
+/** The columns of every list of promises over all streams. */
+export const deadlineColumns: readonly Column<DeadlineRowFragment>[] = [
+  { label: 'About', width: '24%', of: (row) => <AboutLink of={row} /> },
+  {
+    label: 'Waiting for',
+    width: '26%',
+    of: ({ waitingFor, overdue }) => (
+      <>
+        {overdue ? <Tag tone="bad">Overdue</Tag> : null} {waitingFor}
+      </>
+    ),
+  },
+  { label: 'Until', of: (row) => <Until due={row} zone={zoneOf(row)} /> },
+  { label: 'Who acts', of: ({ owner }) => owners[owner] },
+  { label: 'Otherwise', of: ({ otherwise }) => <Box sx={{ color: 'text.secondary' }}>{otherwise || '–'}</Box> },
+];

@@ -1,0 +1,51 @@
+import { Box } from '@mui/material';
+import type { MessageRowFragment } from '../generated/operations.ts';
+import type { Column } from '../shared/Rows.tsx';
+import { StateTag } from '../shared/Tag.tsx';
+import { To } from '../shared/To.tsx';
+import { When } from '../shared/When.tsx';
+import { humanize } from '../shared/words.ts';
+import { MessageAbout } from './about.tsx';
+
+const about: Column<MessageRowFragment> = { label: 'About', of: (message) => <MessageAbout of={message} /> };
+
+/** The columns of every list of messages. */
+export function messageColumns(withAbout: boolean): readonly Column<MessageRowFragment>[] {
+  return [
+    {
+      label: 'Subject',
+      width: '34%',
+      of: ({ id, subject, template }) => (
+        <To to={`/messages/${id}`} strong>
+          {subject ?? `Erased (${humanize(template).toLowerCase()})`}
+        </To>
+      ),
+    },
+    { label: 'Kind', of: ({ kind }) => humanize(kind) },
+    {
+      label: 'To',
+      of: ({ contact, addressee, address }) => (
+        <>
+          {contact?.name ?? humanize(addressee)}
+          {address === null ? null : <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{address}</Box>}
+        </>
+      ),
+    },
+    ...(withAbout ? [about] : []),
+    {
+      label: 'State',
+      of: ({ state, suppressedBecause }) => (
+        <>
+          <StateTag state={state} />
+          {suppressedBecause === null ? null : <Box sx={{ color: 'text.secondary' }}>{suppressedBecause}</Box>}
+        </>
+      ),
+    },
+    {
+      label: 'When',
+      of: ({ deliveredAt, dueAt, donation, organization }) => (
+        <When at={deliveredAt ?? dueAt} zone={donation?.zone ?? organization?.zone ?? null} />
+      ),
+    },
+  ];
+}
