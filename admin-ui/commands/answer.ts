@@ -22,7 +22,7 @@ type Changed = {
 /** Every member of every union of commands, in one shape. */
 type Reply = {
   readonly __typename: string;
-  readonly command?: { readonly id: string; readonly notBefore?: string | null; readonly cancellable?: boolean } | null;
+  readonly command?: { readonly id: string; readonly cancellable?: boolean } | null;
   readonly donation?: Changed;
   readonly account?: Changed;
   readonly organization?: Changed;
@@ -74,7 +74,7 @@ export async function sendCommand(form: CommandForm, input: Input): Promise<Outc
   };
   try {
     const reply = (await ask(operation, { input }))[name];
-    return reply === undefined ? unknownAnswer : outcomeOf(form, reply);
+    return reply === undefined ? unknownAnswer : outcomeOf(form, reply, 'graceSeconds' in input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const isClear = !(error instanceof Unanswered) && statusOf(error) < 500;
@@ -93,17 +93,17 @@ function statusOf(error: unknown): number {
   return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
 }
 
-function outcomeOf(form: CommandForm, reply: Reply): Outcome {
+function outcomeOf(form: CommandForm, reply: Reply, waits: boolean): Outcome {
   const { __typename: type, code = 'UNKNOWN', message = '', findings = [], path = null } = reply;
-  if (type === 'CommandAccepted') return { kind: 'told', told: storedOf(reply) };
+  if (type === 'CommandAccepted') return { kind: 'told', told: storedOf(reply, waits) };
   if (type === 'StaleVersionError') return { kind: 'stale', message, actualVersion: reply.actualVersion ?? null };
   if (!type.endsWith('Error')) return { kind: 'told', told: doneOf(form, reply) };
   const all = findings.length > 0 || path === null ? findings : [{ code, message, path }];
   return { kind: 'refused', code, message, findings: all, recorded: reply.recorded === true };
 }
 
-function storedOf({ command }: Reply): Told {
-  const waits = command?.notBefore !== undefined && command.notBefore !== null;
+/** `waits`: it was sent with a moment to change one's mind; otherwise it is the engine that is waited for. */
+function storedOf({ command }: Reply, waits: boolean): Told {
   const text = waits
     ? 'Stored. It is sent in a few seconds and can be taken back until then.'
     : 'Stored, waiting for the engine. It is applied by itself; you find it under Commands.';

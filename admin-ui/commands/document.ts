@@ -19,7 +19,7 @@ export function commandDocument(name: string, stream: string): string {
     __typename
     ... on CommandSuccess { command { id state version } }
     ${successOf[stream] ?? ''}
-    ... on CommandAccepted { command { id state notBefore cancellable } }
+    ... on CommandAccepted { command { id state cancellable } }
     ... on UserError { code message path }
     ... on RefusedError { recorded findings { code message path rule } }
     ... on ValidationError { findings { code message path rule } }
