@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { checkout } from '../../../runtime/config.ts';
+import { checkout, loadConfig } from '../../../runtime/config.ts';
 import { freePorts } from '../../../runtime/servers/ports.ts';
 import { dataRoot } from '../../../runtime/servers/postgres-account.ts';
 import { findChromium, type Chromium } from './chromium.ts';
@@ -36,19 +36,27 @@ export const ENDED = 'The start has ended';
 const email = 'admin@almoner.example';
 const password = 'a password for tests';
 
+/** One that somebody has started by hand, to repeat single tests against it: its address, with its ALMONER_STATE. */
+const given = process.env['ALMONER_E2E_AT'];
+
 /**
  * Starts the whole stack in a throw-away state folder, and does not wait: it comes up while other projects are tested, and
  * whoever visits waits for it (`untilReady`). What goes wrong is told by the tests that need it, not by all.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = findChromium().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  if (given !== undefined) {
+    const folder = loadConfig().stateFolder;
+    const said = path.join(folder, 'logs/start.log');
+    project.provide('installation', { url: given, email, password, folder, said, browser: await browser });
+    return async () => undefined;
+  }
   const folder = await mkdtemp(path.join(tmpdir(), 'almoner-e2e-'));
   const said = path.join(folder, 'said.log');
   const [port] = await freePorts(1);
+  const url = `http://127.0.0.1:${port}`;
   const start = startStack(folder, said, String(port));
-  const browser = await findChromium().catch((error: unknown) =>
-    error instanceof Error ? error.message : String(error),
-  );
-  project.provide('installation', { url: `http://127.0.0.1:${port}`, email, password, folder, said, browser });
+  project.provide('installation', { url, email, password, folder, said, browser: await browser });
   return async () => {
     await stopStack(start);
     await rm(dataRoot(folder), { recursive: true, force: true });

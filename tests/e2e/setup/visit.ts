@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { untilReady } from './ready.ts';
 
@@ -98,8 +98,17 @@ function listen(page: Page): string[] {
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`answered ${response.status()}: ${response.url()}`);
+    else if (response.url().endsWith('/graphql')) void noteFaults(response, complaints);
   });
   return complaints;
+}
+
+/** GraphQL answers 200 also where fields failed. */
+async function noteFaults(response: Response, complaints: string[]): Promise<void> {
+  const text = await response.text().catch(() => '{}'); // the page has been left meanwhile
+  const { errors = [] }: { readonly errors?: readonly unknown[] } = JSON.parse(text);
+  if (errors.length === 0) return;
+  complaints.push(`GraphQL: ${JSON.stringify(errors)} for ${response.request().postData()?.slice(0, 200) ?? ''}`);
 }
 
 /** Writes a picture of the page into the folder that ALMONER_PICTURES names, when it does. */

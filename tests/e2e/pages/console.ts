@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright-core';
+
+const waiting = '[role="status"][aria-label="Loading"], [aria-label="Loading the page"], [role="progressbar"], .RaLoading';
+
+/** Waits until a page is there with everything that it reads. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  // oxlint-disable-next-line typescript/no-unsafe-argument -- runs in the page
+  await page.waitForFunction(`document.querySelector('main h1') !== null && document.querySelector('${waiting}') === null`);
+}
+
+/** Addresses of all pages that the navigation leads to, as it stands there. */
+export async function waysOf(page: Page): Promise<readonly string[]> {
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  await links.first().waitFor();
+  const addresses = await Promise.all((await links.all()).map(async (link) => await link.getAttribute('href')));
+  return addresses.filter((address) => address !== null);
+}
+
+/** Address of the first thing in the list of a page. */
+export async function firstOf(page: Page, list: string): Promise<string> {
+  const link = page.locator(`main a[href^="${list}/"]`).first();
+  await link.waitFor();
+  return (await link.getAttribute('href')) ?? list;
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export async function overhang(page: Page): Promise<number> {
+  return await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** A notice that says this, wherever it stands. */
+export function notice(page: Page, text: string | RegExp): Locator {
+  return page.getByRole('alert').filter({ hasText: text });
+}
+
+/** Follows the navigation, out of its drawer on a small screen. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Open the menu' });
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  await menu.or(link).first().waitFor();
+  if (await menu.isVisible()) await menu.click();
+  await link.click();
+  await page.getByRole('main').getByRole('heading', { level: 1, name }).waitFor();
+}
