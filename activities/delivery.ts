@@ -35,11 +35,17 @@ export function createDelivery(db: DataSource): DeliveryActivities {
   return { deliver: async (outboxId) => await deliver(db, outboxId, 'NOW') };
 }
 
+/** A pool, or one transaction of it. */
+export type Deliverer = {
+  readonly manager: EntityManager;
+  readonly transaction: <T>(work: (tx: EntityManager) => Promise<T>) => Promise<T>;
+};
+
 /**
  * Delivers everything that waits, without the engine, as if each message had been delivered at the instant it was due at:
  * for databases that are filled with lives of the past. Answers how many were delivered; safe to repeat.
  */
-export async function deliverAllAsDue(db: DataSource): Promise<number> {
+export async function deliverAllAsDue(db: Deliverer): Promise<number> {
   let delivered = 0;
   for (let after = '0'; ;) {
     const ids = await waitingMessages(db.manager, after, 200);
@@ -53,7 +59,7 @@ export async function deliverAllAsDue(db: DataSource): Promise<number> {
 /** `AS_DUE`: at the nominal instant, by what was true then as far as it is still known; nothing is looked at again. */
 type When = 'NOW' | 'AS_DUE';
 
-async function deliver(db: DataSource, outboxId: string, when: When): Promise<DeliveryOutcome> {
+async function deliver(db: Deliverer, outboxId: string, when: When): Promise<DeliveryOutcome> {
   return await db.transaction(async (tx): Promise<DeliveryOutcome> => {
     const message = await lockMessage(tx, outboxId);
     if (message === null) return 'UNKNOWN';

@@ -55,7 +55,7 @@ const web = z.object({
 });
 
 const first = z.object({
-  ALMONER_DEMO: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('1'),
+  ALMONER_DEMO: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).optional(),
   ALMONER_ADMIN_EMAIL: given
     .pipe(z.email('is not an e-mail address; example: admin@almoner.example'))
     .default('admin@almoner.example'),
@@ -160,7 +160,8 @@ export function loadConfig(env: Variables = process.env): Config {
     web: { host: HOST, port: PORT },
     trustedProxies: parsed.data.ALMONER_TRUSTED_PROXIES ?? [],
     first: {
-      demo: ALMONER_DEMO === '1',
+      // A database of somebody's own is filled with invented donations only when he says so.
+      demo: (ALMONER_DEMO ?? (DATABASE_URL === undefined ? '1' : '0')) === '1',
       adminEmail: ALMONER_ADMIN_EMAIL,
       adminPassword: ALMONER_ADMIN_PASSWORD,
     },

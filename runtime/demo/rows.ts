@@ -106,7 +106,7 @@ function journalRows({ stream, message, fromSeq, events }: LivedAppend): LivedRo
   });
 }
 
-/** All of it is past: facts were heard, and a message of the past is never sent. */
+/** Facts were heard when they were told; messages wait for whoever delivers them as of their day. */
 function outboxRows(lives: readonly Lived[], appends: readonly LivedAppend[]): LivedRows['outbox'] {
   const facts = lives.flatMap((life) =>
     life.facts.map(({ receiver, noted, at }) => ({
@@ -122,10 +122,9 @@ function outboxRows(lives: readonly Lived[], appends: readonly LivedAppend[]): L
   );
   const messages = appends.flatMap(({ stream, fromSeq, events }) => messagesOf(stream, fromSeq, events));
   const rows = distinct([...facts, ...messages], ({ businessKey }) => businessKey);
-  return inOrder(rows, ({ at }) => Date.parse(at)).map((row) => ({
-    ...row,
-    state: 'SENT' as const,
-    attempts: 1,
-    sentAt: row.at,
-  }));
+  return inOrder(rows, ({ at }) => Date.parse(at)).map((row) =>
+    row.kind === 'FACT'
+      ? { ...row, state: 'SENT', attempts: 1, sentAt: row.at }
+      : { ...row, state: 'PENDING', attempts: 0, sentAt: null },
+  );
 }

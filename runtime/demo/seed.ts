@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { claimChange, moveClaims, resolveClaims } from '../../activities/claims.ts';
+import { deliverAllAsDue } from '../../activities/delivery.ts';
 import { projectedRows } from '../../activities/projections/rows.ts';
 import { insertLived, isUntouched } from '../../database/lived.ts';
 import { writeDifference } from '../../database/projections.ts';
@@ -35,6 +36,8 @@ export async function seedDemo(
       for (const [stream, entity] of entities) await follow(tx, stream, entity);
       onLife(0.5 + (place + 1) / (2 * lives.length));
     }
+    // In the same transaction: whatever happens, no engine ever sends a message of the past.
+    await deliverAllAsDue({ manager: tx, transaction: async (work) => await tx.transaction(work) });
     const streams = lives.flatMap(({ entities }) => [...entities.keys()]);
     const donations = streams.filter((stream) => stream.startsWith('don_')).length;
     const events = lives.flatMap(({ appends }) => appends.map((append) => append.events.length));

@@ -24,6 +24,13 @@ describe('the configuration', () => {
     });
   });
 
+  test("invented donations come into a database of somebody's own only when asked for", () => {
+    const url = 'postgres://almoner:secret@127.0.0.1:5432/almoner';
+    expect(loadConfig({ DATABASE_URL: url }).first.demo).toBe(false);
+    expect(loadConfig({ DATABASE_URL: url, ALMONER_DEMO: '1' }).first.demo).toBe(true);
+    expect(loadConfig({ ALMONER_DEMO: '0' }).first.demo).toBe(false);
+  });
+
   test('all problems are told at once, each with its variable', () => {
     const broken = {
       DATABASE_URL: 'mysql://x',
@@ -33,6 +40,7 @@ describe('the configuration', () => {
       HOST: 'a b',
       ALMONER_DEMO: 'yes',
       ALMONER_ADMIN_EMAIL: 'admin',
+      ALMONER_ENGINE_DOWNLOAD: 'ftp://mirror',
       ALMONER_ADMIN_PASSWORD: 'short',
       ALMONER_STATE: ' ',
     };

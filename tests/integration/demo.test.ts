@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { rebuild } from '../../activities/rebuild.ts';
 import { projectedRows } from '../../activities/projections/rows.ts';
 import { connectionTo } from '../../database/data-source.ts';
@@ -14,6 +14,8 @@ import { seedDemo } from '../../runtime/demo/seed.ts';
 import { rehydrate } from '../../runtime/rehydration.ts';
 import { createTestDatabase } from '../setup/databases.ts';
 import { openPlace, until, type Place } from './place.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const now = Date.parse('2026-03-18T17:20:00Z');
 
@@ -40,7 +42,10 @@ async function contents(db: DataSource): Promise<unknown> {
   );
   const commands = await db.query('SELECT id, stream, type, state, received_at, reason FROM command ORDER BY position');
   const outbox = await db.query('SELECT business_key, state, at FROM outbox ORDER BY id');
-  return { journal, commands, outbox };
+  const mailbox = await db.query(
+    'SELECT business_key, to_address, subject, body, delivered_at FROM mailbox ORDER BY id',
+  );
+  return { journal, commands, outbox, mailbox };
 }
 
 describe('the demo', () => {
@@ -102,6 +107,10 @@ describe('the demo', () => {
     const [latest] = await values(db, 'SELECT max(at) AS value FROM journal');
     expect(new Date(latest ?? Infinity).getTime()).toBeLessThanOrEqual(now);
     expect(await count(db, "outbox WHERE state = 'PENDING'")).toBe(0);
+    const [delivered] = await values(db, 'SELECT max(delivered_at) AS value FROM mailbox');
+    expect(new Date(delivered ?? Infinity).getTime()).toBeLessThanOrEqual(now);
+    expect(await count(db, 'mailbox WHERE delivered_at = due_at')).toBe(await count(db, 'mailbox'));
+    expect(await count(db, 'mailbox')).toBeGreaterThan(100);
     expect(await count(db, "command WHERE state = 'ACCEPTED'")).toBe(0);
   });
 
