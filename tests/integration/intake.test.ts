@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expireCommands } from '../../database/command-queue.ts';
-import { listCommands, readCommand } from '../../database/commands.ts';
+import { listCommands, readCommand, readListedCommand } from '../../database/commands.ts';
 import { expired } from '../../api/commands/refusals.ts';
 import { cancelCommand, submitCommand, type CommandRequest, type Outcome } from '../../api/commands/submit.ts';
 import type { Actor } from '../../domain/types.ts';
@@ -54,6 +54,8 @@ describe('7.1: a key stands for one command', () => {
     expect((await submitCommand(place.counter, addContact(org, decide))).kind).toBe('applied');
     expect(await submitCommand(place.counter, ask('a'))).toEqual(first);
     expect(await submitCommand(place.counter, ask('b'))).toEqual(refused); // it would be possible now
+    const demoted = { ...ask('a'), actor: { ...officer, role: 'AUDITOR' } } as const;
+    expect(await submitCommand(place.counter, demoted)).toEqual(first); // intake would not let it pass now
     expect(await rows(place)).toHaveLength(4);
   });
 
@@ -197,6 +199,22 @@ describe('1.2: requests expire, facts do not', () => {
   });
 });
 
+describe('1.2: what the engine will never take', () => {
+  test('is rejected as UNDELIVERABLE, with its record kept, and holds up nothing', async () => {
+    const place = await openPlace();
+    const org = await organization(place);
+    const stored = await submitCommand(away(place), addContact(org));
+    const effect = `INSERT INTO effect (key, stream, hash, result, at) VALUES ($1, $2, 'other', '{}', now())`;
+    await place.db.query(effect, [`${org}/${idOf(stored)}`, org]); // its id was used for something else
+    const outcome = await submitCommand(place.counter, addContact(org));
+    expect(outcome).toMatchObject({ kind: 'refused', command: { state: 'REJECTED', id: idOf(stored) } });
+    expect(codes(outcome)).toEqual(['UNDELIVERABLE']);
+    expect(await place.db.query('SELECT id FROM record')).toHaveLength(2);
+    const next = await submitCommand(place.counter, addContact(org, { idempotencyKey: 'k2', input: person('Eva') }));
+    expect(next.kind).toBe('applied');
+  });
+});
+
 describe('commands can be looked through', () => {
   test('the newest first, by state, stream and sender, a page at a time', async () => {
     const place = await openPlace();
@@ -228,6 +246,7 @@ describe('commands can be looked through', () => {
     expect((await listCommands(manager, { stream: org }, { limit: 10 })).total).toBe(2);
     expect((await listCommands(manager, { principal: 'nobody' }, { limit: 10 })).commands).toEqual([]);
     if (waiting === undefined) return;
+    expect(await readListedCommand(manager, waiting.id)).toEqual(waiting);
     const next = await listCommands(manager, {}, { limit: 1, after: waiting });
     expect(next.commands).toEqual([done]);
     expect((await listCommands(manager, {}, { limit: 1, offset: 1 })).commands).toEqual([done]);
