@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -61,7 +61,7 @@ describe('health', () => {
     const stream = await fetch(`${own.url}/events`, caller);
     await own.close();
     await expect(stream.text()).resolves.toContain('event: open');
-    await expect(fetch(`${own.url}/livez`)).rejects.toThrow();
+    await expect(fetch(`${own.url}/livez`)).rejects.toThrow('fetch failed');
   });
 });
 
@@ -138,7 +138,7 @@ describe('the console', () => {
     const { port } = new URL(api.url);
     const raw = request({ port, host: '127.0.0.1', path: '/assets/../../../../etc/passwd' });
     raw.end();
-    const [response] = (await once(raw, 'response')) as [import('node:http').IncomingMessage];
+    const [response] = (await once(raw, 'response')) as [IncomingMessage];
     response.resume();
     expect(response.statusCode).toBe(404);
   });
