@@ -38,8 +38,11 @@ export type EngineOptions = {
 /** Refused without a trace, against this version of the stream. */
 export type PlainRefusal = { readonly refused: Refusal; readonly judgedAt: number };
 
-/** How long the engine is taken to be there after it answered, and to be away after it did not. */
-const [TRUST_MS, DISTRUST_MS, PROBE_MS] = [1_000, 500, 1_000];
+/**
+ * How long the engine is taken to be there after it answered, and to be away after it did not. One that is away says so at
+ * once; a busy one gets as long as a caller's patience lasts.
+ */
+const [TRUST_MS, DISTRUST_MS, PROBE_MS] = [1_000, 500, 2_000];
 
 const [GRPC_NOT_FOUND, GRPC_UNAVAILABLE] = [5, 14];
 
