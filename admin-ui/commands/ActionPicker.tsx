@@ -36,7 +36,7 @@ export function ActionPicker({ open, actions, title, onClose, onPick }: Props): 
     const said = `${labelOf(command)} ${formOf(command)?.summary ?? ''} ${themeOf(command)}`.toLowerCase();
     return (allowed || !onlyAllowed) && words.every((word) => said.includes(word));
   };
-  const found = actions.filter(fits);
+  const found = actions.filter(fits).toSorted((one, other) => Number(other.allowed) - Number(one.allowed));
   const groups = themeOrder.map((theme) => [theme, found.filter(({ command }) => themeOf(command) === theme)] as const);
   return (
     <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm" fullScreen={small} aria-labelledby="picker-title">
@@ -64,7 +64,7 @@ export function ActionPicker({ open, actions, title, onClose, onPick }: Props): 
             <Switch size="small" checked={onlyAllowed} onChange={({ target }) => setOnlyAllowed(target.checked)} />
           }
           label="Only what is possible now"
-          sx={{ mt: 1 }}
+          sx={{ mt: 1, ml: -0.5 }}
         />
       </DialogTitle>
       <DialogContent dividers sx={{ minHeight: 320 }}>

@@ -34,7 +34,7 @@ export function StageTrack({ stage }: { readonly stage: Stage }): ReactNode {
         {road.map((step, index) => (
           <Step
             key={step.label}
-            label={index === at && step.label !== label ? `${step.label}: ${label}` : step.label}
+            label={index === at ? label : step.label}
             state={index < at ? 'done' : index > at ? 'ahead' : stopped.includes(stage) ? 'stopped' : 'now'}
           />
         ))}

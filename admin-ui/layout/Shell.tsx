@@ -8,7 +8,7 @@ import { Bar } from './Bar.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Navigation } from './Navigation.tsx';
 
-const WIDTH = 232;
+const WIDTH = 248;
 
 /** The frame around every page: skip link, bar, ways, banners, content. */
 export function Shell({ children }: { readonly children?: ReactNode }): ReactNode {

@@ -121,7 +121,7 @@ function Overview({ organization }: { readonly organization: Organization }): Re
         title="Donations"
         note={counted(donations.totalCount, 'donation')}
         action={
-          <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
+          <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
             <To to={`/history?organization=${id}`}>Request history</To>
             <CreateButton command="recordRequest" label="Record a request" initial={{ organizationId: id }} />
           </Stack>

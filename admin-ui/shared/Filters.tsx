@@ -22,7 +22,12 @@ export function FilterBar({
         flexWrap: 'wrap',
         gap: 1.5,
         alignItems: 'center',
-        '& > .MuiFormControl-root': { minWidth: { xs: '100%', sm: 170 }, bgcolor: 'background.paper', borderRadius: 1 },
+        '& > .MuiFormControl-root': {
+          flexGrow: { xs: 1, sm: 0 },
+          minWidth: { xs: 'calc(50% - 6px)', sm: 170 },
+          bgcolor: 'background.paper',
+          borderRadius: 1,
+        },
       }}
     >
       {children}
@@ -60,7 +65,7 @@ export function TextFilter({ label, value, onChange }: TextProps): ReactNode {
       type="search"
       value={text}
       onChange={({ target }) => setText(target.value)}
-      sx={{ flexBasis: { sm: 300 } }}
+      sx={{ flexBasis: { xs: '100%', sm: 300 } }}
       slotProps={{ input: { startAdornment: icon } }}
     />
   );

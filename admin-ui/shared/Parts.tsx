@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router-dom';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { NavLink, useLocation } from 'react-router-dom';
 
 type Part = { readonly path: string; readonly label: string; readonly count?: number };
 
@@ -14,6 +14,12 @@ export function Parts({
   readonly base: string;
   readonly label: string;
 }): ReactNode {
+  const bar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const current = bar.current?.querySelector('[aria-current="page"]');
+    current?.scrollIntoView({ inline: 'center', block: 'nearest' }); // the bar is wider than a small screen
+  }, [pathname]);
   const look = {
     display: 'block',
     px: 1.75,
@@ -29,7 +35,12 @@ export function Parts({
     '&:focus-visible': { outlineOffset: -3 },
   };
   return (
-    <Box component="nav" aria-label={label} sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto' }}>
+    <Box
+      component="nav"
+      ref={bar}
+      aria-label={label}
+      sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto' }}
+    >
       <Box component="ul" sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0 }}>
         {of.map(({ path, label: name, count }) => (
           <li key={path}>

@@ -17,8 +17,9 @@ export function Section({ title, note, action, flush = false, children }: Sectio
     <Card component="section" aria-labelledby={id} sx={{ minWidth: 0 }}>
       <Stack
         direction="row"
-        spacing={2}
         sx={{
+          columnGap: 2,
+          rowGap: 1,
           px: 2.5,
           pt: 2,
           pb: flush ? 1 : 0,

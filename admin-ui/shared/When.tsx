@@ -29,7 +29,7 @@ function Both({ dateTime, near, exact }: { readonly dateTime: string; readonly n
   return (
     <time dateTime={dateTime}>
       {near}{' '}
-      <Box component="span" sx={{ color: 'text.secondary', display: 'inline-block' }}>
+      <Box component="span" sx={{ color: 'text.secondary', display: 'inline-block', fontSize: '0.92em' }}>
         ({exact})
       </Box>
     </time>
@@ -45,4 +45,17 @@ export function Until({ due, zone }: { readonly due: PromiseEnd; readonly zone: 
   ) : (
     <Day on={due.dueOn} zone={zone} />
   );
+}
+
+/** The same with the day first, for sentences: "Fri 4 Dec 2026 (in 12 days)". */
+export function UntilDay({
+  due: { dueOn, dueAt },
+  zone,
+}: {
+  readonly due: PromiseEnd;
+  readonly zone: string | null;
+}): ReactNode {
+  if (dueOn !== null) return <Both dateTime={dueOn} near={dayText(dueOn)} exact={dayDistance(dueOn, zone)} />;
+  if (dueAt === null) return 'no day is set';
+  return <Both dateTime={dueAt} near={instantText(dueAt, zone)} exact={distance(Date.parse(dueAt))} />;
 }

@@ -2,7 +2,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { DeadlinePartsFragment } from '../generated/operations.ts';
 import { Tag } from '../shared/Tag.tsx';
-import { Until } from '../shared/When.tsx';
+import { UntilDay } from '../shared/When.tsx';
 import { owners } from '../shared/words.ts';
 
 type Props = { readonly promise: DeadlinePartsFragment | null; readonly zone: string | null; readonly nothing: string };
@@ -20,7 +20,7 @@ export function Waiting({ promise, zone, nothing }: Props): ReactNode {
             <Tag tone="bad">Overdue</Tag>{' '}
           </>
         ) : null}
-        Waiting for {waitingFor} until <Until due={promise} zone={zone} />
+        Waiting for {waitingFor} until <UntilDay due={promise} zone={zone} />
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, color: 'text.secondary' }}>
         <Because title="Because" sentence={because} />

@@ -23,13 +23,21 @@ const shape = {
       defaultProps: { variant: 'outlined' as const },
       styleOverrides: { root: { borderRadius: 12 } },
     },
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 36 } } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: { root: { minHeight: 36, whiteSpace: 'nowrap' } },
+    },
     MuiTextField: { defaultProps: { variant: 'outlined' as const, size: 'small' as const, margin: 'none' as const } },
     MuiFormControl: { defaultProps: { variant: 'outlined' as const, size: 'small' as const, margin: 'none' as const } },
     MuiTableCell: {
       styleOverrides: {
-        root: { padding: '10px 14px', verticalAlign: 'top' },
-        head: { fontWeight: 600, whiteSpace: 'nowrap', fontSize: '0.8rem' },
+        root: {
+          padding: '11px 14px',
+          verticalAlign: 'top',
+          '&:first-of-type': { paddingLeft: 20 },
+          '&:last-of-type': { paddingRight: 20 },
+        },
+        head: { fontWeight: 600, whiteSpace: 'nowrap', fontSize: '0.8rem', paddingTop: 4, paddingBottom: 8 },
       },
     },
     MuiTab: { styleOverrides: { root: { minHeight: 44, minWidth: 0, padding: '10px 14px' } } },
@@ -74,8 +82,13 @@ const darkPalette: Palette = {
 
 function themeWith(palette: Palette, bar: string): RaThemeOptions {
   const { components } = shape;
-  const bars = { MuiAppBar: { styleOverrides: { root: { backgroundColor: bar, backgroundImage: 'none' } } } };
-  return { ...shape, palette, components: { ...components, ...bars } };
+  const cell = components.MuiTableCell.styleOverrides;
+  const lines = { root: { ...cell.root, borderBottomColor: palette.divider }, head: cell.head };
+  const colored = {
+    MuiTableCell: { styleOverrides: lines },
+    MuiAppBar: { styleOverrides: { root: { backgroundColor: bar, backgroundImage: 'none' } } },
+  };
+  return { ...shape, palette, components: { ...components, ...colored } };
 }
 
 /** By day. */
