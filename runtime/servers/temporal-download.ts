@@ -36,13 +36,19 @@ export async function obtainDownloaded(progress: Progress): Promise<string> {
     await rename(path.join(partial, program), target);
     return target;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new Error(`RUNTIME_TEMPORAL_DOWNLOAD: the development server could not be downloaded: ${reason}`, {
       cause: error,
     });
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
+}
+
+/** `fetch failed` alone says nothing; what is behind it does. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 async function load(folder: string, progress: Progress): Promise<void> {

@@ -43,7 +43,9 @@ export async function startEngine(
       order: 'start',
       log: (line) => tell(`  ${line}`),
       onWay: (way, minutes) => {
-        tell(`  Temporal server: taking ${words[way]}; up to ${minutes} minute(s), once for this machine.`);
+        tell(
+          `  Temporal server: taking ${words[way]}; up to ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, once for this machine.`,
+        );
         notify({ type: 'engine', state: 'preparing', minutes });
       },
     });
