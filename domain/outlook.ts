@@ -86,12 +86,14 @@ const lastDay = (now: Instant, until: CalendarDate, zone: string): CalendarDate 
 /** The same in plain words, without what streams only hear of each other. */
 export function outlook(standing: Standing, now: Instant, until: CalendarDate): Outlook {
   const own = standing.entities.get(standing.stream);
-  const zone = own === undefined ? 'UTC' : (rulesOf(standing.stream).calendar(own)?.zone ?? 'UTC');
+  const calendar = own === undefined ? null : rulesOf(standing.stream).calendar(own);
+  const zone = calendar?.zone ?? 'UTC';
+  const programId = calendar?.policy.programId ?? '';
   const names = new Map([...standing.entities.values()].flatMap(({ core }) => [...namesIn(core)]));
   const entries: OutlookEntry[] = [];
   for (const row of rowsAhead(standing, now, until)) {
     if (isNoted(row)) continue;
-    const sentences = spoken(row, names);
+    const sentences = spoken(row, names, programId);
     for (const [index, { at, date, kind, name, streamId }] of tell([row]).entries()) {
       entries.push({ at, date, kind, name, streamId, sentence: sentences[index] ?? sentences[0] });
     }

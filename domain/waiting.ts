@@ -50,6 +50,12 @@ export function waiting(running: RunningClock, programId: string, policy: Policy
   };
 }
 
+/** Completes "waiting for …" for a clock of which only the name and the subject are known. */
+export function whatIsWaitedFor(clock: string, subject: string, programId: string): string {
+  const words = clockWords(programId, clock) ?? unknownClock(clock);
+  return filled(words.waitingFor, { base: null, length: null, thing: thingOf(subject) ?? subject });
+}
+
 /** Whether its end can be missed by somebody: a date that only passes is never overdue. */
 export function isPromise(clock: string, programId = ''): boolean {
   return clockWords(programId, clock)?.owner !== 'NOBODY';

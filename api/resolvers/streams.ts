@@ -1,17 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { availableActions } from '../../domain/available.ts';
-import { contactOf } from '../../domain/account/registration.ts';
-import { isFields } from '../../domain/commands/split.ts';
-import { kindOf } from '../../domain/journal.ts';
 import { rulesOf } from '../../domain/modules.ts';
-import { organizationOf } from '../../domain/organization/organization.ts';
 import type { AvailableAction, EngineView } from '../generated/resolvers.ts';
 import type { Context } from '../context.ts';
 import { askedOf, listed, type PageArguments } from '../paging.ts';
 import type { Order, Place } from '../../database/reads/page.ts';
 import type { TimelineKind } from '../generated/resolvers.ts';
 import type { MessagePage, TimelinePage } from '../read-models.ts';
-import { factTypes, deadlineTypes, nameFields, toldEntry } from './timeline.ts';
+import { deadlineTypes, factTypes, nameFields, organizationBehind, toldEntry } from './timeline.ts';
 
 /** What every stream has: a timeline, messages, actions, and the engine's own word. */
 
@@ -40,7 +36,7 @@ export async function timelineOf(stream: string, args: TimelineArguments, contex
   const part = { limit: asked.limit + 1, before, ...typesOf(args.kinds) };
   const found = await loaders.journalOf(part).load(stream);
   const entries = found.slice(0, asked.limit);
-  const names = await nameFields(stream, entries, context);
+  const names = await nameFields(stream, context);
   const page = {
     rows: entries.map((entry) => toldEntry(entry, names)),
     places: entries.map(({ seq }): Place => ({ value: String(seq), id: String(seq) })),
@@ -69,14 +65,6 @@ export async function messagesOf(stream: string, args: PageArguments, { loaders 
     const [any] = found.length > 0 ? found : await loaders.messagesOf({ limit: 1, before: null }).load(stream);
     return any?.total ?? 0;
   });
-}
-
-/** The organization behind a stream, whose state actions need. */
-function organizationBehind(stream: string, core: unknown): string | null {
-  if (kindOf(stream) === 'organization') return null;
-  if (kindOf(stream) === 'account') return organizationOf(contactOf(stream));
-  const id = isFields(core) ? core['organizationId'] : null;
-  return typeof id === 'string' ? id : null;
 }
 
 /** Every command that the caller's role may send to it: would it be accepted now, and if not, why. */

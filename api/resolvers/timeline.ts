@@ -1,6 +1,9 @@
 import type { JournalEntry } from '../../database/reads/journal.ts';
+import { contactOf } from '../../domain/account/registration.ts';
 import { isFields } from '../../domain/commands/split.ts';
+import { kindOf } from '../../domain/journal.ts';
 import { rulesOf } from '../../domain/modules.ts';
+import { organizationOf } from '../../domain/organization/organization.ts';
 import { contactPart, textAt, type RecordBody } from '../../domain/records.ts';
 import { clockChanges } from '../../domain/telling/sentences.ts';
 import { namesIn } from '../../domain/telling/names.ts';
@@ -17,7 +20,19 @@ export const deadlineTypes: readonly string[] = Object.keys(clockChanges);
 export const factTypes = ['OrganizationNoted', 'AccountStateNoted', 'DonationNoted', 'EoxNoted'] as const;
 
 /** What things and people are called, and in which zone days are told. */
-export type Names = { readonly names: ReadonlyMap<string, string>; readonly zone: string };
+export type Names = {
+  readonly names: ReadonlyMap<string, string>;
+  readonly zone: string;
+  readonly programId: string;
+};
+
+/** The organization behind a donation or an account; null for an organization itself. */
+export function organizationBehind(stream: string, core: unknown): string | null {
+  if (kindOf(stream) === 'organization') return null;
+  if (kindOf(stream) === 'account') return organizationOf(contactOf(stream));
+  const id = isFields(core) ? core['organizationId'] : null;
+  return typeof id === 'string' ? id : null;
+}
 
 /** A person's name from a record; null when it is erased or was never told. */
 export function personName(body: RecordBody | null): string | null {
@@ -27,34 +42,27 @@ export function personName(body: RecordBody | null): string | null {
   return name === '' ? null : name;
 }
 
-const people = /\b(?:con|acc)_[\w-]+(?:\.\d+)*/g;
-
-/** Names of the stream's own things from its state, and of the people that these entries mention. */
-export async function nameFields(
-  stream: string,
-  entries: readonly JournalEntry[],
-  { loaders }: Context,
-): Promise<Names> {
+/** Names of the stream's own things from its state, and of the people of its organization. */
+export async function nameFields(stream: string, { loaders }: Context): Promise<Names> {
   const entity = await loaders.entity.load(stream);
   const names = namesIn(entity?.core);
-  const mentioned = new Set(entries.flatMap(({ data }) => JSON.stringify(data).match(people) ?? []));
-  const contacts = await Promise.all(
-    [...new Set([...mentioned].map((id) => `con_${id.slice(4)}`))].map(async (id) => await loaders.contact.load(id)),
+  const contacts = await loaders.contactsOf.load(organizationBehind(stream, entity?.core) ?? stream);
+  const people = await Promise.all(
+    contacts.map(async ({ id, recordId }) => {
+      const body = recordId === null ? null : await loaders.record.load(recordId);
+      return [id, personName(body) ?? 'a person whose name was erased'] as const;
+    }),
   );
-  for (const contact of contacts) {
-    if (contact === null) continue;
-    const body = contact.recordId === null ? null : await loaders.record.load(contact.recordId);
-    names.set(contact.id, personName(body) ?? 'a person whose name was erased');
-  }
+  for (const [id, name] of people) names.set(id, name);
   const calendar = entity === null ? null : rulesOf(stream).calendar(entity);
-  return { names, zone: calendar?.zone ?? zoneOf(null, null) };
+  return { names, zone: calendar?.zone ?? zoneOf(null, null), programId: calendar?.policy.programId ?? '' };
 }
 
 /** An entry of the journal, told. */
-export function toldEntry(entry: JournalEntry, { names, zone }: Names): TimelineRow {
+export function toldEntry(entry: JournalEntry, { names, zone, programId }: Names): TimelineRow {
   const { stream, seq, at, type, data, actor, role, commandId } = entry;
   const row = { stream, seq, at, type, data, zone };
-  const [sentence, ...messages] = spoken(row, names);
+  const [sentence, ...messages] = spoken(row, names, programId);
   const [told] = tell([row]);
   const kind = deadlineTypes.includes(type) ? 'DEADLINE' : factTypes.some((fact) => fact === type) ? 'FACT' : 'EVENT';
   const plain = isFields(told?.data) ? told.data : {};

@@ -185,6 +185,18 @@ export const clockSentences: Readonly<Record<DeadlineEvent['type'], Sentence>> =
   ReminderSkipped: 'Clock {clock} for {subject}: reminder {step} skipped ({cause}).',
 };
 
+/** The same for people who know no clocks by name: `{what}` is what is waited for, `{about}` the thing it is about. */
+export const clockStories: Readonly<Record<DeadlineEvent['type'], Sentence>> = {
+  DeadlineOpened: 'From now on waiting for {what}[ ({about})][, promised until {promise}].',
+  DeadlineFired: '{ended} {what}[ ({about})].',
+  DeadlineEscalated: 'Nobody has acted: still waiting for {what}[ ({about})].',
+  DeadlineRescheduled:
+    'The end of waiting for {what}[ ({about})] moved[ from {from}][ to {to}] ({cause})[; {reopened}].',
+  DeadlineClosed: 'No longer waiting for {what}[ ({about})][: done {kept}].',
+  ReminderSent: 'A reminder: waiting for {what}[ ({about})].',
+  ReminderSkipped: 'No reminder about waiting for {what}[ ({about})]: {cause}.',
+};
+
 /** How a message goes out, and to whom. */
 export const ways: Readonly<Record<Send['as'], string>> = {
   MAIL: 'Mail',

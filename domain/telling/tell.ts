@@ -4,7 +4,8 @@ import { kindOf } from '../journal.ts';
 import type { DeadlineEvent } from '../module.ts';
 import type { Life, Row, Told } from '../script.ts';
 import type { Instant } from '../types.ts';
-import { addressees, clockChanges, clockSentences, eventSentences, ways } from './sentences.ts';
+import { addressees, clockChanges, clockSentences, clockStories, eventSentences, ways } from './sentences.ts';
+import { isPromise, whatIsWaitedFor } from '../waiting.ts';
 
 /** Turns the rows of a life into lines: one per event or clock change, one more per message that it hands over. */
 export function tell(rows: readonly Row[]): readonly Told[] {
@@ -92,24 +93,32 @@ export function story(life: Pick<Life, 'rows' | 'labels'>): readonly string[] {
  * What a row tells, in plain words: its own sentence, then one per message that it handed over. `names`: what things are
  * called, by id; others are called by their number.
  */
-export function spoken(row: Row, names: ReadonlyMap<string, string>): readonly [own: string, ...messages: string[]] {
-  return new Speaker(row, names).sentences();
+export function spoken(
+  row: Row,
+  names: ReadonlyMap<string, string>,
+  programId = '',
+): readonly [own: string, ...messages: string[]] {
+  return new Speaker(row, names, programId).sentences();
 }
 
 /** Says in plain English what a row tells. */
 class Speaker {
   private readonly row: Row;
   private readonly names: ReadonlyMap<string, string>;
+  /** By whose words clocks are told; null: by their names. */
+  private readonly programId: string | null;
 
-  constructor(row: Row, names: ReadonlyMap<string, string>) {
+  constructor(row: Row, names: ReadonlyMap<string, string>, programId: string | null = null) {
     this.row = row;
     this.names = names;
+    this.programId = programId;
   }
 
   sentences(): readonly [own: string, ...messages: string[]] {
     const { type, data } = this.row;
-    const template = isClockEvent(type) ? clockSentences[type] : templateOf(type);
-    const fields = isClockEvent(type) ? { ...data, ...this.clockFields() } : data;
+    const clocks = this.programId === null ? clockSentences : clockStories;
+    const template = isClockEvent(type) ? clocks[type] : templateOf(type);
+    const fields = isClockEvent(type) ? { ...data, ...this.clockFields(), ...this.storyFields() } : data;
     const sends = Array.isArray(data['sends']) ? data['sends'].filter(isFields) : [];
     return [this.fill(template, fields), ...sends.map((send) => this.message(send))];
   }
@@ -148,6 +157,7 @@ class Speaker {
   nameOf(text: string): string {
     return text.replaceAll(/\b([a-z]{3})_([0-9a-f-]{36}(?:\.\d+)*)/g, (id: string, prefix: string, rest: string) => {
       const known = this.names.get(id) ?? (prefix === 'acc' ? this.names.get(`con_${rest}`) : undefined);
+      if (known === undefined && this.programId !== null && rest.length > 36) return rest.slice(37);
       return known ?? `${prefix}…${rest.slice(36).replace('.', '') || rest.slice(32)}`;
     });
   }
@@ -164,6 +174,19 @@ class Speaker {
       reopened: reopened === true ? 'it runs again' : null,
       from: typeof from === 'number' ? this.minute(from) : null,
       to: typeof to === 'number' ? this.minute(to) : null,
+    };
+  }
+
+  /** What is waited for, in the words of the program. */
+  private storyFields(): Fields {
+    const { clock, subject } = this.row.data;
+    if (this.programId === null) return {};
+    const [name, id] = [String(clock), String(subject)];
+    const isThing = /^[a-z]{3}_.*\.\d+/u.test(id) && !id.startsWith('acc_');
+    return {
+      what: whatIsWaitedFor(name, id, this.programId),
+      about: isThing ? this.subject(id) : null,
+      ended: isPromise(name, this.programId) ? 'Nobody acted in time; still waiting for' : 'The day has come:',
     };
   }
 
