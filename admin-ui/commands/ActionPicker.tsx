@@ -106,6 +106,7 @@ function Action({ action, onPick }: { readonly action: ActionPartsFragment; read
     <li>
       <ButtonBase
         aria-disabled={!allowed}
+        aria-label={labelOf(command)}
         aria-describedby={id}
         disableRipple={!allowed}
         onClick={() => allowed && onPick()}
