@@ -4,7 +4,7 @@ import express, { type Request, type RequestHandler } from 'express';
 import type { DataSource } from 'typeorm';
 import { listenTo } from '../database/listening.ts';
 import type { Counter } from './commands/submit.ts';
-import type { Context } from './context.ts';
+import { createContext, type Context } from './context.ts';
 import type { EngineWatch } from './engine-watch.ts';
 import { knownOnly, recognize, sameSite } from './http/callers.ts';
 import { consoleFiles, securityHeaders, unkept } from './http/console.ts';
@@ -15,7 +15,6 @@ import { liveness, readiness } from './http/health.ts';
 import type { Log } from './http/log.ts';
 import { identify, infoOf } from './http/request.ts';
 import { sessions } from './http/sessions.ts';
-import { createLoaders } from './loaders/loaders.ts';
 import { createSchema } from './schema.ts';
 
 export type AppParts = {
@@ -57,14 +56,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const contextOf = async ({ req }: { readonly req: Request }): Promise<Context> => {
     const { principal, id: requestId, receivedAt } = infoOf(req);
     if (principal === null) throw new Error('REQUEST_WITHOUT_PRINCIPAL');
-    let loaders = createLoaders(db, principal);
-    return {
-      ...{ principal, requestId, receivedAt, db, commands, engine },
-      get loaders() {
-        return loaders;
-      },
-      forget: () => void (loaders = createLoaders(db, principal)),
-    };
+    return createContext({ principal, requestId, receivedAt, db, commands, engine });
   };
   const whileServing: RequestHandler = (request, response, next) => {
     if (isStopping) fail(request, response, 'STOPPING');

@@ -158,7 +158,7 @@ export type AdoptPolicyVersionInput = {
 export type AdoptPolicyVersionResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | StreamChanged | ValidationError;
 
 /** A key of a program. Its secret is shown once, when it is made. */
-export type ApiKey = Node & {
+export type ApiKey = {
   readonly __typename?: 'ApiKey';
   readonly createdAt: Scalars['DateTime']['output'];
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4484,7 +4484,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   Node:
-    | ( ApiKey & { __typename: 'ApiKey' } )
     | ( AssociationRow & { __typename: 'Association' } )
     | ( AttestationRow & { __typename: 'Attestation' } )
     | ( ListedCommand & { __typename: 'Command' } )
@@ -5062,7 +5061,6 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApproveDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveDonationResult'] = ResolversParentTypes['ApproveDonationResult']> = {
@@ -5648,7 +5646,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Association' | 'Attestation' | 'Command' | 'ComplianceCase' | 'Contact' | 'Contract' | 'CoverageLine' | 'Donation' | 'EoxRecord' | 'Message' | 'Organization' | 'Renewal' | 'RequestLine' | 'SerialCorrection' | 'Shipment' | 'Takeback' | 'Unit' | 'VendorAccount', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Association' | 'Attestation' | 'Command' | 'ComplianceCase' | 'Contact' | 'Contract' | 'CoverageLine' | 'Donation' | 'EoxRecord' | 'Message' | 'Organization' | 'Renewal' | 'RequestLine' | 'SerialCorrection' | 'Shipment' | 'Takeback' | 'Unit' | 'VendorAccount', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {

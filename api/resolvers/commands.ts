@@ -35,12 +35,12 @@ async function send(
   if (typeof graceSeconds === 'number' && (graceSeconds < 0 || graceSeconds > GRACE_SECONDS)) {
     return refusedAnswer(malformed('graceSeconds', `A grace period has 0 to ${GRACE_SECONDS} seconds.`), null);
   }
-  const { principal, receivedAt, commands, forget } = context;
+  const { principal, receivedAt, commands } = context;
   const actor = { id: principal.id, role: principal.role };
   const idempotencyKey = String(fields['idempotencyKey']);
   const request = { actor, type: name, stream, input, idempotencyKey, receivedAt, ...common(fields) };
   const outcome = await submitCommand(commands, request);
-  forget();
+  context.forget();
   return answerOf(definition, outcome);
 }
 
@@ -71,11 +71,11 @@ export const commandMutations: Readonly<Record<string, GraphQLFieldResolver<unkn
 );
 
 const cancel: NonNullable<MutationResolvers['cancelCommand']> = async (_parent, { input }, context) => {
-  const { principal, commands, forget } = context;
+  const { principal, commands } = context;
   const actor = { id: principal.id, role: principal.role };
   const { commandId } = input;
   const outcome = await cancelCommand(commands, { actor, commandId });
-  forget();
+  context.forget();
   if (outcome.kind !== 'refused') throw new Error(`CANCEL_NOT_ANSWERED ${commandId}`);
   const { refusal, command } = outcome;
   if (refusal.findings[0].code === 'CANCELLED_BY_ACTOR') return { __typename: 'CancelCommandSuccess', commandId };

@@ -187,6 +187,43 @@ describe('a refusal is data', () => {
   });
 });
 
+describe('a success', () => {
+  test('brings what has changed, read again after the command, each time anew', async () => {
+    const { donationId } = await aDonation(api);
+    const query = `mutation M($a: StartDonorReviewInput!, $b: RecordAgreementInput!) {
+      startDonorReview(input: $a) { ...changed } recordAgreement(input: $b) { ...changed } }
+      fragment changed on DonationChanged { donation { id version agreementSignedAt } command { state version } warnings { code } }`;
+    type Changed = { readonly donation: { id: string; version: number; agreementSignedAt: string | null } };
+    const variables = { a: { donationId, idempotencyKey: key() }, b: { donationId, idempotencyKey: key() } };
+    const data = await api.read<{ startDonorReview: Changed; recordAgreement: Changed }>(query, variables);
+    const [first, second] = [data.startDonorReview, data.recordAgreement];
+    expect(first).toMatchObject({
+      donation: { id: donationId, agreementSignedAt: null },
+      command: { state: 'APPLIED' },
+      warnings: [],
+    });
+    expect(second.donation.agreementSignedAt).toEqual(expect.any(String));
+    expect(second.donation.version).toBe(await versionOf(donationId));
+    expect(second).toMatchObject({ command: { state: 'APPLIED', version: second.donation.version } });
+  });
+
+  test('an accepted command can be looked at', async () => {
+    const { donationId } = await aDonation(api);
+    const query = `mutation M($input: RecordAgreementInput!) { recordAgreement(input: $input) {
+      ... on CommandAccepted { command { state cancellable streamId notBefore } } } }`;
+    const data = await api.read<{ recordAgreement: unknown }>(query, {
+      input: { donationId, graceSeconds: 60, idempotencyKey: key() },
+    });
+    const command = {
+      state: 'ACCEPTED',
+      cancellable: true,
+      streamId: donationId,
+      notBefore: expect.any(String) as string,
+    };
+    expect(data.recordAgreement).toEqual({ command });
+  });
+});
+
 describe('a grace period', () => {
   test('a command can be taken back until it is handed on, and only then', async () => {
     const { donationId } = await aDonation(api);
