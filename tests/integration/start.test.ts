@@ -122,7 +122,7 @@ describe('npm start', () => {
       expect(await start.ended, round).toBe(0);
       expect(everything(installation), round).toEqual([]);
     }
-  }, 120_000);
+  }, 300_000);
 
   test('what dies is started again, one after the other', async () => {
     const installation = await newInstallation();
@@ -175,7 +175,7 @@ describe('npm start', () => {
     expect(second.output()).toMatch(/^START_TWICE: .*\n$/);
     expect(second.output()).toContain(`http://127.0.0.1:${installation.port}`);
     await first.until(ready);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** One sentence, no stack trace, exit code 1. */
@@ -208,7 +208,7 @@ describe('npm start that cannot', () => {
     const start = npmStart(installation);
     await start.until(ready);
     expect(await lives(installation)).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   test("names the variable when a PostgreSQL or Temporal server of somebody's own does not answer", async () => {
     const installation = await newInstallation();
@@ -220,7 +220,7 @@ describe('npm start that cannot', () => {
     expect(await refusal(installation, { TEMPORAL_ADDRESS: `127.0.0.1:${nobody}` })).toMatch(
       /RUNTIME_TEMPORAL_UNREACHABLE: .*unset TEMPORAL_ADDRESS/,
     );
-  }, 60_000);
+  }, 180_000);
 
   test('says what to install when no Temporal server can be had; the console is up all the same', async () => {
     const installation = await newInstallation();
@@ -242,5 +242,5 @@ describe('npm start that cannot', () => {
     expect(start.output()).toMatch(/install Go 1\.26/);
     expect(await lives(installation)).toBe(true);
     expect(existsSync(path.join(installation.state, 'logs/api.log'))).toBe(true);
-  }, 90_000);
+  }, 180_000);
 });
