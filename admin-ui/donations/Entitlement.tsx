@@ -46,7 +46,7 @@ export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): 
       ) : null}
       {notes.map((note) => (
         <Typography key={note} variant="body2" sx={{ color: 'text.secondary' }}>
-          {note}
+          {/^[A-Z_]+$/.test(note) ? `${humanize(note)}.` : note}
         </Typography>
       ))}
     </Stack>

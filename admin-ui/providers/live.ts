@@ -48,15 +48,16 @@ function listenUntil(signal: AbortSignal, onChange: () => void): Promise<void> {
   const open = () => {
     source = new EventSource('/events');
     for (const type of told) source.addEventListener(type, onChange);
-    source.onopen = () => {
+    source.addEventListener('open', (event) => {
+      if (event instanceof MessageEvent) return; // the server's own greeting, not the connection
       reached();
       if (wasOpen) onChange();
       wasOpen = true;
-    };
-    source.onerror = () => {
+    });
+    source.addEventListener('error', () => {
       void send('/readyz').catch(() => undefined); // tells the banner whether the server can be reached
       if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MS);
-    };
+    });
   };
   open();
   return new Promise((resolve) => {

@@ -36,26 +36,26 @@ function Both({ dateTime, near, exact }: { readonly dateTime: string; readonly n
   );
 }
 
-type PromiseEnd = { readonly dueOn: string | null; readonly dueAt: string | null };
+type PromiseEnd = { readonly dueOn: string | null; readonly dueAt: string | null; readonly overdue: boolean };
+type UntilProps = { readonly due: PromiseEnd; readonly zone: string | null };
 
-/** When a promise ends, by its day where it counts days: `dueAt` of such a promise is already the next morning. */
-export function Until({ due, zone }: { readonly due: PromiseEnd; readonly zone: string | null }): ReactNode {
-  return due.dueOn === null ? (
-    <When at={due.dueAt} zone={zone} none="no day is set" />
-  ) : (
-    <Day on={due.dueOn} zone={zone} />
+/**
+ * When a promise ends, by its day where it counts days: `dueAt` of such a promise is already the next morning. Of an
+ * overdue one the end has passed: what still comes is its next step.
+ */
+export function Until({ due: { dueOn, dueAt, overdue }, zone }: UntilProps): ReactNode {
+  if (dueOn === null && dueAt === null) return overdue ? 'no further step' : 'no day is set';
+  return (
+    <>
+      {overdue ? 'next step ' : null}
+      {dueOn === null ? <When at={dueAt} zone={zone} /> : <Day on={dueOn} zone={zone} />}
+    </>
   );
 }
 
 /** The same with the day first, for sentences: "Fri 4 Dec 2026 (in 12 days)". */
-export function UntilDay({
-  due: { dueOn, dueAt },
-  zone,
-}: {
-  readonly due: PromiseEnd;
-  readonly zone: string | null;
-}): ReactNode {
+export function UntilDay({ due: { dueOn, dueAt }, zone }: UntilProps): ReactNode {
   if (dueOn !== null) return <Both dateTime={dueOn} near={dayText(dueOn)} exact={dayDistance(dueOn, zone)} />;
-  if (dueAt === null) return 'no day is set';
+  if (dueAt === null) return null;
   return <Both dateTime={dueAt} near={instantText(dueAt, zone)} exact={distance(Date.parse(dueAt))} />;
 }

@@ -105,7 +105,7 @@ function Said({ word, text }: { readonly word: string; readonly text: string }):
   );
 }
 
-function whoOf({ actor, actorName, role }: Entry): string {
+function whoOf({ actorName, role }: Entry): string {
   if (role === 'SYSTEM') return 'the clock';
-  return `${actorName ?? actor}, ${roles[role]}`;
+  return actorName === null ? `the ${roles[role]}` : `${actorName}, ${roles[role]}`;
 }

@@ -10,7 +10,7 @@ type Props = { readonly promise: DeadlinePartsFragment | null; readonly zone: st
 /** "Waiting for X until D, because Y; otherwise Z." */
 export function Waiting({ promise, zone, nothing }: Props): ReactNode {
   if (promise === null) return <Alert severity="success">{nothing}</Alert>;
-  const { overdue, waitingFor, because, otherwise, owner } = promise;
+  const { overdue, because, otherwise, owner } = promise;
   const edge = overdue ? 'error.main' : 'primary.main';
   return (
     <Box sx={{ borderLeft: 4, borderColor: edge, pl: 2, py: 0.5 }}>
@@ -20,7 +20,7 @@ export function Waiting({ promise, zone, nothing }: Props): ReactNode {
             <Tag tone="bad">Overdue</Tag>{' '}
           </>
         ) : null}
-        Waiting for {waitingFor} until <UntilDay due={promise} zone={zone} />
+        <Promised promise={promise} zone={zone} />
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, color: 'text.secondary' }}>
         <Because title="Because" sentence={because} />
@@ -28,6 +28,25 @@ export function Waiting({ promise, zone, nothing }: Props): ReactNode {
         <Because title="To act" sentence={owners[owner]} />
       </Box>
     </Box>
+  );
+}
+
+function Promised({
+  promise,
+  zone,
+}: {
+  readonly promise: DeadlinePartsFragment;
+  readonly zone: string | null;
+}): ReactNode {
+  const { overdue, waitingFor, dueOn, dueAt } = promise;
+  const isDated = dueOn !== null || dueAt !== null;
+  if (!isDated) return `Waiting for ${waitingFor}${overdue ? '; no further step is set' : ''}`;
+  return (
+    <>
+      Waiting for {waitingFor}
+      {overdue ? '; the next step comes on ' : ' until '}
+      <UntilDay due={promise} zone={zone} />
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ const shape = {
         root: {
           padding: '11px 14px',
           verticalAlign: 'top',
-          '&:first-of-type': { paddingLeft: 20 },
+          '&:is(th):first-of-type': { paddingLeft: 20 },
           '&:last-of-type': { paddingRight: 20 },
         },
         head: { fontWeight: 600, whiteSpace: 'nowrap', fontSize: '0.8rem', paddingTop: 4, paddingBottom: 8 },
