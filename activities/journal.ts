@@ -167,7 +167,8 @@ async function write(tx: EntityManager, input: AppendInput, ack: Ack): Promise<v
     )
     SELECT pg_notify('almoner', $11)`;
   const { id: actor, role } = message.actor;
-  const notice = JSON.stringify({ stream, seq: ack.seq });
+  const outcome = message.id.startsWith('cmd_') ? { command: message.id, state: 'APPLIED' } : {};
+  const notice = JSON.stringify({ stream, seq: ack.seq, ...outcome });
   const next = JSON.stringify(input.next);
   await tx.query(sql, [
     stream,
@@ -187,11 +188,12 @@ async function write(tx: EntityManager, input: AppendInput, ack: Ack): Promise<v
 /** A message without events: a refused command is rejected and its record goes; "nothing new" is an answer too. */
 async function answerCommand(tx: EntityManager, { message }: AppendInput, ack: Ack): Promise<void> {
   const sql = `WITH answered AS (
-      UPDATE command SET state = $2, answer = $3 WHERE id = $1 AND (state = 'ACCEPTED' OR $2 = 'APPLIED') RETURNING record_id
+      UPDATE command SET state = $2, answer = $3 WHERE id = $1 AND (state = 'ACCEPTED' OR $2 = 'APPLIED')
+      RETURNING id, state, record_id
     ), forgotten AS (
       DELETE FROM record r USING answered a WHERE r.id = a.record_id AND $2 = 'REJECTED'
     )
-    SELECT 1`;
+    SELECT pg_notify('almoner', json_build_object('command', id, 'state', state)::text) FROM answered`;
   await tx.query(sql, [message.id, ack.refusal === null ? 'APPLIED' : 'REJECTED', JSON.stringify(ack)]);
 }
 

@@ -1,8 +1,10 @@
 import pg from 'pg';
 
-/** What the database tells after a commit (channel `almoner`): a stream has grown, or a command has moved. */
+/** What the database tells after a commit (channel `almoner`). */
 export type Told =
+  /** A stream has grown to this version. */
   | { readonly stream: string; readonly seq: number }
+  /** A command was taken in, or answered. */
   | { readonly command: string; readonly state: string };
 
 /** How long to wait before listening again after the connection was lost. */
@@ -42,8 +44,7 @@ export function listenTo(url: string, ears: Ears): Listening {
     next.on('error', () => lose(next));
     next.on('end', () => lose(next));
     next.on('notification', ({ payload }) => {
-      const told = readTold(payload ?? '');
-      if (told !== null) ears.onTold(told);
+      for (const told of readTold(payload ?? '')) ears.onTold(told);
     });
     try {
       await next.connect();
@@ -67,17 +68,15 @@ export function listenTo(url: string, ears: Ears): Listening {
   };
 }
 
-/** What stands in a notification; null when it is not for us. */
-function readTold(payload: string): Told | null {
+/** What stands in a notification: nothing, one thing, or a stream with the command that made it grow. */
+function readTold(payload: string): readonly Told[] {
   const told = parsed(payload);
-  if (typeof told !== 'object' || told === null) return null;
-  if ('stream' in told && 'seq' in told && typeof told.stream === 'string' && typeof told.seq === 'number') {
-    return { stream: told.stream, seq: told.seq };
-  }
-  if ('command' in told && 'state' in told && typeof told.command === 'string' && typeof told.state === 'string') {
-    return { command: told.command, state: told.state };
-  }
-  return null;
+  if (typeof told !== 'object' || told === null) return [];
+  const { stream, seq, command, state } = { stream: null, seq: null, command: null, state: null, ...told };
+  return [
+    ...(typeof stream === 'string' && typeof seq === 'number' ? [{ stream, seq }] : []),
+    ...(typeof command === 'string' && typeof state === 'string' ? [{ command, state }] : []),
+  ];
 }
 
 function parsed(text: string): unknown {

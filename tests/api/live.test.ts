@@ -77,9 +77,22 @@ describe('live events', () => {
     const told = await ear.until(({ type, id }) => type === 'donation' && id === donationId);
     const rows = await api.place.journal(donationId);
     expect(told).toEqual({ type: 'donation', id: donationId, version: rows.length });
-    const command = await ear.until(({ type }) => type === 'command');
-    expect(Object.keys(command)).toEqual(['type', 'id', 'state']);
+    const taken = await ear.until(({ type, state }) => type === 'command' && state === 'ACCEPTED');
+    const answered = await ear.until(
+      ({ type, id, state }) => type === 'command' && id === taken['id'] && state !== 'ACCEPTED',
+    );
+    expect(answered).toEqual({ type: 'command', id: taken['id'], state: 'APPLIED' });
     expect(JSON.stringify(ear.told)).not.toContain('personal');
+  });
+
+  test('tell of a command that was refused, though nothing else has changed', async () => {
+    const { donationId } = await aDonation(api);
+    const ear = await Ear.open(api, await api.caller('AUDITOR'));
+    const { command } = await api.send(donationId, 'recordDelivery');
+    expect(await ear.until(({ id, state }) => id === command?.id && state !== 'ACCEPTED')).toMatchObject({
+      state: 'REJECTED',
+    });
+    expect(ear.told.filter(({ type }) => type === 'donation')).toEqual([]);
   });
 
   test('tell how the engine is when that changes', async () => {
