@@ -39,10 +39,10 @@ export type ProgramZones = Readonly<Record<string, string>>;
 
 export type DonationOrderField = 'NEXT_DUE_AT' | 'REQUESTED_AT' | 'REQUEST_NUMBER' | 'STAGE' | 'COVERAGE_END_ON';
 
-const orders: Readonly<Record<DonationOrderField, Pick<Order, 'sql' | 'type'>>> = {
+const orders: Readonly<Record<DonationOrderField, Pick<Order, 'sql' | 'type' | 'filled'>>> = {
   NEXT_DUE_AT: { sql: 'd.next_due_at', type: 'timestamptz' },
-  REQUESTED_AT: { sql: 'd.requested_at', type: 'timestamptz' },
-  REQUEST_NUMBER: { sql: 'd.request_number', type: 'text' },
+  REQUESTED_AT: { sql: 'd.requested_at', type: 'timestamptz', filled: true },
+  REQUEST_NUMBER: { sql: 'd.request_number', type: 'text', filled: true },
   STAGE: { sql: 'd.stage', type: 'text' },
   COVERAGE_END_ON: { sql: 'd.coverage_end_on', type: 'date' },
 };
@@ -135,7 +135,8 @@ export async function readDonations(
 ): Promise<PageRows<DonationRow>> {
   const values = new Values();
   const where = conditionsOf(filter, zones, values);
-  return await readPage(session, { select: columnsOf(donation, 'd'), from, where, values, id: 'd.id' }, order, asked);
+  const query = { select: columnsOf(donation, 'd'), from, where, values, id: 'd.id', table: 'd' };
+  return await readPage(session, query, order, asked);
 }
 
 export async function countDonations(session: Session, filter: DonationFilter, zones: ProgramZones): Promise<number> {

@@ -8,6 +8,8 @@ export type Order = {
   readonly sql: string;
   readonly type: 'text' | 'timestamptz' | 'date' | 'int' | 'bigint';
   readonly direction: 'ASC' | 'DESC';
+  /** It never is empty, so that an index serves either direction. */
+  readonly filled?: true;
 };
 /** Where a row stands in an order. */
 export type Place = { readonly value: string | null; readonly id: string };
@@ -49,6 +51,8 @@ export type Query = {
   /** The column that tells rows apart. */
   readonly id: string;
   readonly idType?: 'text' | 'bigint';
+  /** The one table that is read, so that what the rows show is worked out for the page alone. */
+  readonly table?: string;
 };
 
 /** Reads one page with one statement. */
@@ -60,9 +64,15 @@ export async function readPage<Row extends object>(
 ): Promise<PageRows<Row>> {
   const { values } = query;
   const where = [...query.where, ...beside(query, order, asked)];
-  const sql = `SELECT ${query.select}, (${order.sql})::text AS "placeValue", (${query.id})::text AS "placeId"
-    FROM ${query.from} ${whereOf(where)} ORDER BY ${orderOf(query, order, asked.backwards)}
+  const place = `(${order.sql})::text AS "placeValue", (${query.id})::text AS "placeId"`;
+  const rest = `FROM ${query.from} ${whereOf(where)} ORDER BY ${orderOf(query, order, asked.backwards)}
     LIMIT ${values.add(asked.limit + 1)} OFFSET ${values.add(asked.offset)}`;
+  const { table } = query;
+  const sql =
+    table === undefined
+      ? `SELECT ${query.select}, ${place} ${rest}`
+      : `SELECT ${query.select}, "placeValue", "placeId" FROM (SELECT ${table}.*, ${place} ${rest}) ${table}
+         ORDER BY ${orderOf(query, order, asked.backwards)}`;
   type Placed = Row & { readonly placeValue: string | null; readonly placeId: string };
   const found = await rowsOf<Placed>(session, sql, values.list);
   const more = found.length > asked.limit;
@@ -89,20 +99,22 @@ export function whereOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 }
 
-export function orderOf({ id }: Pick<Query, 'id'>, { sql, direction }: Order, backwards = false): string {
+export function orderOf({ id }: Pick<Query, 'id'>, { sql, direction, filled }: Order, backwards = false): string {
   const way = (direction === 'DESC') === backwards ? 'ASC' : 'DESC';
-  return `${sql} ${way} NULLS ${backwards ? 'FIRST' : 'LAST'}, ${id} ${way}`;
+  const empty = filled === true ? '' : ` NULLS ${backwards ? 'FIRST' : 'LAST'}`;
+  return `${sql} ${way}${empty}, ${id} ${way}`;
 }
 
 /** The conditions by which rows lie behind `after` and ahead of `before`. Empty values stand at the end. */
 function beside({ id, idType = 'text', values }: Query, order: Order, { after, before }: Asked): readonly string[] {
-  const { sql, type, direction } = order;
+  const { sql, type, direction, filled } = order;
   const conditions: string[] = [];
   const compare = (place: Place, sign: '>' | '<', withEmpty: boolean): string => {
     const own = `${values.add(place.id)}::${idType}`;
     if (place.value === null)
       return withEmpty ? `(${sql} IS NULL AND ${id} ${sign} ${own})` : `(${sql} IS NOT NULL OR ${id} ${sign} ${own})`;
     const value = `${values.add(place.value)}::${type}`;
+    if (filled === true) return `(${sql}, ${id}) ${sign} (${value}, ${own})`;
     const beyond = `${sql} ${sign} ${value} OR (${sql} = ${value} AND ${id} ${sign} ${own})`;
     return withEmpty ? `(${beyond} OR ${sql} IS NULL)` : `(${beyond})`;
   };

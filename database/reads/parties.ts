@@ -120,7 +120,7 @@ export type EoxListed = {
   readonly recordedAt: string;
 };
 const eoxColumns = `e.product_id AS "productId", e.seq AS version, e.view, ${instantOf('e.at')} AS "recordedAt"`;
-export const eoxOrder: Order = { key: 'eox', sql: 'e.product_id', type: 'text', direction: 'ASC' };
+export const eoxOrder: Order = { key: 'eox', sql: 'e.product_id', type: 'text', direction: 'ASC', filled: true };
 
 function eoxQuery(q: string | undefined): Query {
   const values = new Values();

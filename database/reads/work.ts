@@ -126,7 +126,13 @@ const messageColumns = `b.id::text AS "outboxId", b.source AS stream, ${messageO
 const messageFrom = `outbox b LEFT JOIN mailbox m ON m.outbox_id = b.id LEFT JOIN donation d ON d.id = b.source
   LEFT JOIN vendor_account a ON a.id = b.source LEFT JOIN contact c ON c.id = a.contact_id
   LEFT JOIN organization o ON o.id = b.source`;
-export const messageOrder: Order = { key: 'messages', sql: 'b.at', type: 'timestamptz', direction: 'DESC' };
+export const messageOrder: Order = {
+  key: 'messages',
+  sql: 'b.at',
+  type: 'timestamptz',
+  direction: 'DESC',
+  filled: true,
+};
 
 function messageQuery({ ids, kinds, states, stream, organizationId, q }: MessageFilter): Query {
   const values = new Values();
@@ -200,7 +206,13 @@ export type CommandFilter = {
 const commandColumns = `k.id, k.stream, k.type, k.state, k.principal, k.role, k.reason, k.note, k.attempts, k.answer,
   ${instantOf('k.received_at')} AS "receivedAt", ${instantOf('k.occurred_at')} AS "occurredAt",
   ${instantOf('k.not_before')} AS "notBefore", ${instantOf('k.expires_at')} AS "expiresAt"`;
-export const commandOrder: Order = { key: 'commands', sql: 'k.created_at', type: 'timestamptz', direction: 'DESC' };
+export const commandOrder: Order = {
+  key: 'commands',
+  sql: 'k.created_at',
+  type: 'timestamptz',
+  direction: 'DESC',
+  filled: true,
+};
 
 function commandQuery({ states, stream, principal, types }: CommandFilter): Query {
   const values = new Values();
