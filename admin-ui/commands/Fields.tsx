@@ -87,7 +87,8 @@ function ScalarField(props: FieldProps & { readonly text: string }): ReactNode {
     onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
     ...helpOf(props),
   };
-  const listed = type === 'ref' ? choices[field.ref ?? ''] : choices[name];
+  // Kinds of references are no names of fields: a yes or no called "contact" offers no people.
+  const listed = type === 'ref' ? choices[field.ref ?? ''] : type === 'boolean' ? undefined : choices[name];
   if (type === 'ref' && field.ref === 'organization' && listed === undefined) {
     return <OrganizationField {...base} onPick={onChange} />;
   }
