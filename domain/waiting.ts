@@ -122,18 +122,19 @@ function lengthInWords({ hours = 0, months: monthCount = 0, days = 0, businessDa
 function nextStepInWords(spec: ClockSpec, running: RunningClock): string {
   const { stepIndex } = running;
   if (stepIndex === null) return '';
-  const step: Pick<StepSpec, 'sends'> | undefined = spec.steps[stepIndex] ?? spec.repeat;
+  const step: Pick<StepSpec, 'sends' | 'ends'> | undefined = spec.steps[stepIndex] ?? spec.repeat;
   const sends = step?.sends ?? [];
   if (sends.length === 0) return '';
   const isLast = stepIndex >= spec.steps.length - 1;
   const every = spec.repeat === undefined || !isLast ? null : lengthInWords(spec.repeat.every);
   const again = every === null ? '' : `, and again every ${every.startsWith('1 ') ? every.slice(2) : every}`;
   const verb = sends.length === 1 ? 'goes' : 'go';
-  return `${whenOf(running)} ${listOf(sends)} ${verb} out${again}.`;
+  return `${whenOf(running, step?.ends === true)} ${listOf(sends)} ${verb} out${again}.`;
 }
 
-function whenOf({ dueOn, dueAt, zone }: RunningClock): string {
-  if (dueOn !== null) return `After ${dayInWords(dueOn)}`;
+/** What ends with a day is told after it, what only reminds on its morning (C3). */
+function whenOf({ dueOn, dueAt, zone }: RunningClock, ends: boolean): string {
+  if (dueOn !== null) return `${ends ? 'After' : 'On'} ${dayInWords(dueOn)}`;
   return dueAt === null ? 'Then' : `On ${dayInWords(localDate(dueAt, zone))} at ${isoInstant(dueAt).slice(11, 16)} UTC`;
 }
 

@@ -17,7 +17,8 @@ async function contractBeside(line: RequestLineRow, { loaders }: Context): Promi
   ]);
   const own = new Set(units.filter(({ lineId }) => lineId === line.id).map(({ id }) => id));
   const cover = coverage.filter(({ unitId }) => own.has(unitId));
-  return lineContract(line, contracts, cover, donation?.allShippedAt ?? null);
+  const { allShippedAt = null, final = false } = donation ?? {};
+  return lineContract(line, contracts, cover, { allShippedAt, final });
 }
 
 export const partResolvers: Resolvers = {

@@ -27,15 +27,15 @@ export type LineContract = {
   readonly because: string | null;
 };
 
-/**
- * The contract in force for a line, else the newest that has a number; `cover`: of the units of this line.
- * `allShippedAt`: when everything of the request had shipped, or null.
- */
+/** How far the request is: when everything of it had shipped (or null), and whether it has ended for good. */
+export type RequestFacts = { readonly allShippedAt: Instant | string | null; readonly final: boolean };
+
+/** The contract in force for a line, else the newest that has a number; `cover`: of the units of this line. */
 export function lineContract(
   line: LineFacts,
   contracts: readonly ContractFacts[],
   cover: readonly CoverFacts[],
-  allShippedAt: Instant | string | null,
+  request: RequestFacts,
 ): LineContract {
   const own = contracts.filter(({ lineIds, state }) => lineIds.includes(line.id) && state !== 'WITHDRAWN');
   const numbered = own.filter(({ number }) => number !== null).toSorted((a, b) => a.termNumber - b.termNumber);
@@ -44,12 +44,13 @@ export function lineContract(
     const ends = cover.filter(({ contractId }) => contractId === shown.id).map(({ endOn }) => endOn);
     return { number: shown.number, endOn: ends.toSorted().at(-1) ?? shown.endOn, because: null };
   }
-  return { number: null, endOn: null, because: whyNone(line, own, allShippedAt) };
+  return { number: null, endOn: null, because: whyNone(line, own, request) };
 }
 
-function whyNone(line: LineFacts, own: readonly ContractFacts[], allShippedAt: Instant | string | null): string {
+function whyNone(line: LineFacts, own: readonly ContractFacts[], { allShippedAt, final }: RequestFacts): string {
   if (line.state === 'CANCELLED') return 'The line was cancelled.';
   if (!line.smartnetEligible) return 'This product comes without a support contract; its warranty stands in (R1).';
+  if (final) return 'The request has ended; no contract is to come for this product.';
   if (own.some(({ state }) => state === 'OVERDUE')) {
     return 'The vendor should have activated the contract by now; the program officer follows it up (R8).';
   }

@@ -48,6 +48,10 @@ describe('What a clock waits for is told in plain words', () => {
     expect(words.because).toContain('4 March 2026');
   });
 
+  test('what only reminds goes out on the morning of its day', () => {
+    expect(told('contractActivation', { stepIndex: 1 }).otherwise).toContain('On 24 March 2026 a mail to');
+  });
+
   test('a step that repeats says so', () => {
     expect(told('contractActivation', { stepIndex: 3 }).otherwise).toContain('and again every 14 days.');
   });
