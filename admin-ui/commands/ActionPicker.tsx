@@ -91,37 +91,31 @@ export function ActionPicker({ open, actions, title, onClose, onPick }: Props): 
 function Action({ action, onPick }: { readonly action: ActionPartsFragment; readonly onPick: () => void }): ReactNode {
   const id = useId();
   const { command, allowed, reason } = action;
+  const row = { position: 'relative', px: 1.5, py: 1, borderRadius: 1, '&:hover': { bgcolor: 'action.hover' } };
   const look = {
-    display: 'block',
-    width: '100%',
-    textAlign: 'left',
-    px: 1.5,
-    py: 1,
-    borderRadius: 1,
+    justifyContent: 'flex-start',
+    fontWeight: 600,
+    fontSize: '1rem',
+    color: allowed ? 'primary.main' : 'text.secondary',
     cursor: allowed ? 'pointer' : 'not-allowed',
-    '&:hover, &.Mui-focusVisible': { bgcolor: 'action.hover' },
-    '&.Mui-focusVisible': { outline: 2, outlineColor: 'primary.main' },
+    position: 'static', // its shadow element fills the row, so that all of it can be clicked
+    '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 },
+    '&.Mui-focusVisible::after': { outline: 2, outlineColor: 'primary.main', outlineOffset: -2 },
   };
   return (
-    <li>
+    <Box component="li" sx={row}>
       <ButtonBase
         aria-disabled={!allowed}
-        aria-label={labelOf(command)}
         aria-describedby={id}
-        disableRipple={!allowed}
+        disableRipple
         onClick={() => allowed && onPick()}
         sx={look}
       >
-        <Typography
-          component="span"
-          sx={{ display: 'block', fontWeight: 600, color: allowed ? 'primary.main' : 'text.secondary' }}
-        >
-          {labelOf(command)}
-        </Typography>
-        <Typography component="span" variant="body2" id={id} sx={{ color: 'text.secondary', display: 'block' }}>
-          {allowed ? formOf(command)?.summary : `Not now: ${reason ?? 'the rule book refuses it.'}`}
-        </Typography>
+        {labelOf(command)}
       </ButtonBase>
-    </li>
+      <Typography variant="body2" id={id} sx={{ color: 'text.secondary' }}>
+        {allowed ? formOf(command)?.summary : `Not now: ${reason ?? 'the rule book refuses it.'}`}
+      </Typography>
+    </Box>
   );
 }

@@ -23,7 +23,7 @@ import { Fields } from './Fields.tsx';
 import { formOf, labelOf, type CommandForm } from './metadata.ts';
 import { Problem } from './Problem.tsx';
 import type { Choices, FormRequest, Group, Subject } from './subject.ts';
-import { blankGroup, inputOf, problemsOf } from './values.ts';
+import { blankGroup, inputOf, problemsOf, stillStanding } from './values.ts';
 
 type DialogProps = {
   readonly request: FormRequest;
@@ -112,12 +112,26 @@ function CommandEntry({ form, request, onClose, onTold }: DialogProps & { readon
           <Fields
             fields={form.fields}
             values={values}
-            onChange={setValues}
+            onChange={(next) => {
+              find(stillStanding(problems, values, next));
+              setValues(next);
+            }}
             choices={choices}
             zone={subject.zone}
             problems={problems}
           />
-          <Common form={form} values={common} onChange={setCommon} problems={problems} zone={subject.zone} />
+          <Common
+            form={form}
+            values={common}
+            onChange={(next) => {
+              const { wait: _wait, ...before } = common;
+              const { wait: _then, ...after } = next;
+              find(stillStanding(problems, before, after));
+              setCommon(next);
+            }}
+            problems={problems}
+            zone={subject.zone}
+          />
         </Stack>
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 2 }}>

@@ -10,6 +10,7 @@ export type Finding = { readonly code: string; readonly message: string; readonl
 type Sentence = {
   readonly seq: number;
   readonly kind: string;
+  readonly type: string;
   readonly sentence: string;
   readonly commandId: string | null;
 };
@@ -116,6 +117,8 @@ function storedOf({ command }: Reply, waits: boolean): Told {
   };
 }
 
+const stageChanged = 'DonationStageChanged';
+
 const pages: Readonly<Record<string, string>> = {
   donation: 'donations',
   account: 'accounts',
@@ -125,8 +128,9 @@ const pages: Readonly<Record<string, string>> = {
 function doneOf({ stream, creates }: CommandForm, reply: Reply): Told {
   const { command, warnings = [] } = reply;
   const changed = reply.donation ?? reply.account ?? reply.organization ?? reply.node ?? reply.eoxRecord;
+  // The new stage is seen on the page; its sentence is for those who look closer.
   const sentences = (changed?.timeline?.nodes ?? [])
-    .filter(({ commandId, kind }) => kind === 'EVENT' && commandId === command?.id)
+    .filter(({ commandId, kind, type }) => kind === 'EVENT' && commandId === command?.id && type !== stageChanged)
     .toSorted((one, other) => one.seq - other.seq)
     .map(({ sentence }) => sentence);
   const page = pages[stream];

@@ -1,7 +1,7 @@
 /** The mutation of a command. All commands are answered alike, so one text serves all; codegen holds it to the schema. */
 
 /** What of the changed thing a form needs to say what has happened. */
-const changed = `version timeline(first: 12) { nodes { seq kind sentence commandId } }`;
+const changed = `version timeline(first: 12) { nodes { seq kind type sentence commandId } }`;
 
 const successOf: Readonly<Record<string, string>> = {
   donation: `... on DonationChanged { donation { id ${changed} } warnings { code message path } }`,

@@ -66,6 +66,24 @@ function scalar({ type }: Field, text: string, zone: string | null): unknown {
   return type === 'boolean' ? text === 'true' : text;
 }
 
+/** What stands at a path such as `lines.0.quantity`. */
+function valueAt(values: Group, path: string): Value | undefined {
+  return path.split('.').reduce<Value | undefined>((value, part) => {
+    if (isList(value)) return value[Number(part)];
+    return isGroup(value) ? value[part] : undefined;
+  }, values);
+}
+
+/** Problems without those of fields that have another value now. */
+export function stillStanding(
+  problems: ReadonlyMap<string, string>,
+  before: Group,
+  after: Group,
+): ReadonlyMap<string, string> {
+  const standing = [...problems].filter(([path]) => valueAt(before, path) === valueAt(after, path));
+  return standing.length === problems.size ? problems : new Map(standing);
+}
+
 export function isGroup(value: Value | undefined): value is Group {
   return typeof value === 'object' && !Array.isArray(value);
 }

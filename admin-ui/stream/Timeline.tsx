@@ -4,7 +4,7 @@ import type { TimelineKind, TimelinePartsFragment } from '../generated/operation
 import { Empty } from '../shared/Notes.tsx';
 import { Section } from '../shared/Section.tsx';
 import { When } from '../shared/When.tsx';
-import { counted, roles } from '../shared/words.ts';
+import { counted, isStage, roles, stages } from '../shared/words.ts';
 
 type Entry = TimelinePartsFragment['nodes'][number];
 
@@ -71,7 +71,7 @@ function Happened({ entry, zone, raw }: HappenedProps): ReactNode {
   return (
     <Box component="li" sx={{ position: 'relative', pl: 2.5, pb: 2.25, '&:last-child': { pb: 0 } }}>
       <Box aria-hidden sx={{ ...dot, borderColor: 'background.paper', bgcolor: dots[kind] }} />
-      <Typography sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}>{sentence}</Typography>
+      <Typography sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}>{stageSentence(data) ?? sentence}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         <When at={at} zone={zone} /> · {whoOf(entry)}
       </Typography>
@@ -103,6 +103,13 @@ function Said({ word, text }: { readonly word: string; readonly text: string }):
       {text}
     </Typography>
   );
+}
+
+/** The stages by the names that people know. */
+function stageSentence(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('from' in data) || !('to' in data)) return null;
+  const { from, to } = data;
+  return isStage(from) && isStage(to) ? `Stage: from “${stages[from].label}” to “${stages[to].label}”.` : null;
 }
 
 function whoOf({ actorName, role }: Entry): string {
