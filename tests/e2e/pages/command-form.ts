@@ -41,6 +41,7 @@ export class Fields {
       await this.choice(label).fill(option);
       await this.page.getByRole('option', { name: option }).first().click();
     }
+    await this.choice(label).press('Tab'); // a list from which several are taken stays open
   }
 
   async add(what: string): Promise<void> {
@@ -65,9 +66,23 @@ export class CommandForm extends Fields {
     return this.dialog.getByRole('button', { name: this.title, exact: true });
   }
 
-  /** Sends it and waits until it was taken. */
+  get again(): Locator {
+    return this.dialog.getByRole('button', { name: 'Send it all the same' });
+  }
+
+  /**
+   * Sends it and waits until it was taken. What one step sets off elsewhere (an account that a donation needs) comes back to
+   * the donation a moment later, perhaps into this form; a person would read that and send it all the same.
+   */
   async send(): Promise<void> {
     await this.sender.click();
+    const refusal = this.dialog.getByRole('alert');
+    const refused = refusal.waitFor().then(async () => await refusal.innerText());
+    refused.catch(() => undefined);
+    const why = await Promise.race([this.dialog.waitFor({ state: 'hidden' }).then(() => null), refused]);
+    if (why === null) return;
+    if (!(await this.again.isVisible())) throw new Error(`E2E_REFUSED: ${this.title} was refused: ${why}`);
+    await this.again.click();
     await this.dialog.waitFor({ state: 'hidden' });
   }
 }

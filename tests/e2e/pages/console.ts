@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
-const waiting = '[role="status"][aria-label="Loading"], [aria-label="Loading the page"], [role="progressbar"], .RaLoading';
+const waiting =
+  '[role="status"][aria-label="Loading"], [aria-label="Loading the page"], [role="progressbar"], .RaLoading';
 
 /** Waits until a page is there with everything that it reads. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   // oxlint-disable-next-line typescript/no-unsafe-argument -- runs in the page
-  await page.waitForFunction(`document.querySelector('main h1') !== null && document.querySelector('${waiting}') === null`);
+  await page.waitForFunction(
+    `document.querySelector('main h1') !== null && document.querySelector('${waiting}') === null`,
+  );
 }
 
 /** Addresses of all pages that the navigation leads to, as it stands there. */

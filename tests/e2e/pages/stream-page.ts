@@ -37,8 +37,8 @@ export class StreamPage {
 
   /** Resolves when the page has asked again and knows what was done. */
   private async known(): Promise<void> {
-    await this.page.waitForResponse(
-      (response) => /"operationName":"(donation|organization|account)Page"/i.test(response.request().postData() ?? ''),
+    await this.page.waitForResponse((response) =>
+      /"operationName":"(donation|organization|account)Page"/i.test(response.request().postData() ?? ''),
     );
   }
 
