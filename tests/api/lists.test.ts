@@ -21,8 +21,9 @@ const donationFields: readonly string[] = [
   `deadlines { ${deadlineFields} donation { id } account { id } }`,
   'accounts { id contact { id name } organization { id name } }',
   `lines { id description contractNumber contractEndOn withoutContractBecause } shipments { id lines { lineId } }
-    contracts { id coverage { id } } associations { id account { id } } serialCorrections { id } renewals { id }`,
+    associations { id account { id } } serialCorrections { id } renewals { id }`,
   `units { id custodian { id name } coverage { id } entitlement { ${entitlementFields} } }`,
+  'contracts { id coverage { id } }',
   'takebacks { id } attestations { id } complianceCases { id } pendingCommands { id type } engineView { answered }',
   'timeline(first: 5) { totalCount nodes { seq sentence actorName reason note commandId messages } }',
   'messages(first: 3) { totalCount nodes { id template contact { id } organization { id name } } }',
