@@ -28,10 +28,12 @@ async function faults(page: Page, scheme: 'light' | 'dark'): Promise<readonly st
 /** Switches the light and waits until the last color has changed. */
 async function light(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
-  const brightness = `getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3).reduce((sum, each) => sum + Number(each), 0)`;
-  await page.waitForFunction(
-    `(${brightness} > 382) === ${scheme === 'light'} && document.getAnimations().every(({ playState }) => playState !== 'running')`,
-  );
+  const isLit = `(() => {
+    const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/[0-9.]+/g).map(Number);
+    const isStill = document.getAnimations().every(({ playState }) => playState !== 'running');
+    return isStill && (red + green + blue > 382 ? 'light' : 'dark');
+  })()`;
+  await expect.poll(async () => await page.evaluate(isLit), { timeout: 20_000 }).toBe(scheme);
 }
 
 async function examine(page: Page, name: string): Promise<readonly string[]> {

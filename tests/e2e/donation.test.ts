@@ -1,4 +1,4 @@
-import { describe, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { registerOrganization } from './pages/parties.ts';
 import { SignIn } from './pages/sign-in.ts';
 import { approve, fits, getSupport, giveBack, isTold, newStory, recordRequest, ship } from './pages/story.ts';
@@ -29,5 +29,6 @@ describe.each([
     await getSupport(story, donation);
     await giveBack(story, donation);
     await isTold(story, donation);
+    expect(complaints).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ describe('two people at once', () => {
     await one.page.goto(`/donations/${id}`);
     await new StreamPage(one.page).act('Start donor review');
     await row.getByText('Donor review', { exact: true }).waitFor();
+    expect(await row.count()).toBe(1);
   });
 
   test('a form that is half filled in keeps its input, is told what came between, and can be sent all the same', async () => {

@@ -1,15 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
-const waiting =
-  '[role="status"][aria-label="Loading"], [aria-label="Loading the page"], [role="progressbar"], .RaLoading';
+const waiting = ['[role="status"][aria-label="Loading"]', '[aria-label="Loading the page"]', '[role="progressbar"]'];
 
 /** Waits until a page is there with everything that it reads. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  // oxlint-disable-next-line typescript/no-unsafe-argument -- runs in the page
-  await page.waitForFunction(
-    `document.querySelector('main h1') !== null && document.querySelector('${waiting}') === null`,
-  );
+  await page.locator('main h1').first().waitFor();
+  await expect.poll(async () => await page.locator(waiting.join(',')).count(), { timeout: 20_000 }).toBe(0);
 }
 
 /** Addresses of all pages that the navigation leads to, as it stands there. */

@@ -40,8 +40,12 @@ export class Keyboard {
   }
 }
 
+/** What is asked of an element in the page. */
+type Place = { readonly ownerDocument: { readonly activeElement: unknown } };
+
 export async function hasFocus(target: Locator): Promise<boolean> {
-  return await target.evaluate<boolean>('(element) => element === document.activeElement').catch(() => false);
+  const isActive = (element: Place) => element.ownerDocument.activeElement === element;
+  return (await target.count()) === 1 && (await target.evaluate(isActive));
 }
 
 /** What has the focus, in words; "nothing" when it was lost. */
