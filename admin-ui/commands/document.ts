@@ -8,7 +8,7 @@ const successOf: Readonly<Record<string, string>> = {
   account: `... on VendorAccountChanged { account { id ${changed} } warnings { code message path } }`,
   organization: `... on OrganizationChanged { organization { id ${changed} } warnings { code message path } }`,
   eox: `... on EoxRecordChanged { eoxRecord { id version } warnings { code message path } }`,
-  any: `... on StreamChanged { node { id } warnings { code message path } }`,
+  any: `... on StreamChanged { node { id ... on Donation { ${changed} } ... on VendorAccount { ${changed} } ... on Organization { ${changed} } } warnings { code message path } }`,
 };
 
 /** Text of the mutation `name`; `stream` is the kind of stream it goes to, as in the metadata of commands. */

@@ -13,12 +13,6 @@ export function instantOf(local: string, zone: string | null): string {
   return time.toInstant().toString({ smallestUnit: 'millisecond' });
 }
 
-/** Local time in `zone` for a field, from an instant. */
-export function localOf(instant: string, zone: string | null): string {
-  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(zone ?? ownZone);
-  return time.toPlainDateTime().toString({ smallestUnit: 'minute' });
-}
-
 /** Value of a field that nobody has touched. */
 export function blank({ type, required, fields }: Field): Value {
   if (type === 'group') return Object.fromEntries((fields ?? []).map((each) => [each.name, blank(each)]));
