@@ -4,7 +4,7 @@ import { lookMessage, type Ack, type Message, type Written } from '../domain/jou
 import { rulesOf } from '../domain/modules.ts';
 import { tickMessage, type Outcome } from '../domain/stream.ts';
 import type { Conflict, Instant } from '../domain/types.ts';
-import { refusedFailure, serialise } from './handlers.ts';
+import { refusedFailure, serialise, snapshotFailure } from './handlers.ts';
 import {
   SEEN_LIMIT,
   SUPERSEDED,
@@ -12,8 +12,10 @@ import {
   factSignal,
   nudgeSignal,
   snapshotQuery,
+  snapshotUpdate,
   upcast,
   type Carried,
+  type Snapshot,
 } from './messages.ts';
 import { append } from './proxies.ts';
 
@@ -120,10 +122,15 @@ async function live(document: Carried): Promise<void> {
     await exclusively(look);
     woken = true;
   });
-  wf.setHandler(snapshotQuery, () => {
+  const snapshot = (): Snapshot => {
     const due = rules.deadlines(streamId, entity);
     return { streamId, epoch, now: now(), offset, seq: entity.seq, phase: rules.phase(entity), due, busy, entity };
-  });
+  };
+  wf.setHandler(snapshotQuery, snapshot);
+  const turnDown = (): never => {
+    throw snapshotFailure(snapshot());
+  };
+  wf.setHandler(snapshotUpdate, turnDown, { validator: turnDown });
 
   const startedAt = now();
   for (;;) {

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { Refusal } from '../domain/types.ts';
-import { REFUSED } from './messages.ts';
+import { REFUSED, SNAPSHOT, type Snapshot } from './messages.ts';
 
 /**
  * A business refusal as the caller of an update gets it, with the version it was judged against; leaves no event in the
@@ -9,6 +9,11 @@ import { REFUSED } from './messages.ts';
 export function refusedFailure(refusal: Refusal, seq: number): ApplicationFailure {
   const codes = refusal.findings.map(({ code }) => code).join(', ');
   return ApplicationFailure.create({ message: codes, type: REFUSED, nonRetryable: true, details: [refusal, seq] });
+}
+
+/** The answer to `snapshotUpdate`: thrown by its validator, so that nothing of it is kept. */
+export function snapshotFailure(snapshot: Snapshot): ApplicationFailure {
+  return ApplicationFailure.create({ message: SNAPSHOT, type: SNAPSHOT, nonRetryable: true, details: [snapshot] });
 }
 
 /** Runs async calls one after the other: handlers interleave at every await, a stream has one writer. */

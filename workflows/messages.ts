@@ -11,11 +11,19 @@ export const commandUpdate = defineUpdate<Ack, [Message]>('command');
 export const factSignal = defineSignal<[Message]>('fact');
 /** Look at journal and due list again: after a release, to heal a lost timer or a lost update. */
 export const nudgeSignal = defineSignal('nudge');
-/** Where the stream stands right now, for the cross-check with the read model. */
+/**
+ * Where the stream stands right now, for the cross-check with the read model. An update that is always turned down, with
+ * the answer in its failure (`SNAPSHOT`): it leaves nothing in the history, and unlike a query it may be asked while the
+ * run is at work (ADR 0013).
+ */
+export const snapshotUpdate = defineUpdate<never>('snapshot');
+/** The same as a query, for people at the engine's own tools. Only of a run that is at rest (ADR 0013). */
 export const snapshotQuery = defineQuery<Snapshot>('snapshot');
 
 /** Type of the failure by which a plain refusal reaches the caller; its details are the `Refusal` and the version. */
 export const REFUSED = 'REFUSED';
+/** Type of the failure that answers `snapshotUpdate`; its details are the `Snapshot`. */
+export const SNAPSHOT = 'SNAPSHOT';
 /** Type of the failure that a run gives which `rehydrate` has replaced: send the message again (C10). */
 export const SUPERSEDED = 'SUPERSEDED';
 
