@@ -4,9 +4,7 @@ import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, bundleWorkflowCode } from '@temporalio/worker';
 import { connectionTo } from '../database/data-source.ts';
-import { intake } from '../domain/intake.ts';
 import type { Message } from '../domain/journal.ts';
-import { policyOf } from '../domain/programs/registry.ts';
 import { forecast } from '../domain/simulation.ts';
 import { Engine } from '../api/engine.ts';
 import { withSimulation } from '../runtime/life/engine.ts';
@@ -16,6 +14,7 @@ import { activitiesOn, startWorker } from '../runtime/worker-factory.ts';
 import type { JournalActivities } from '../workflows/proxies.ts';
 import { lifeFile } from '../tests/fixtures/lives.ts';
 import { randomLife } from '../tests/fixtures/random-life.ts';
+import { messageOf, person, registration } from './messages.ts';
 
 /**
  * What our shell costs on top of the engine, on this machine: starts and updates per second of a bare workflow, of one
@@ -86,18 +85,6 @@ async function contestants({ postgresUrl, temporalAddress: address, namespace }:
     await db.destroy();
   };
   return { all, close };
-}
-
-const person = { firstName: 'Ana', lastName: 'Lopez', email: 'ana@example.org' };
-const registration = { legalName: 'Food Bank', country: 'US', programId: 'cisco-techsoup', contact: person };
-
-function messageOf(type: string, input: object): Message {
-  const stream = 'org_bench'; // a message does not name its stream
-  const actor = { id: 'usr_officer', role: 'PROGRAM_OFFICER' } as const;
-  const submission = { id: `cmd_${randomUUID()}`, stream, type, input, actor, receivedAt: Date.now() };
-  const taken = intake(submission, { states: {}, records: {}, policies: policyOf });
-  if (taken.kind === 'refused') throw new Error(taken.refusal.findings.map(({ code }) => code).join());
-  return taken.message;
 }
 
 /** Calls per second, so many at a time. */

@@ -1,8 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -11,12 +9,13 @@ import { submitCommand, type Counter } from '../api/commands/submit.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
 import { policyOf } from '../domain/programs/registry.ts';
-import { checkout, loadConfig } from '../runtime/config.ts';
+import { loadConfig } from '../runtime/config.ts';
 import { freePorts } from '../runtime/servers/ports.ts';
 import { dataRoot } from '../runtime/servers/postgres-account.ts';
 import { startPostgres } from '../runtime/servers/postgres.ts';
 import { randomOf } from '../tests/fixtures/random-life.ts';
 import { wrongIn } from './offences.ts';
+import { Watched } from './watched.ts';
 
 /** A PostgreSQL with full durability that is killed again and again under load; afterwards nothing may be lost or doubled. */
 
@@ -172,44 +171,6 @@ class Load {
       ([key, id]) => known.get(key)?.id !== id || known.get(key)?.state !== 'APPLIED',
     );
     return wrong.map(([key]) => `${key} was told as stored and is ${known.get(key)?.state ?? 'lost'}`);
-  }
-}
-
-/** One of the product's own processes, which is to live through it all. */
-class Watched {
-  readonly name: string;
-  readonly ready: Promise<void>;
-  died = false;
-  private readonly child: ChildProcess;
-  private readonly gone: Promise<void>;
-  private stopping = false;
-
-  constructor(name: string, env: Readonly<Record<string, string>>) {
-    this.name = name;
-    const child = spawn(process.execPath, [path.join(checkout, 'runtime', `${name}.ts`)], {
-      env: { ...process.env, NODE_OPTIONS: '', ...env },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    this.child = child;
-    this.gone = new Promise((resolve) => {
-      child.once('exit', () => {
-        this.died = !this.stopping;
-        resolve();
-      });
-    });
-    this.ready = new Promise((resolve, reject) => {
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        if (line.includes(`${name}.ready`)) resolve();
-      });
-      void this.gone.then(() => reject(new Error(`the ${name} did not start`)));
-    });
-    this.ready.catch(() => undefined);
-  }
-
-  async stop(): Promise<void> {
-    this.stopping = true;
-    this.child.kill('SIGTERM');
-    await this.gone;
   }
 }
 
