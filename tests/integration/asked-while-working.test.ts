@@ -13,16 +13,16 @@ describe('a run that is asked and nudged while it is at work', () => {
     const misfits: string[] = [];
     for (let round = 0; round < 5; round += 1) {
       const { org } = await registered(place, `asked-${round}`);
-      let over = false;
+      const work = { over: false };
       const asking = Array.from({ length: 4 }, async () => {
-        while (!over) await engine.snapshot(org);
+        while (!work.over) await engine.snapshot(org);
       });
       for (const type of ['submitValidation', 'recordValidation', 'addContact', 'addContact']) {
         await engine.nudge(org);
         const input = { submitValidation: {}, recordValidation: { outcome: 'VALIDATED' } }[type] ?? person('Ada');
         expect(await place.say(org, type, input)).toEqual([]);
       }
-      over = true;
+      work.over = true;
       await Promise.all(asking);
       const workflowId = engine.workflowId(org);
       const history = await client.workflow.getHandle(workflowId).fetchHistory();
