@@ -7,6 +7,7 @@ import { Banners } from './Banners.tsx';
 import { Bar } from './Bar.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Navigation } from './Navigation.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 
 const WIDTH = 248;
 
@@ -16,6 +17,7 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactNod
   const { pathname } = useLocation();
   const content = useRef<HTMLElement>(null);
   useLive();
+  useFocusKept(content);
   useFocusOnNewPage(content.current, pageOf(pathname));
   const paper = { width: WIDTH, boxSizing: 'border-box', bgcolor: 'background.default', borderColor: 'divider' };
   return (
