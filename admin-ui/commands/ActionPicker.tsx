@@ -16,6 +16,7 @@ import {
 import { useId, useState, type ReactNode } from 'react';
 import type { ActionPartsFragment } from '../generated/operations.ts';
 import { Empty } from '../shared/Notes.tsx';
+import { plain } from '../shared/words.ts';
 import { formOf, labelOf, themeOf, themeOrder } from './metadata.ts';
 
 type Props = {
@@ -24,10 +25,12 @@ type Props = {
   readonly title: string;
   readonly onClose: () => void;
   readonly onPick: (command: string) => void;
+  /** It has gone, and the focus is where it was before. */
+  readonly onGone: () => void;
 };
 
 /** Every command the reader's role has, by theme. One that would be refused now can be reached and says why. */
-export function ActionPicker({ open, actions, title, onClose, onPick }: Props): ReactNode {
+export function ActionPicker({ open, actions, title, onClose, onPick, onGone }: Props): ReactNode {
   const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [text, setText] = useState('');
   const [onlyAllowed, setOnlyAllowed] = useState(false);
@@ -39,7 +42,15 @@ export function ActionPicker({ open, actions, title, onClose, onPick }: Props): 
   const found = actions.filter(fits).toSorted((one, other) => Number(other.allowed) - Number(one.allowed));
   const groups = themeOrder.map((theme) => [theme, found.filter(({ command }) => themeOf(command) === theme)] as const);
   return (
-    <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm" fullScreen={small} aria-labelledby="picker-title">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      fullScreen={small}
+      aria-labelledby="picker-title"
+      slotProps={{ transition: { onExited: onGone } }}
+    >
       <DialogTitle component="div" id="picker-head" sx={{ pr: 7 }}>
         <Typography component="h2" variant="h1" id="picker-title" sx={{ fontSize: '1.3rem' }}>
           All actions
@@ -114,7 +125,7 @@ function Action({ action, onPick }: { readonly action: ActionPartsFragment; read
         {labelOf(command)}
       </ButtonBase>
       <Typography variant="body2" id={id} sx={{ color: 'text.secondary' }}>
-        {allowed ? formOf(command)?.summary : `Not now: ${reason ?? 'the rule book refuses it.'}`}
+        {allowed ? formOf(command)?.summary : `Not now: ${plain(reason ?? 'the rule book refuses it.')}`}
       </Typography>
     </Box>
   );

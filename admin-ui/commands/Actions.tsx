@@ -21,6 +21,7 @@ const FIRST = 3;
 export function Actions({ subject, actions, state }: Props): ReactNode {
   const open = useCommandForm();
   const [picking, setPicking] = useState(false);
+  const [picked, setPicked] = useState<string | null>(null);
   const allowed = new Set(actions.filter((each) => each.allowed).map(({ command }) => command));
   const first = (usualNext[state] ?? []).filter((command) => allowed.has(command)).slice(0, FIRST);
   if (actions.length === 0) {
@@ -51,8 +52,12 @@ export function Actions({ subject, actions, state }: Props): ReactNode {
         title={subject.title}
         onClose={() => setPicking(false)}
         onPick={(command) => {
+          setPicked(command);
           setPicking(false);
-          open({ command, subject });
+        }}
+        onGone={() => {
+          setPicked(null);
+          if (picked !== null) open({ command: picked, subject }); // only now: closing the form leads back to the button
         }}
       />
     </Stack>

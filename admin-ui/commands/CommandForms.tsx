@@ -1,9 +1,13 @@
-import { createContext, lazy, Suspense, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Boundary } from '../layout/Boundary.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import type { Told } from './answer.ts';
 import type { FormRequest } from './subject.ts';
 
-const CommandDialog = lazy(() => import('./CommandDialog.tsx'));
+/** Fetched ahead of its first use: a form can be opened although the connection is gone, or a new version is there. */
+const load = () => import('./CommandDialog.tsx');
+const CommandDialog = lazy(load);
+const AHEAD_MS = 1500;
 
 type Open = (request: FormRequest) => void;
 
@@ -23,13 +27,19 @@ export function CommandForms({ children }: { readonly children: ReactNode }): Re
   const [told, setTold] = useState<Told | null>(null);
   const start = useCallback<Open>((request) => setOpen((before) => ({ request, key: (before?.key ?? 0) + 1 })), []);
   const close = useMemo(() => () => setOpen(null), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <OpenForm value={start}>
       {children}
       {open === null ? null : (
-        <Suspense fallback={null}>
-          <CommandDialog key={open.key} request={open.request} onClose={close} onTold={setTold} />
-        </Suspense>
+        <Boundary key={open.key}>
+          <Suspense fallback={null}>
+            <CommandDialog key={open.key} request={open.request} onClose={close} onTold={setTold} />
+          </Suspense>
+        </Boundary>
       )}
       {told === null ? null : <Outcomes told={told} onClose={() => setTold(null)} />}
     </OpenForm>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { cancelCommand } from '../generated/operations.ts';
 import { ask } from '../providers/graphql.ts';
+import { plain } from '../shared/words.ts';
 import type { Told } from './answer.ts';
 
 /** What a command has changed, or that it waits; while it can be taken back, the way to do so. */
@@ -42,10 +43,10 @@ export function Outcomes({ told, onClose }: { readonly told: Told; readonly onCl
         sx={{ maxWidth: 640, border: 1, borderColor: 'divider', boxShadow: 6 }}
         {...(action === undefined ? {} : { action })}
       >
-        {answer ?? text}
+        {answer ?? plain(text)}
         {warnings.map((warning) => (
           <Box key={warning} sx={{ mt: 0.5 }}>
-            {warning}
+            {plain(warning)}
           </Box>
         ))}
       </Alert>

@@ -8,7 +8,7 @@ import {
 } from '../generated/operations.ts';
 import { ask } from '../providers/graphql.ts';
 import { useQuery } from '@tanstack/react-query';
-import { humanize } from '../shared/words.ts';
+import { humanize, plain } from '../shared/words.ts';
 import type { Outcome } from './answer.ts';
 import type { CommandForm } from './metadata.ts';
 import type { Subject } from './subject.ts';
@@ -36,11 +36,11 @@ export function Problem({ outcome, form, subject, onAgain }: Props): ReactNode {
   const others = findings.filter((finding) => finding.message !== message);
   return (
     <Alert severity="error">
-      <AlertTitle>{message === '' ? humanize(code) : message}</AlertTitle>
+      <AlertTitle>{message === '' ? humanize(code) : plain(message)}</AlertTitle>
       {others.length === 0 ? null : (
         <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
           {others.map((finding) => (
-            <li key={`${finding.code} ${finding.path ?? ''}`}>{finding.message}</li>
+            <li key={`${finding.code} ${finding.path ?? ''}`}>{plain(finding.message)}</li>
           ))}
         </Box>
       )}
@@ -71,7 +71,7 @@ function Stale({ outcome, subject, onAgain }: StaleProps): ReactNode {
       <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
         {(news.data ?? []).map(({ seq, sentence, actorName }) => (
           <li key={seq}>
-            {sentence} {actorName === null ? '' : `(${actorName})`}
+            {plain(sentence)} {actorName === null ? '' : `(${actorName})`}
           </li>
         ))}
       </Box>

@@ -25,8 +25,8 @@ export class Boundary extends Component<Props, State> {
     );
     return (
       <Alert severity="error" action={reload}>
-        This page could not be shown. A new version of the console may have been installed: load it again. Commands that
-        were sent are not affected.
+        This could not be shown. Check the connection and load it again; a new version of the console may have been
+        installed, too. Commands that were sent are not affected.
       </Alert>
     );
   }

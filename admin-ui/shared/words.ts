@@ -93,6 +93,14 @@ export function humanize(code: string): string {
   return spoken.charAt(0).toUpperCase() + spoken.slice(1);
 }
 
+/** A sentence of the rule book with its codes in words: stages by their names, other codes in small letters. */
+export function plain(sentence: string): string {
+  return sentence.replaceAll(/\b[A-Z]{3,}(?:_[A-Z]+)*\b|\bIN_USE\b/g, (code) => {
+    if (isStage(code)) return `“${stages[code].label}”`;
+    return code.includes('_') ? humanize(code).toLowerCase() : code;
+  });
+}
+
 /** "1 unit", "3 units". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

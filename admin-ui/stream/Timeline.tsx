@@ -4,7 +4,7 @@ import type { TimelineKind, TimelinePartsFragment } from '../generated/operation
 import { Empty } from '../shared/Notes.tsx';
 import { Section } from '../shared/Section.tsx';
 import { When } from '../shared/When.tsx';
-import { counted, isStage, roles, stages } from '../shared/words.ts';
+import { counted, isStage, plain, roles, stages } from '../shared/words.ts';
 
 type Entry = TimelinePartsFragment['nodes'][number];
 
@@ -71,7 +71,9 @@ function Happened({ entry, zone, raw }: HappenedProps): ReactNode {
   return (
     <Box component="li" sx={{ position: 'relative', pl: 2.5, pb: 2.25, '&:last-child': { pb: 0 } }}>
       <Box aria-hidden sx={{ ...dot, borderColor: 'background.paper', bgcolor: dots[kind] }} />
-      <Typography sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}>{stageSentence(data) ?? sentence}</Typography>
+      <Typography sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}>
+        {stageSentence(data) ?? plain(sentence)}
+      </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         <When at={at} zone={zone} /> · {whoOf(entry)}
       </Typography>

@@ -6,7 +6,7 @@ import { dayDistance, dayText, daysAfter, todayIn } from '../../shared/moment.ts
 import { Answered, Empty } from '../../shared/Notes.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { Tag } from '../../shared/Tag.tsx';
-import { counted, humanize, type Tone } from '../../shared/words.ts';
+import { counted, humanize, plain, type Tone } from '../../shared/words.ts';
 
 type Forecast = NonNullable<DonationForecastQuery['donation']>['forecast'];
 type Entry = Forecast['entries'][number];
@@ -77,7 +77,7 @@ function Told({ forecast, zone }: { readonly forecast: Forecast; readonly zone: 
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {told.map((entry, index) => (
               <Box component="li" key={index} sx={{ py: 0.25 }}>
-                <Tag tone={tones[entry.kind] ?? 'neutral'}>{humanize(entry.kind)}</Tag> {entry.sentence}
+                <Tag tone={tones[entry.kind] ?? 'neutral'}>{humanize(entry.kind)}</Tag> {plain(entry.sentence)}
               </Box>
             ))}
           </Box>
