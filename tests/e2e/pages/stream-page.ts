@@ -14,6 +14,7 @@ export class StreamPage {
     const form = await this.open(command);
     await fill?.(form);
     const known = this.known();
+    known.catch(() => undefined); // a refused form is told first
     await form.send();
     await known;
   }
