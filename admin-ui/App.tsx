@@ -4,6 +4,7 @@ import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
+import { NoSuchPage } from './layout/NoSuchPage.tsx';
 import { Shell } from './layout/Shell.tsx';
 import { SignIn } from './layout/SignIn.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
@@ -38,6 +39,7 @@ export function App(): ReactNode {
   return (
     <Admin
       authProvider={authProvider}
+      catchAll={NoSuchPage}
       dashboard={Today}
       dataProvider={dataProvider}
       darkTheme={darkTheme}

@@ -11,7 +11,13 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
         <Typography
           variant="body2"
           component="div"
-          sx={{ color: 'text.secondary', mt: 0.5, maxWidth: '60ch', mx: 'auto' }}
+          sx={{
+            color: 'text.secondary',
+            mt: 0.5,
+            maxWidth: '60ch',
+            mx: 'auto',
+            '& a': { textDecoration: 'underline' },
+          }}
         >
           {children}
         </Typography>
