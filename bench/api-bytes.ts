@@ -52,7 +52,7 @@ export async function bytes(
 ): Promise<void> {
   const url = await filled(durable, donations);
   const open = await openStreams(url);
-  say(`store: ${await storeOf(durable.url)}; ${donations} donations of weeks to three years, ${open} open streams`);
+  say(`store: ${await storeOf(durable.url)}; ${donations} donations as in the demo, ${open} open streams`);
   const sizes = (await sizesOf(url)).filter(({ name }) => !apart.includes(name));
   const groups = Map.groupBy(sizes, ({ name }) => group[name] ?? 'projections');
   const each = (value: number): number => value / open / 1_000;

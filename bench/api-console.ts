@@ -45,7 +45,6 @@ async function weigh(folder: string): Promise<void> {
     [`shell (${shell.length} files)`, total(shell, 'plain'), packed, share(packed, budget.shell)],
     ...chunks.map((file) => [file.name, file.plain, file.packed, share(file.packed, budget.chunk)]),
     ['all scripts', total(scripts, 'plain'), total(scripts, 'packed'), ''],
-    ['fonts, icons, styles', total(files, 'plain') - total(scripts, 'plain'), '', ''],
   ];
   const title = `Console; budget: shell ${budget.shell} kB, chunk ${budget.chunk} kB (gzip)`;
   table(title, ['file', 'kB', 'kB gzip', 'of its budget'], rows);

@@ -84,10 +84,10 @@ export function readsOf({ donation, number, soon, inAYear, cursor, place }: Samp
     },
     {
       name: 'search by a name',
-      ...{ query: donationList.text, variables: list({ q: 'helping hands' }) },
+      ...{ query: donationList.text, variables: list({ q: 'pantry' }) },
       ...{
         sql: `${listed} WHERE d.id IN ${found} ORDER BY d.next_due_at, d.id LIMIT ${PAGE}`,
-        values: ['helping hands'],
+        values: ['pantry'],
       },
     },
     {

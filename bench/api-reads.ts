@@ -47,12 +47,8 @@ export async function filled(durable: Durable, size: number): Promise<string> {
   const url = await durable.database(`filled_${size}`);
   const db = await connectionTo(url, 1, { statementWithinMs: 0 }).initialize();
   const began = performance.now();
-  try {
-    await fill(db, size);
-  } finally {
-    await db.destroy();
-  }
-  process.stderr.write(`${size} donations written in ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+  const written = await fill(db, size, Date.now()).finally(async () => await db.destroy());
+  process.stderr.write(`${written} donations written in ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
   return url;
 }
 
@@ -89,7 +85,7 @@ async function sampleOf(url: string, { graphql }: Served): Promise<Sample> {
     `SELECT id, request_number AS number, to_char(next_due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS due,
       place::int FROM (SELECT d.*, row_number() OVER (ORDER BY next_due_at, id) AS place,
         count(*) OVER () AS total FROM donation d WHERE next_due_at IS NOT NULL) x
-      WHERE unit_count > 0 AND stage = 'SUPPORTED' ORDER BY abs(place - total / 2) LIMIT 1`,
+      WHERE unit_count > 2 AND stage = 'SUPPORTED' ORDER BY abs(place - total / 2) LIMIT 1`,
   );
   const [early] = await ask<{ readonly at: string }>(
     url,
