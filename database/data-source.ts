@@ -11,6 +11,7 @@ import { Projections1796000000001 } from './migrations/1796000000001-projections
 import { Intake1796000000002 } from './migrations/1796000000002-intake.ts';
 import { Access1796000000003 } from './migrations/1796000000003-access.ts';
 import { Reads1796000000004 } from './migrations/1796000000004-reads.ts';
+import { Promises1796000000005 } from './migrations/1796000000005-promises.ts';
 import { SnakeCase } from './naming.ts';
 
 const engine = [journal, streamState, effect, claim, subscription, outbox, deadline, mailbox];
@@ -58,6 +59,7 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
       Intake1796000000002,
       Access1796000000003,
       Reads1796000000004,
+      Promises1796000000005,
     ],
     migrationsTransactionMode: 'each',
     migrationsTableName: 'migration',

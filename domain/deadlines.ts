@@ -110,6 +110,21 @@ export function promisedUntil(
   return dueStep(instance, spec, clock, calendar)?.dueAt ?? null;
 }
 
+/** When the promise of every running clock ends or has ended, by key; clocks that promise nothing are left out. */
+export function promisesOf<S extends object>(
+  module: AnyModule<S>,
+  id: string,
+  { core, clocks }: Entity<S>,
+): ReadonlyMap<string, Instant> {
+  const promises = new Map<string, Instant>();
+  for (const { key, instance, spec, calendar } of core === null ? [] : running(module, id, core)) {
+    const clock = clocks[key];
+    const until = clock === undefined ? null : promisedUntil(instance, spec, clock, calendar);
+    if (until !== null) promises.set(key, until);
+  }
+  return promises;
+}
+
 /** What a Tick at `now` does: the event of the first due step, and the step for the module unless it was skipped. */
 export function firing<S extends object>(
   module: AnyModule<S>,

@@ -1,4 +1,4 @@
-import { clockChanges, deadlinesOf, firing, promisedUntil } from './deadlines.ts';
+import { clockChanges, deadlinesOf, firing, promisedUntil, promisesOf } from './deadlines.ts';
 import { fold, isNoted, clockActor, type Entity } from './entity.ts';
 import { refuse, refuseAll } from './decision.ts';
 import { dueIndexOf, specOf } from './clock.ts';
@@ -37,6 +37,8 @@ export type StreamRules = {
   readonly fold: (entity: Entity, event: Recorded, actorId: string) => Entity;
   /** Next step of every running clock, in firing order. */
   readonly deadlines: (id: string, entity: Entity) => readonly Deadline[];
+  /** When the promise of every running clock ends or has ended, by key. */
+  readonly promises: (id: string, entity: Entity) => ReadonlyMap<string, Instant>;
   /** Runs every Tick that is due up to and including `until`; what a command is judged against (C4). */
   readonly catchUp: (id: string, entity: Entity, until: Instant) => Entity;
   readonly view: (entity: Entity, receiver: string) => View | null;
@@ -71,6 +73,7 @@ export function seal<S extends object, C extends { readonly type: string }, E ex
     judge: (id, entity, message, conflicts) => judge(module, id, own(entity), message, conflicts),
     fold: (entity, event, actorId) => fold(module, own(entity), event, actorId),
     deadlines: (id, entity) => deadlinesOf(module, id, own(entity)),
+    promises: (id, entity) => promisesOf(module, id, own(entity)),
     catchUp: (id, entity, until) => {
       let current = entity;
       for (;;) {

@@ -1,11 +1,16 @@
 import type { Entity } from '../../domain/entity.ts';
-import type { Deadline } from '../../domain/types.ts';
+import type { Deadline, Instant } from '../../domain/types.ts';
 import { isPromise } from '../../domain/waiting.ts';
 import type { DeadlineRow } from '../../database/entities/engine.ts';
 import { instantText, instantTextOrNull } from './instant.ts';
 
 /** One row per running clock, with its next step if one is left. */
-export function deadlineRows(stream: string, { clocks }: Entity, next: readonly Deadline[]): readonly DeadlineRow[] {
+export function deadlineRows(
+  stream: string,
+  { clocks }: Entity,
+  next: readonly Deadline[],
+  promises: ReadonlyMap<string, Instant>,
+): readonly DeadlineRow[] {
   const upcoming = new Map(next.map((deadline) => [deadline.key, deadline]));
   return Object.entries(clocks).map(([key, clock]) => {
     const step = upcoming.get(key);
@@ -19,6 +24,7 @@ export function deadlineRows(stream: string, { clocks }: Entity, next: readonly 
       openedAt: instantText(clock.openedAt),
       baseAt: 'at' in clock.base ? instantText(clock.base.at) : null,
       baseOn: 'on' in clock.base ? clock.base.on : null,
+      promisedUntil: instantTextOrNull(promises.get(key)),
       movedTo: instantTextOrNull(clock.movedTo),
       step: step?.step ?? null,
       stepIndex: step?.stepIndex ?? null,

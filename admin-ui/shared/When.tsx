@@ -36,21 +36,28 @@ function Both({ dateTime, near, exact }: { readonly dateTime: string; readonly n
   );
 }
 
-type PromiseEnd = { readonly dueOn: string | null; readonly dueAt: string | null; readonly overdue: boolean };
+type PromiseEnd = {
+  readonly dueOn: string | null;
+  readonly dueAt: string | null;
+  readonly promisedUntil: string | null;
+  readonly overdue: boolean;
+};
 type UntilProps = { readonly due: PromiseEnd; readonly zone: string | null };
 
 /**
  * When a promise ends, by its day where it counts days: `dueAt` of such a promise is already the next morning. Of an
- * overdue one the end has passed: what still comes is its next step.
+ * overdue one since when: what still comes is only its next step.
  */
-export function Until({ due: { dueOn, dueAt, overdue }, zone }: UntilProps): ReactNode {
+export function Until({ due: { dueOn, dueAt, promisedUntil, overdue }, zone }: UntilProps): ReactNode {
+  if (overdue && promisedUntil !== null) {
+    return (
+      <>
+        since <OnDay at={promisedUntil} zone={zone} />
+      </>
+    );
+  }
   if (dueOn === null && dueAt === null) return overdue ? 'no further step' : 'no day is set';
-  return (
-    <>
-      {overdue ? 'next step ' : null}
-      {dueOn === null ? <When at={dueAt} zone={zone} /> : <Day on={dueOn} zone={zone} />}
-    </>
-  );
+  return dueOn === null ? <When at={dueAt} zone={zone} /> : <Day on={dueOn} zone={zone} />;
 }
 
 /** The same with the day first, for sentences: "Fri 4 Dec 2026 (in 12 days)". */

@@ -2,7 +2,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { DeadlinePartsFragment } from '../generated/operations.ts';
 import { Tag } from '../shared/Tag.tsx';
-import { UntilDay } from '../shared/When.tsx';
+import { OnDay, UntilDay } from '../shared/When.tsx';
 import { owners } from '../shared/words.ts';
 
 type Props = { readonly promise: DeadlinePartsFragment | null; readonly zone: string | null; readonly nothing: string };
@@ -38,13 +38,24 @@ function Promised({
   readonly promise: DeadlinePartsFragment;
   readonly zone: string | null;
 }): ReactNode {
-  const { overdue, waitingFor, dueOn, dueAt } = promise;
+  const { overdue, waitingFor, dueOn, dueAt, promisedUntil } = promise;
+  if (overdue) {
+    return (
+      <>
+        Waiting for {waitingFor}
+        {promisedUntil === null ? null : (
+          <>
+            , since <OnDay at={promisedUntil} zone={zone} />
+          </>
+        )}
+      </>
+    );
+  }
   const isDated = dueOn !== null || dueAt !== null;
-  if (!isDated) return `Waiting for ${waitingFor}${overdue ? '; no further step is set' : ''}`;
   return (
     <>
       Waiting for {waitingFor}
-      {overdue ? '; the next step comes on ' : ' until '}
+      {isDated ? ' until ' : null}
       <UntilDay due={promise} zone={zone} />
     </>
   );

@@ -758,6 +758,8 @@ export type Deadline = {
   /** The promise has ended and nobody has acted. */
   readonly overdue: Scalars['Boolean']['output'];
   readonly owner: Owner;
+  /** When the promise itself ends or, when it is overdue, has ended: overdue since. Null where nothing is promised. */
+  readonly promisedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Which step comes next. */
   readonly step?: Maybe<Scalars['String']['output']>;
   readonly streamId: Scalars['ID']['output'];
@@ -5286,6 +5288,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   otherwise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Owner'], ParentType, ContextType>;
+  promisedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

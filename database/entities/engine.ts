@@ -211,6 +211,8 @@ export type DeadlineRow = {
   /** What it counts from: an instant, or a day. */
   readonly baseAt: string | null;
   readonly baseOn: CalendarDate | null;
+  /** When its promise ends or has ended; null where nothing is promised. */
+  readonly promisedUntil: string | null;
   /** Where somebody moved it by hand. */
   readonly movedTo: string | null;
   /** The next step; null when none is left. */
@@ -231,6 +233,7 @@ export const deadline = table<DeadlineRow>(
     openedAt: instant,
     baseAt: optionalInstant,
     baseOn: optionalDate,
+    promisedUntil: optionalInstant,
     movedTo: optionalInstant,
     step: optionalText,
     stepIndex: optionalInteger,

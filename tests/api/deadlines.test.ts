@@ -29,6 +29,7 @@ type Row = {
   readonly clock: string;
   readonly streamId: string;
   readonly overdue: boolean;
+  readonly promisedUntil: string | null;
   readonly dueAt: string | null;
   readonly waitingFor: string;
   readonly because: string;
@@ -40,7 +41,7 @@ type Row = {
 };
 const ask = async (args = 'first: 200'): Promise<readonly Row[]> => {
   const fields =
-    'id key clock streamId overdue dueAt waitingFor because otherwise owner donation { id } account { id } organization { id }';
+    'id key clock streamId overdue promisedUntil dueAt waitingFor because otherwise owner donation { id } account { id } organization { id }';
   const query = `{ deadlines(${args}) { totalCount nodes { ${fields} } } }`;
   const { deadlines } = await api.read<{ deadlines: { totalCount: number; nodes: readonly Row[] } }>(query);
   expect(deadlines.totalCount).toBe(deadlines.nodes.length);
@@ -111,6 +112,15 @@ describe('Each filter finds what it says', () => {
     expect(
       await fits('filter: { kinds: ["donation" "organization"] }', ({ account }) => account === null),
     ).toBeGreaterThan(0);
+  });
+
+  test('what is overdue says since when, and what is not says until when', async () => {
+    const rows = (await ask()).filter(({ promisedUntil }) => promisedUntil !== null);
+    expect(rows.length).toBeGreaterThan(10);
+    const late = rows.filter(({ overdue }) => overdue);
+    expect(late.length).toBeGreaterThan(0);
+    // The next step of what is overdue is always later than the end of its promise.
+    expect(late.filter(({ promisedUntil, dueAt }) => (dueAt ?? '9999') <= (promisedUntil ?? ''))).toEqual([]);
   });
 
   test('overdue: the promise has ended; a date that only passes never is', async () => {

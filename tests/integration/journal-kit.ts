@@ -38,6 +38,7 @@ export const toyRules = (stream: string): StreamRules => {
     phase: () => '',
     isFinal: () => false,
     deadlines: () => [],
+    promises: () => new Map(),
     fold: (entity, event, actorId) => fold({ evolve } as never, entity, event, actorId),
     view: (entity) => (entity.core === null ? null : ({ id: stream, word: coreOf(entity)?.word } as unknown as View)),
     needs: (entity) => coreOf(entity)?.needs ?? [],
