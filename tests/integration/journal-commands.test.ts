@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { claimCommands } from '../../database/command-queue.ts';
-import {
-  insertRecord,
-  markRejected,
-  readCommand,
-  takeIn,
-  type NewCommand,
-} from '../../database/commands.ts';
+import { insertRecord, markRejected, readCommand, takeIn, type NewCommand } from '../../database/commands.ts';
 import { readEntities, readKnown, readPolicy, storePolicies } from '../../database/known.ts';
 import { shippedPolicies } from '../../domain/programs/registry.ts';
 import { all, appending, kit, noon, toy } from './journal-kit.ts';
