@@ -24,6 +24,16 @@ export async function firstOf(page: Page, list: string): Promise<string> {
   return (await link.getAttribute('href')) ?? list;
 }
 
+/** Addresses of the parts of the thing that is shown; the first is what is shown. */
+export async function partsOf(page: Page): Promise<readonly string[]> {
+  const links = await page
+    .getByRole('navigation', { name: /^Parts of this/ })
+    .getByRole('link')
+    .all();
+  const addresses = await Promise.all(links.map(async (link) => await link.getAttribute('href')));
+  return addresses.filter((address) => address !== null);
+}
+
 /** How far the page can be scrolled sideways, in pixels. */
 export async function overhang(page: Page): Promise<number> {
   return await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
