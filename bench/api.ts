@@ -62,7 +62,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     async (durable) => await reads(durable, { ...plan, donations: quick ? [1_000] : [1_000, 10_000] }),
   ),
   bytes: withCluster(
-    async (durable) => await bytes(durable, quick ? { donations: 200, runs: 50 } : { donations: 1_000, runs: 500 }),
+    async (durable) => await bytes(durable, quick ? { donations: 200, runs: 200 } : { donations: 1_000, runs: 1_000 }),
   ),
   start: starts,
   console: bundle,

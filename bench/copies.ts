@@ -45,6 +45,7 @@ export async function fill(db: DataSource, donations: number, now: Instant): Pro
       (c.column_default LIKE 'nextval%') IS TRUE AS counts
     FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
     WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' ORDER BY c.table_name, c.ordinal_position`);
+  await db.query('SET synchronous_commit = off');
   for (const [table, own] of Map.groupBy(columns, (column) => column.table)) {
     if (!shared.has(table)) await copy(db, table, own, copies);
   }
@@ -54,7 +55,7 @@ export async function fill(db: DataSource, donations: number, now: Instant): Pro
 
 /** The copy's row of row `t`: ids and numbers of the lives are replaced wherever they stand, in documents too. */
 const copied = (table: string) => `json_populate_record(NULL::public."${table}", regexp_replace(regexp_replace(
-    to_json(t)::text, '([a-z]{3}_[0-9a-f]{8})-[0-9a-f]{4}-', '\\1-' || lpad(to_hex(g.n), 4, '0') || '-', 'g'),
+    to_json(t)::text, '_([0-9a-f]{8})-[0-9a-f]{4}-', '_\\1-' || lpad(to_hex(g.n), 4, '0') || '-', 'g'),
     '${MARK}([0-9]{2})', '73' || lpad((1000 + g.n)::text, 5, '0') || '\\1', 'g')::json)`;
 
 async function copy(db: DataSource, table: string, columns: readonly Column[], copies: number): Promise<void> {
