@@ -49,14 +49,17 @@ export async function claimCommands(
   return await rowsOf<StoredCommand>(session, sql, [limit, engineIsAway]);
 }
 
-/** Gives a command back that could not be handed over: free again after so many seconds. `failure`: a code. */
+/**
+ * Gives a command back that could not be handed over: free again after so many seconds. `failure`: a code. The instant is
+ * cut to the column's milliseconds: rounded up, a command that is free at once would not be for a moment.
+ */
 export async function putBackCommand(
   session: Session,
   id: string,
   { failure, afterSeconds }: { readonly failure: string; readonly afterSeconds: number },
 ): Promise<void> {
   const sql = `UPDATE command SET claimed_until = NULL, last_failure = $2,
-      next_attempt_at = now() + interval '1 second' * $3::float8 WHERE id = $1 AND state = 'ACCEPTED'`;
+      next_attempt_at = date_trunc('milliseconds', now()) + interval '1 second' * $3::float8 WHERE id = $1 AND state = 'ACCEPTED'`;
   await session.query(sql, [id, failure, afterSeconds]);
 }
 

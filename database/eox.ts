@@ -48,7 +48,8 @@ export async function storeEox(
       await addToOutbox(tx, owed);
     }
     const state = refusal === null ? 'APPLIED' : 'REJECTED';
-    const answer = 'UPDATE command SET state = $2, answer = $3 WHERE id = $1';
+    const answer = `WITH answered AS (UPDATE command SET state = $2, answer = $3 WHERE id = $1 RETURNING id, state)
+      SELECT pg_notify('almoner', json_build_object('command', id, 'state', state)::text) FROM answered`;
     if (commandId !== null) await tx.query(answer, [commandId, state, JSON.stringify(ack)]);
     return ack;
   });

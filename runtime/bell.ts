@@ -5,12 +5,19 @@ import { faultOf, log } from './log.ts';
 const RECONNECT_MS = 500;
 const CONNECT_MS = 5_000;
 
+/** What a notice says when a command was taken in and nothing has come of it yet. */
+const TAKEN_IN = /"state"\s*:\s*"ACCEPTED"/;
+
 /**
  * Rings when the database says that something was written. A lost connection is opened again until the bell is closed,
  * and rings then too, because something may have been missed meanwhile.
  */
 export class Bell {
   rings = 0;
+  /** Those of the rings that are about more than a command which was only taken in: something came of one. */
+  outcomes = 0;
+  /** When a command was last taken in, as `performance.now()`. */
+  takenInAt = -Infinity;
   closed = false;
   private readonly url: string;
   private readonly waiting = new Set<() => void>();
@@ -21,10 +28,11 @@ export class Bell {
     this.listening = this.listen();
   }
 
-  /** Until the next ring after the `heard`th, at most this long. */
-  async wait(heard: number, ms: number): Promise<void> {
-    if (this.closed || this.rings !== heard) return;
-    await this.untilCalled(ms);
+  /** Until the next ring (or outcome) after the `heard`th, at most this long. */
+  async wait(heard: number, ms: number, of: 'rings' | 'outcomes' = 'rings'): Promise<void> {
+    for (const end = performance.now() + ms; !this.closed && this[of] === heard && performance.now() < end;) {
+      await this.untilCalled(end - performance.now());
+    }
   }
 
   /** This long, however often it rings; shorter only when it is closed. */
@@ -35,6 +43,17 @@ export class Bell {
   }
 
   ring(): void {
+    this.outcomes += 1;
+    this.call();
+  }
+
+  private hear(notice: string): void {
+    if (!TAKEN_IN.test(notice)) return this.ring();
+    this.takenInAt = performance.now();
+    this.call();
+  }
+
+  private call(): void {
     this.rings += 1;
     for (const wake of this.waiting) wake();
   }
@@ -71,7 +90,7 @@ export class Bell {
         client.once('end', () => resolve());
       });
       client.on('error', () => undefined); // a connection can complain more than once
-      client.on('notification', () => this.ring());
+      client.on('notification', ({ payload }) => this.hear(payload ?? ''));
       try {
         await client.connect();
         await client.query('LISTEN almoner');

@@ -18,6 +18,10 @@ const [FACTS, MESSAGES] = [100, 50];
 const POLL_MS = 2_000;
 /** How often an engine or database that is away is looked for. */
 const PROBE_MS = 1_000;
+/** Whoever takes a command in sends it himself when he can: he goes first, and several are looked at together. */
+const HEAD_START_MS = 30;
+/** Requests are given up after days: it is enough to look for them this often. */
+const EXPIRY_MS = 1_000;
 
 export type RelayParts = ReadyCounter & {
   /** Where it listens. */
@@ -49,15 +53,20 @@ export function startRelay(parts: RelayParts): Relay {
 }
 
 /** One round: how long to wait when nothing rings; 0: there may be more at once. */
-type Job = { readonly round: () => Promise<number>; readonly end: () => Promise<void> };
+type Job = {
+  readonly round: () => Promise<number>;
+  readonly end: () => Promise<void>;
+  /** What it waits for: any ring, or only that something has come of a command. */
+  readonly hears: 'rings' | 'outcomes';
+};
 
 async function steadily(bell: Bell, watch: Watch, job: Job): Promise<void> {
   while (!bell.closed) {
-    const heard = bell.rings;
+    const heard = bell[job.hears];
     try {
       const wait = await job.round();
       watch.well('database');
-      if (wait > 0) await bell.wait(heard, wait);
+      if (wait > 0) await bell.wait(heard, wait, job.hears);
     } catch (error) {
       watch.trouble('database', error);
       await bell.pause(PROBE_MS);
@@ -94,11 +103,19 @@ function commandJob(parts: RelayParts, bell: Bell, watch: Watch): Job {
     }
   };
   let looked = -Infinity;
-  const round = async (): Promise<number> => {
-    if (IN_FLIGHT - underWay.size < LOT && performance.now() - looked < MOMENT_MS) return MOMENT_MS;
-    looked = performance.now();
+  let gaveUp = -Infinity;
+  const giveUp = async (): Promise<void> => {
+    if (performance.now() - gaveUp < EXPIRY_MS) return;
+    gaveUp = performance.now();
     const given = await expireCommands(db.manager, { seq: 0, refusal: expired });
     if (given > 0) log('relay.expired', { commands: given });
+  };
+  const round = async (): Promise<number> => {
+    const ahead = bell.takenInAt + HEAD_START_MS - performance.now();
+    if (ahead > 0) await bell.pause(ahead);
+    if (IN_FLIGHT - underWay.size < LOT && performance.now() - looked < MOMENT_MS) return MOMENT_MS;
+    looked = performance.now();
+    await giveUp();
     const isThere = await engine.isThere();
     if (isThere) watch.well('engine');
     else watch.trouble('engine', 'it does not answer');
@@ -116,7 +133,7 @@ function commandJob(parts: RelayParts, bell: Bell, watch: Watch): Job {
     if (!isThere) return await bell.pause(PROBE_MS).then(() => 0);
     return Math.min(Math.max((await nextFreeInMs(db.manager)) ?? POLL_MS, 10), POLL_MS);
   };
-  return { round, end: async () => void (await Promise.all(underWay)) };
+  return { round, end: async () => void (await Promise.all(underWay)), hears: 'rings' };
 }
 
 function factJob({ db, engine }: RelayParts): Job {
@@ -127,7 +144,7 @@ function factJob({ db, engine }: RelayParts): Job {
     if (moved.failed > 0) log('relay.facts-delayed', { facts: moved.failed });
     return moved.sent > 0 ? 0 : POLL_MS;
   };
-  return { round, end: async () => undefined };
+  return { round, end: async () => undefined, hears: 'outcomes' };
 }
 
 /** A message is delivered by a workflow of its own; started twice it is the same. */
@@ -144,5 +161,5 @@ function messageJob({ db, engine }: RelayParts): Job {
     }
     return ids.length > left.length ? 0 : POLL_MS;
   };
-  return { round, end: async () => undefined };
+  return { round, end: async () => undefined, hears: 'outcomes' };
 }
