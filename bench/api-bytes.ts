@@ -44,9 +44,9 @@ async function sizesOf(url: string): Promise<readonly Size[]> {
   );
 }
 
-const totalOf = (sizes: readonly Size[]): number => sizes.reduce((sum, { bytes, indexes }) => sum + bytes + indexes, 0);
+const totalOf = (sizes: readonly Size[]): number => sizes.reduce((sum, size) => sum + size.bytes + size.indexes, 0);
 
-export async function bytes(
+export async function weights(
   durable: Durable,
   { donations, runs }: { readonly donations: number; readonly runs: number },
 ): Promise<void> {

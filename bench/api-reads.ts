@@ -47,8 +47,12 @@ export async function filled(durable: Durable, size: number): Promise<string> {
   const url = await durable.database(`filled_${size}`);
   const db = await connectionTo(url, 1, { statementWithinMs: 0 }).initialize();
   const began = performance.now();
-  const written = await fill(db, size, Date.now()).finally(async () => await db.destroy());
-  process.stderr.write(`${written} donations written in ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+  try {
+    const written = await fill(db, size, Date.now());
+    process.stderr.write(`${written} donations written in ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+  } finally {
+    await db.destroy();
+  }
   return url;
 }
 

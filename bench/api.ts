@@ -13,7 +13,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { checkout } from '../runtime/config.ts';
-import { bytes } from './api-bytes.ts';
+import { weights } from './api-bytes.ts';
 import { bundle } from './api-console.ts';
 import { mutations } from './api-mutations.ts';
 import { reads } from './api-reads.ts';
@@ -62,7 +62,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     async (durable) => await reads(durable, { ...plan, donations: quick ? [1_000] : [1_000, 10_000] }),
   ),
   bytes: withCluster(
-    async (durable) => await bytes(durable, quick ? { donations: 200, runs: 200 } : { donations: 1_000, runs: 1_000 }),
+    async (durable) =>
+      await weights(durable, quick ? { donations: 200, runs: 200 } : { donations: 1_000, runs: 1_000 }),
   ),
   start: starts,
   console: bundle,

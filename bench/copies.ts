@@ -55,7 +55,7 @@ export async function fill(db: DataSource, donations: number, now: Instant): Pro
 
 /** The copy's row of row `t`: ids and numbers of the lives are replaced wherever they stand, in documents too. */
 const copied = (table: string) => `json_populate_record(NULL::public."${table}", regexp_replace(regexp_replace(
-    to_json(t)::text, '_([0-9a-f]{8})-[0-9a-f]{4}-', '_\\1-' || lpad(to_hex(g.n), 4, '0') || '-', 'g'),
+    to_json(t)::text, '_([0-9a-f]{8}-[0-9a-f]{4})-[1-9a-f][0-9a-f]{3}-', '_\\1-0' || lpad(to_hex(g.n), 3, '0') || '-', 'g'),
     '${MARK}([0-9]{2})', '73' || lpad((1000 + g.n)::text, 5, '0') || '\\1', 'g')::json)`;
 
 async function copy(db: DataSource, table: string, columns: readonly Column[], copies: number): Promise<void> {
