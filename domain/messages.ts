@@ -64,11 +64,17 @@ export function render(book: MessageBook, name: string, as: Send['as'], facts: F
     ...(isLetter ? [book.greeting] : []),
     ...words.lines,
     ...(step === null ? [] : [step]),
-    ...(route === null ? [] : [`Where: ${route} (${words.helpRoute})`]),
+    ...(route === null ? [] : [`Where: ${route}`]),
     ...(isLetter ? [book.closing.join('\n')] : []),
   ];
   const told = lines.map((line) => filled(line, facts)).filter((line) => line !== null);
   return { subject: filled(words.subject, facts) ?? sentence(name), body: `${told.join('\n\n')}\n` };
+}
+
+/** What a message is about, before anybody knows for whom: its subject, with `…` where a name or a date will stand. */
+export function titleOf(book: MessageBook, name: string): string {
+  const { subject } = book.words[name] ?? unspoken(name);
+  return filled(subject, {}) ?? subject.replaceAll(/\[[^\]]*\]/gu, '').replaceAll(/\{\w+\}/gu, '…');
 }
 
 /** A program without words for a message still delivers it. */

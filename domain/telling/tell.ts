@@ -5,7 +5,9 @@ import type { DeadlineEvent } from '../module.ts';
 import type { Life, Row, Told } from '../script.ts';
 import type { Instant } from '../types.ts';
 import { addressees, clockChanges, clockSentences, clockStories, eventSentences, ways } from './sentences.ts';
-import { isPromise, whatIsWaitedFor } from '../waiting.ts';
+import { titleOf } from '../messages.ts';
+import { messagesOf } from '../programs/messages.ts';
+import { dayInWords, isPromise, whatIsWaitedFor } from '../waiting.ts';
 
 /** Turns the rows of a life into lines: one per event or clock change, one more per message that it hands over. */
 export function tell(rows: readonly Row[]): readonly Told[] {
@@ -141,6 +143,10 @@ class Speaker {
     if (isFields(value)) return this.sayFields(name, value);
     if (value === true) return name;
     if (name === 'source' && typeof value === 'string') return this.subject(value);
+    if (this.programId !== null && typeof value === 'string') {
+      if (codes.has(name) && /^[A-Z][A-Z_]+$/.test(value)) return value.replaceAll('_', ' ').toLowerCase();
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
+    }
     return this.nameOf(typeof value === 'string' ? value : JSON.stringify(value));
   }
 
@@ -168,7 +174,11 @@ class Speaker {
     return {
       subject: this.subject(String(subject)),
       promise:
-        typeof dueOn === 'string' ? `the end of ${dueOn}` : typeof dueAt === 'number' ? this.minute(dueAt) : null,
+        typeof dueOn === 'string'
+          ? `the end of ${this.programId === null ? dueOn : dayInWords(dueOn)}`
+          : typeof dueAt === 'number'
+            ? this.minute(dueAt)
+            : null,
       kept: kept ?? null,
       cause: causes[String(cause)] ?? cause,
       reopened: reopened === true ? 'it runs again' : null,
@@ -201,11 +211,13 @@ class Speaker {
   private message({ name, to, as }: Fields): string {
     const way = isKey(as, ways) ? ways[as] : String(as);
     const addressee = isKey(to, addressees) ? addressees[to] : String(to);
-    return `${way} to ${addressee}: ${String(name)}.`;
+    const said = this.programId === null ? String(name) : `“${titleOf(messagesOf(this.programId), String(name))}”`;
+    return `${way} to ${addressee}: ${said}.`;
   }
 
   private day(at: Instant): string {
-    return localDate(at, this.row.zone);
+    const date = localDate(at, this.row.zone);
+    return this.programId === null ? date : dayInWords(date);
   }
 
   private minute(at: Instant): string {
@@ -241,6 +253,19 @@ const kinds: Readonly<Record<string, string>> = {
   tkb: 'takeback',
   unt: 'unit',
 };
+
+/** Fields that hold a code of the rule book; people read it in words. */
+const codes: ReadonlySet<string> = new Set([
+  'cause',
+  'kind',
+  'role',
+  'listed',
+  'lossKind',
+  'route',
+  'reason',
+  'to',
+  'state',
+]);
 
 const causes: Readonly<Record<string, string>> = {
   PAST_AT_OPENING: 'its day had passed when the clock opened',

@@ -82,7 +82,7 @@ describe('1.3: a message is delivered once', () => {
     });
     expect(notice?.subject).toBe('Your support ends on March 24, 2029');
     expect(notice?.body).toContain('Hello Lee,\n\nContract 90450001 covers your equipment until March 24, 2029.');
-    expect(notice?.body).toContain('Where: Cisco Partner Locator (PARTNER_LOCATOR)');
+    expect(notice?.body).toContain('Where: Cisco Partner Locator\n');
     const queue = delivered.find(({ template }) => template === 'expiry-passed-task');
     expect(queue).toMatchObject({ kind: 'TASK', to_role: 'OFFICER', to_address: null });
     expect(queue?.subject).toBe('Support has ended (request R-5001)');

@@ -59,12 +59,12 @@ describe('the filling in', () => {
     const full = render(book, 'a-mail', 'MAIL', { contract: '4711', end: 'March 1, 2030', contact: 'Ana' });
     expect(full).toEqual({
       subject: 'About 4711: March 1, 2030',
-      body: 'Hello Ana,\n\nEnds on March 1, 2030.\n\nAlways.\n\nNext step: renew.\n\nWhere: The desk (DESK)\n\nBye\n',
+      body: 'Hello Ana,\n\nEnds on March 1, 2030.\n\nAlways.\n\nNext step: renew.\n\nWhere: The desk\n\nBye\n',
     });
     const bare = render(book, 'a-mail', 'TASK', { contract: '4711' });
     expect(bare).toEqual({
       subject: 'About 4711',
-      body: 'Always.\n\nNext step: renew.\n\nWhere: The desk (DESK)\n',
+      body: 'Always.\n\nNext step: renew.\n\nWhere: The desk\n',
     });
   });
 

@@ -4,7 +4,7 @@ import type { Row } from '../../domain/script.ts';
 import { forecast } from '../../domain/simulation.ts';
 import { parseLife } from '../../runtime/life/file.ts';
 import { addressees, clockSentences, eventSentences, isEventName, ways } from '../../domain/telling/sentences.ts';
-import { jsonLine, story, tell } from '../../domain/telling/tell.ts';
+import { jsonLine, spoken, story, tell } from '../../domain/telling/tell.ts';
 
 const don = 'don_00000000-0000-8000-8000-000000000001';
 const at = Date.UTC(2024, 2, 22, 5, 30);
@@ -202,5 +202,27 @@ describe('Every word of a told life has a sentence', () => {
       'OFFICER',
       'RECIPIENT',
     ]);
+  });
+});
+
+describe('In the console a life is told without codes', () => {
+  const told = (type: string, data: Row['data']) => spoken(row(type, data), new Map(), 'cisco-techsoup');
+
+  test('a message is told by its subject, whatever it will be filled in with', () => {
+    const notice = { ...send, name: 'expiry-early-notice', to: 'RECIPIENT', as: 'MAIL' };
+    const [, task, mail] = told('DeadlineFired', { ...clock, step: 'due', sends: [send, notice] });
+    expect(task).toBe('Task to the program officer: “Support contract is overdue”.');
+    expect(mail).toBe('Mail to the recipient: “Your support ends on …”.');
+  });
+
+  test('codes are told in small letters, days are written out, numbers stay as they are', () => {
+    expect(told('ComplianceCaseOpened', { caseId: '5', kind: 'UNAUTHORIZED_TRANSFER' })[0]).toBe(
+      'Compliance case 5 opened: unauthorized transfer.',
+    );
+    const unit = { unitId: 'u', serialNumber: 'FDO', productId: 'PLAIN', warrantyEndsOn: '2027-01-26' };
+    expect(told('UnitRegistered', unit)[0]).toBe(
+      'Unit u registered: PLAIN, serial FDO, warranty until 26 January 2027.',
+    );
+    expect(told('AgreementSigned', { signedAt: at })[0]).toBe('Donation agreement signed on 21 March 2024.');
   });
 });
