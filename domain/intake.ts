@@ -12,6 +12,7 @@ import {
 import { canonical } from './canonical.ts';
 import { definitionOf } from './commands/catalogue.ts';
 import { instant, nothingAssessed, type Assessed, type CommandDefinition } from './commands/define.ts';
+import { plainIssue } from './commands/issues.ts';
 import { filledPaths, split, unknownFields } from './commands/split.ts';
 import { finding } from './decision.ts';
 import { kindOf, type Message } from './journal.ts';
@@ -181,7 +182,7 @@ function shapeOf({ input: schema }: CommandDefinition, input: unknown): ShapedIn
   const issues = parsed.success ? [] : parsed.error.issues.filter(({ code }) => code !== 'unrecognized_keys');
   const findings = [
     ...unknown.map((path) => invalid(path, 'There is no such field.')),
-    ...issues.map(({ path, message }) => invalid(path.map(String).join('.'), `${message}.`)),
+    ...issues.map((issue) => invalid(issue.path.map(String).join('.'), plainIssue(issue))),
   ];
   if (findings.length > 0 || !parsed.success) return { kind: 'refused', findings };
   return { kind: 'shaped', input: parsed.data };

@@ -1367,9 +1367,9 @@ export type Mutation = {
   readonly adoptPolicyVersion: AdoptPolicyVersionResult;
   /** The donor approved the request. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly approveDonation: ApproveDonationResult;
-  /** The recipient accepts the current quote (D22). May be sent by: RECIPIENT, ADMINISTRATOR, PROGRAM_OFFICER. */
+  /** The recipient accepts the current quote. May be sent by: RECIPIENT, ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly approveRenewal: ApproveRenewalResult;
-  /** Answer for every held unit whether it is still in use; without attestationId all open questions. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  /** Answer for every held unit whether it is still in use; without a question all open ones. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly attest: AttestResult;
   /**
    * Takes back a command that was accepted and not yet handed to the engine: within its grace period, or while the engine
@@ -1388,17 +1388,17 @@ export type Mutation = {
   readonly closeDonation: CloseDonationResult;
   /** The vendor confirmed the association. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly confirmAssociation: ConfirmAssociationResult;
-  /** The vendor confirmed the renewed period, under the same or a new contract number (D18). May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  /** The vendor confirmed the renewed period, under the same or a new contract number. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly confirmRenewal: ConfirmRenewalResult;
   /** The vendor's list was corrected: the serial is on the contract now. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly confirmSerialCorrection: ConfirmSerialCorrectionResult;
   /** Corrects what was recorded about a contract, or takes an activation back. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly correctContract: CorrectContractResult;
-  /** Correct what was recorded of a shipment, or void one recorded by mistake. Without id: the only one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  /** Correct what was recorded of a shipment, or void one recorded by mistake. Without a shipment: the only one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly correctShipment: CorrectShipmentResult;
   /** Makes a key for a program. The secret is in this answer and nowhere else. */
   readonly createApiKey: CreateApiKeyResult;
-  /** Decide a compliance case with a statement; without caseId the only undecided one. May be sent by: ADMINISTRATOR. */
+  /** Decide a compliance case with a statement; without a case the only undecided one. May be sent by: ADMINISTRATOR. */
   readonly decideComplianceCase: DecideComplianceCaseResult;
   /** Declare a sale, exchange or other disposition of units or parts. Always refused and recorded. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly declareDisposition: DeclareDispositionResult;
@@ -1428,11 +1428,11 @@ export type Mutation = {
   readonly recordExistingAccount: RecordExistingAccountResult;
   /** The renewal was ordered. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordOrder: RecordOrderResult;
-  /** Record what was handed over; without unitIds everything. The rest becomes due again. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  /** Record what was handed over; without units everything. The rest becomes due again. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordPickup: RecordPickupResult;
-  /** A quote came in. The last one recorded is the current one (D19). May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  /** A quote came in. The last one recorded is the current one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordQuote: RecordQuoteResult;
-  /** Record an answer of the recipient; the reminders start again. Without takebackId for all that wait. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  /** Record an answer of the recipient; the reminders start again. Without a takeback for all that wait. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly recordRecipientReply: RecordRecipientReplyResult;
   /** The vendor refused the registration; the form is open again. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordRegistrationRefusal: RecordRegistrationRefusalResult;
@@ -1446,7 +1446,7 @@ export type Mutation = {
   readonly recordShipment: RecordShipmentResult;
   /** Record that the recycler or donor has received the pieces. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordTakebackReceipt: RecordTakebackReceiptResult;
-  /** Record that a unit is installed or in use; without unitId the only unit that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  /** Record that a unit is installed or in use; without a unit the only one that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordUnitUse: RecordUnitUseResult;
   /** The outcome of the validation; ineligible needs a reason. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordValidation: RecordValidationResult;
@@ -1458,7 +1458,7 @@ export type Mutation = {
   readonly reopenRegistration: ReopenRegistrationResult;
   /** Takes a decline back. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly reopenRenewal: ReopenRenewalResult;
-  /** Report units as no longer in use; they go to a takeback. Without unitIds the only unit that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  /** Report units as no longer in use; they go to a takeback. Without units the only one that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly reportNotInUse: ReportNotInUseResult;
   /** A quote was asked for. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly requestQuote: RequestQuoteResult;
@@ -1466,7 +1466,7 @@ export type Mutation = {
   readonly requestTakeback: RequestTakebackResult;
   /** Move the end of a running or overdue promise to a future instant; old and new value are kept. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly rescheduleDeadline: RescheduleDeadlineResult;
-  /** Start the review of a compliance case; without caseId the only open one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
+  /** Start the review of a compliance case; without a case the only open one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly reviewComplianceCase: ReviewComplianceCaseResult;
   /** The person has looked through the profile; a step of the checklist that nothing waits for. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly reviewProfile: ReviewProfileResult;
@@ -1486,7 +1486,7 @@ export type Mutation = {
   readonly submitRegistration: SubmitRegistrationResult;
   /** The documents for the validation of the organization are in. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly submitValidation: SubmitValidationResult;
-  /** Change what is known of a person; fields left out stay as they are. Without contactId the only contact. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  /** Change what is known of a person; fields left out stay as they are. Without a contact: the only one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly updateContact: UpdateContactResult;
 };
 

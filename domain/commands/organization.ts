@@ -65,7 +65,7 @@ export const organizationCommands = {
   updateContact: command({
     stream: 'organization',
     who: anybody,
-    summary: 'Change what is known of a person; fields left out stay as they are. Without contactId the only contact.',
+    summary: 'Change what is known of a person; fields left out stay as they are. Without a contact: the only one.',
     input: z.strictObject({ contactId: ref('contact').optional(), ...contactFields }),
   }),
   clearUnresponsive: command({

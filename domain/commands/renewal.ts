@@ -35,7 +35,7 @@ export const renewalCommands = {
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'],
     occurredAt: 'quotedAt',
-    summary: 'A quote came in. The last one recorded is the current one (D19).',
+    summary: 'A quote came in. The last one recorded is the current one.',
     input: z.object({
       renewalId,
       resellerId: ref('reseller').optional(),
@@ -51,7 +51,7 @@ export const renewalCommands = {
   approveRenewal: command({
     stream: 'donation',
     who: ['RECIPIENT', 'ADMINISTRATOR', 'PROGRAM_OFFICER'],
-    summary: 'The recipient accepts the current quote (D22).',
+    summary: 'The recipient accepts the current quote.',
     input: z.object({ renewalId }),
   }),
   declineRenewal: command({
@@ -78,7 +78,7 @@ export const renewalCommands = {
   confirmRenewal: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'],
-    summary: 'The vendor confirmed the renewed period, under the same or a new contract number (D18).',
+    summary: 'The vendor confirmed the renewed period, under the same or a new contract number.',
     input: z.object({
       renewalId,
       /** Left out: the number stays. */

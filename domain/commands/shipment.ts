@@ -31,7 +31,8 @@ export const shipmentCommands = {
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
     reason: true,
-    summary: 'Correct what was recorded of a shipment, or void one recorded by mistake. Without id: the only one.',
+    summary:
+      'Correct what was recorded of a shipment, or void one recorded by mistake. Without a shipment: the only one.',
     input: z.object({
       shipmentId: ref('shipment').optional(),
       shippedAt: instant().optional(),

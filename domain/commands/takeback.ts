@@ -51,7 +51,7 @@ export const takebackCommands = {
     stream: 'donation',
     who: reporters,
     occurredAt: 'pickedUpAt',
-    summary: 'Record what was handed over; without unitIds everything. The rest becomes due again.',
+    summary: 'Record what was handed over; without units everything. The rest becomes due again.',
     input: z.object({
       takebackId,
       pickedUpAt: instant().optional(),
@@ -96,7 +96,7 @@ export const takebackCommands = {
   recordRecipientReply: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
-    summary: 'Record an answer of the recipient; the reminders start again. Without takebackId for all that wait.',
+    summary: 'Record an answer of the recipient; the reminders start again. Without a takeback for all that wait.',
     input: z.object({ takebackId, text: text(4000).optional() }),
   }),
   closeDonation: command({

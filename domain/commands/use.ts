@@ -9,7 +9,7 @@ export const useCommands = {
   recordUnitUse: command({
     stream: 'donation',
     who: reporters,
-    summary: 'Record that a unit is installed or in use; without unitId the only unit that fits.',
+    summary: 'Record that a unit is installed or in use; without a unit the only one that fits.',
     input: z.object({
       unitId: ref('unit').optional(),
       use: z.enum(['INSTALLED', 'IN_USE']),
@@ -30,7 +30,7 @@ export const useCommands = {
     stream: 'donation',
     who: reporters,
     occurredAt: 'since',
-    summary: 'Report units as no longer in use; they go to a takeback. Without unitIds the only unit that fits.',
+    summary: 'Report units as no longer in use; they go to a takeback. Without units the only one that fits.',
     input: z.object({
       unitIds: z.array(ref('unit')).min(1).optional(),
       since: instant().optional(),
@@ -54,14 +54,14 @@ export const useCommands = {
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER'],
     expires: true,
-    summary: 'Start the review of a compliance case; without caseId the only open one.',
+    summary: 'Start the review of a compliance case; without a case the only open one.',
     input: z.object({ caseId: ref('case').optional() }),
   }),
   decideComplianceCase: command({
     stream: 'donation',
     who: ['ADMINISTRATOR'],
     reason: true,
-    summary: 'Decide a compliance case with a statement; without caseId the only undecided one.',
+    summary: 'Decide a compliance case with a statement; without a case the only undecided one.',
     input: z.object({
       caseId: ref('case').optional(),
       outcome: z.enum(['CLEARED', 'VIOLATION_CONFIRMED']),
@@ -73,7 +73,7 @@ export const useCommands = {
   attest: command({
     stream: 'donation',
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
-    summary: 'Answer for every held unit whether it is still in use; without attestationId all open questions.',
+    summary: 'Answer for every held unit whether it is still in use; without a question all open ones.',
     input: z.object({
       attestationId: ref('attestation').optional(),
       answers: z

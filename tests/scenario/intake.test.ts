@@ -77,6 +77,20 @@ describe('C12: the shape of a command', () => {
       'VALIDATION_FAILED lines.0.quantity',
     ]);
   });
+  test('what is wrong is said in plain sentences', () => {
+    const taken = take('recordRequest', {
+      lines: [{ productId: '', quantity: 0 }],
+      termYears: 'five',
+      currency: 'usd',
+    });
+    const told = taken.kind === 'refused' ? taken.refusal.findings.map(({ path, message }) => [path, message]) : [];
+    expect(Object.fromEntries(told)).toMatchObject({
+      requestNumber: 'This is needed.',
+      'lines.0.productId': 'This may not be empty.',
+      termYears: 'Give a number.',
+      currency: 'This is not written as it has to be; see the description of the field.',
+    });
+  });
   test('instants and dates nobody can mean are wrong values, the common date too', () => {
     expect(found(take('activateContract', { contractNumber: '90000001', startDate: '0001-01-01' }))).toEqual([
       'VALIDATION_FAILED startDate',
