@@ -17,13 +17,14 @@ import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } 
 import { programList } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
 import { Failed } from '../shared/Notes.tsx';
+import { programLabel } from '../shared/words.ts';
 import { sendCommand, type Outcome, type Told } from './answer.ts';
 import { Common, commonFields, noCommon, type CommonValues } from './Common.tsx';
 import { Fields } from './Fields.tsx';
 import { formOf, labelOf, type CommandForm } from './metadata.ts';
 import { Problem } from './Problem.tsx';
 import type { Choices, FormRequest, Group, Subject } from './subject.ts';
-import { blankGroup, inputOf, problemsOf, stillStanding } from './values.ts';
+import { blankGroup, inputOf, problemsOf, stillStanding, withOnlyChoices } from './values.ts';
 
 type DialogProps = {
   readonly request: FormRequest;
@@ -55,11 +56,17 @@ export default function CommandDialog({ request, onClose, onTold }: DialogProps)
 
 function CommandEntry({ form, request, onClose, onTold }: DialogProps & { readonly form: CommandForm }): ReactNode {
   const { subject } = request;
-  const [values, setValues] = useState<Group>(() => blankGroup(form.fields, request.initial));
+  const [typed, setValues] = useState<Group>(() => blankGroup(form.fields, firstValues(form, request)));
   const [common, setCommon] = useState<CommonValues>(noCommon);
   const { outcome, problems, sending, send, find } = useSending(form, subject, { onClose, onTold });
   const choices = useChoices(form, subject);
+  const values = useMemo(() => withOnlyChoices(form.fields, typed, choices), [form, typed, choices]);
   const top = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where typing opens a keyboard over half of the screen, people first read what the form is about.
+    if (!matchMedia('(pointer: coarse)').matches) firstFieldOf(content.current)?.focus();
+  }, []);
   useEffect(() => {
     if (outcome !== null) top.current?.focus();
   }, [outcome]);
@@ -67,9 +74,9 @@ function CommandEntry({ form, request, onClose, onTold }: DialogProps & { readon
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { wait: _wait, ...said } = common;
-    const typed = problemsOf([...form.fields, ...commonFields(form)], { ...values, ...said });
-    find(typed);
-    const [first] = typed.keys();
+    const found = problemsOf([...form.fields, ...commonFields(form)], { ...values, ...said });
+    find(found);
+    const [first] = found.keys();
     if (first === undefined) void send(values, common);
     else focusOn(event.currentTarget, first);
   };
@@ -96,7 +103,7 @@ function CommandEntry({ form, request, onClose, onTold }: DialogProps & { readon
           <Close />
         </IconButton>
       </DialogTitle>
-      <DialogContent dividers>
+      <DialogContent dividers ref={content}>
         <Stack spacing={2.5}>
           <Typography>{form.summary}</Typography>
           <Box ref={top} tabIndex={-1} sx={{ outline: 'none', '&:empty': { display: 'none' } }}>
@@ -144,6 +151,16 @@ function CommandEntry({ form, request, onClose, onTold }: DialogProps & { readon
       </DialogActions>
     </Box>
   );
+}
+
+/** What is filled in when the form opens: what the page knows, then what the button knows. */
+function firstValues({ fields }: CommandForm, { subject, initial }: FormRequest): Group {
+  const known = Object.entries(subject.defaults ?? {}).filter(([name]) => fields.some((field) => field.name === name));
+  return { ...Object.fromEntries(known), ...initial };
+}
+
+function firstFieldOf(place: HTMLElement | null): HTMLElement | null {
+  return place?.querySelector('[role="combobox"], input:not([aria-hidden]), textarea:not([aria-hidden])') ?? null;
 }
 
 type Trouble = Exclude<Outcome, { readonly kind: 'told' }>;
@@ -210,7 +227,7 @@ function useChoices(form: CommandForm, { choices, programId }: Subject): Choices
     const routes = own?.takebackRoutes.map((id) => ({ id, label: labelOf(id) }));
     return {
       ...choices,
-      programId: programs.map(({ id }) => ({ id, label: labelOf(id.replaceAll('-', ' ')) })),
+      programId: programs.map(({ id }) => ({ id, label: programLabel(id) })),
       ...(routes === undefined ? {} : { route: routes }),
     };
   }, [programs, choices, programId]);

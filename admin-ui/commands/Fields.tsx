@@ -7,7 +7,7 @@ import { OrganizationField } from './OrganizationField.tsx';
 import type { Field } from './metadata.ts';
 import { countries, currencies, zones } from './regions.ts';
 import type { Choices, Group, Option, Value } from './subject.ts';
-import { blank, isGroup, isList, ownZone } from './values.ts';
+import { isGroup, isList, nextRow, optionsOf, ownZone } from './values.ts';
 
 /** The fields of a form, each drawn from its description. */
 
@@ -70,6 +70,7 @@ function helpOf({ field, path, problems, zone }: FieldProps): {
   const hints = [
     field.type === 'instant' ? `Local time in ${(zone ?? ownZone).replaceAll('_', ' ')}.` : null,
     field.type === 'instant' && !field.required ? 'Empty: now.' : null,
+    field.type === 'ref' && !field.required ? 'Empty: the only one that fits.' : null,
     field.personal === true ? 'Personal: kept apart and can be erased.' : null,
   ];
   return { error: false, helperText: hints.filter((hint) => hint !== null).join(' ') || undefined };
@@ -87,12 +88,11 @@ function ScalarField(props: FieldProps & { readonly text: string }): ReactNode {
     onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
     ...helpOf(props),
   };
-  // Kinds of references are no names of fields: a yes or no called "contact" offers no people.
-  const listed = type === 'ref' ? choices[field.ref ?? ''] : type === 'boolean' ? undefined : choices[name];
-  if (type === 'ref' && field.ref === 'organization' && listed === undefined) {
+  const listed = optionsOf(field, choices);
+  if (type === 'ref' && field.ref === 'organization' && listed === null) {
     return <OrganizationField {...base} onPick={onChange} />;
   }
-  if (listed !== undefined) return <Select {...base} options={listed} />;
+  if (listed !== null) return <Select {...base} options={listed} />;
   if (type === 'choice')
     return <Select {...base} options={(options ?? []).map((id) => ({ id, label: humanize(id) }))} />;
   if (type === 'boolean') return <Select {...base} options={yesAndNo} />;
@@ -233,7 +233,12 @@ function ListField({
           {context.problems.get(path)}
         </Typography>
       ) : null}
-      <Button size="small" startIcon={<Add />} sx={{ mt: 1 }} onClick={() => onChange([...rows, blank(item)])}>
+      <Button
+        size="small"
+        startIcon={<Add />}
+        sx={{ mt: 1 }}
+        onClick={() => onChange([...rows, nextRow(item, rows, context.choices)])}
+      >
         Add {one.toLowerCase()}
       </Button>
     </Box>
@@ -252,7 +257,15 @@ const spoken: Readonly<Record<string, string>> = {
   ctbNumber: 'CTB number',
   custodianContactId: 'Custodian',
   userId: 'User ID',
+  void: 'Recorded by mistake, never happened',
+  typedNumber: 'Number as it was typed',
+  orgType: 'Kind of organization',
+  subType: 'Kind in more detail',
   taxId: 'Tax ID',
+  registrationId: 'Registration number',
+  isResellerEmployee: 'Works for a reseller',
+  lineIds: 'Lines it covers',
+  entitledCompanyName: 'Company name on the contract',
   endOfSWMaintenanceReleases: 'End of software maintenance releases',
   endOfSecurityVulSupportDate: 'End of security support',
   endOfSvcAttachDate: 'End of new service attachment',

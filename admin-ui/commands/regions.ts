@@ -24,6 +24,11 @@ function listCountries(): readonly Option[] {
     .toSorted((one, other) => one.label.localeCompare(other.label));
 }
 
+/** "India" of `IN`. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+}
+
 let knownZones: readonly Option[] | null = null;
 
 export function zones(): readonly Option[] {

@@ -1,6 +1,11 @@
 /** What a form is about: the stream a command goes to, and what its references may name. */
 
-export type Option = { readonly id: string; readonly label: string };
+export type Option = {
+  readonly id: string;
+  readonly label: string;
+  /** Nothing is left to do with it: not what a new row begins with. */
+  readonly done?: boolean;
+};
 
 /** By kind of reference: `line`, `unit`, `contract` … */
 export type Choices = Readonly<Record<string, readonly Option[]>>;
@@ -15,6 +20,8 @@ export type Subject = {
   readonly zone: string | null;
   readonly programId?: string;
   readonly choices: Choices;
+  /** What fields begin with, by name, in every form about it. */
+  readonly defaults?: Readonly<Record<string, string>>;
 };
 
 /** Text of the fields as typed: text, rows of a list, or a group. */

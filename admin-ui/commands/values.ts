@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Field } from './metadata.ts';
-import type { Group, Value } from './subject.ts';
+import type { Choices, Group, Option, Value } from './subject.ts';
 
 /** From what was typed to the input of a mutation. */
 
@@ -22,6 +22,33 @@ export function blank({ type, required, fields }: Field): Value {
 
 export function blankGroup(fields: readonly Field[], initial: Group = {}): Group {
   return { ...Object.fromEntries(fields.map((each) => [each.name, firstRow(each)])), ...initial };
+}
+
+/** What may be named by a field, as far as the page knows; null: anything can be typed. */
+export function optionsOf({ type, ref, name }: Field, choices: Choices): readonly Option[] | null {
+  if (type === 'boolean') return null; // kinds of references are no names of fields
+  return (type === 'ref' ? choices[ref ?? ''] : choices[name]) ?? null;
+}
+
+/** The same values; what is needed and can only be one thing is that thing. */
+export function withOnlyChoices(fields: readonly Field[], values: Group, choices: Choices): Group {
+  const only = fields.flatMap((field) => {
+    const [option, ...others] = optionsOf(field, choices) ?? [];
+    const isOpen = field.required && values[field.name] === '' && option !== undefined && others.length === 0;
+    return isOpen ? [[field.name, option.id] as const] : [];
+  });
+  return only.length === 0 ? values : { ...values, ...Object.fromEntries(only) };
+}
+
+/** A new row of a list; it begins with the first thing that no other row is about and that is not done with. */
+export function nextRow(item: Field, rows: readonly Value[], choices: Choices): Value {
+  const row = blank(item);
+  if (!isGroup(row)) return row;
+  const field = item.fields?.find(({ type, required }) => type === 'ref' && required);
+  if (field === undefined) return row;
+  const taken = new Set(rows.map((each) => (isGroup(each) ? each[field.name] : '')));
+  const next = optionsOf(field, choices)?.find(({ id, done }) => done !== true && !taken.has(id));
+  return next === undefined ? row : { ...row, [field.name]: next.id };
 }
 
 /** A list that must hold something begins with one row. */

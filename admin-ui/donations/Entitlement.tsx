@@ -3,7 +3,7 @@ import CheckCircle from '@mui/icons-material/CheckCircle';
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { EntitlementPartsFragment } from '../generated/operations.ts';
-import { humanize } from '../shared/words.ts';
+import { humanize, isOwner, owners, reasonOf } from '../shared/words.ts';
 
 const links: Readonly<Record<string, string>> = {
   CONTRACT: 'Contract',
@@ -31,7 +31,7 @@ export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): 
       </Box>
       {nextStep === null ? null : (
         <Typography variant="body2">
-          Next: {humanize(nextStep.step)} ({nextStep.owner.toLowerCase()}).
+          To act: {isOwner(nextStep.owner) ? owners[nextStep.owner] : humanize(nextStep.owner)}.
         </Typography>
       )}
       {benefits.length === 0 ? null : (
@@ -46,7 +46,7 @@ export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): 
       ) : null}
       {notes.map((note) => (
         <Typography key={note} variant="body2" sx={{ color: 'text.secondary' }}>
-          {/^[A-Z_]+$/.test(note) ? `${humanize(note)}.` : note}
+          {/^[A-Z_]+$/.test(note) ? reasonOf(note) : note}
         </Typography>
       ))}
     </Stack>
@@ -70,7 +70,7 @@ function ChainLink({ link, passes, failure }: Link): ReactNode {
   return (
     <Box component="li" sx={{ ...look, bgcolor: `${tone}.light`, color: `${tone}.dark` }}>
       <Icon aria-hidden sx={{ fontSize: '1rem' }} />
-      {links[link] ?? humanize(link)}: {passes ? 'fine' : humanize(failure ?? 'missing').toLowerCase()}
+      {links[link] ?? humanize(link)}: {passes ? 'fine' : reasonOf(failure ?? 'missing').toLowerCase()}
     </Box>
   );
 }

@@ -9,7 +9,9 @@ export type Donation = NonNullable<DonationPageQuery['donation']>;
 export function subjectOf(donation: Donation): Subject {
   const { id, requestNumber, organization, version, zone, programId } = donation;
   const title = `${requestNumber} · ${organization.name ?? 'Name erased'}`;
-  return { streamId: id, title, version, zone, programId, choices: choicesOf(donation) };
+  const { waitingFor } = donation;
+  const defaults = waitingFor === null ? {} : { deadlineKey: waitingFor.key };
+  return { streamId: id, title, version, zone, programId, choices: choicesOf(donation), defaults };
 }
 
 type Unit = Donation['units'][number];
@@ -28,9 +30,10 @@ function choicesOf(donation: Donation): Choices {
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   const { contacts } = donation.organization;
   return {
-    line: lines.map(({ id, lineNumber, productId, quantity }) =>
-      option(id, `Line ${lineNumber}: ${quantity} × ${productId}`),
-    ),
+    line: lines.map(({ id, lineNumber, productId, quantity, shippedQuantity }) => ({
+      ...option(id, `Line ${lineNumber}: ${quantity} × ${productId}`),
+      done: shippedQuantity >= quantity,
+    })),
     unit: units.map((unit) => option(unit.id, `${unitLabel(unit)} (${humanize(unit.state).toLowerCase()})`)),
     contract: contracts.map(({ id, state, endOn }) =>
       option(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CreateButton } from '../commands/CreateButton.tsx';
+import { countryName } from '../commands/regions.ts';
 import type { OrganizationListQuery } from '../generated/operations.ts';
 import { ChoiceFilter, FilterBar, TextFilter } from '../shared/Filters.tsx';
 import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
@@ -31,7 +32,7 @@ const columns: readonly Column<Row>[] = [
       </>
     ),
   },
-  { label: 'Country', sort: 'COUNTRY', of: ({ country }) => country },
+  { label: 'Country', sort: 'COUNTRY', of: ({ country }) => (country === null ? null : countryName(country)) },
   { label: 'Time zone', of: ({ zone }) => zone?.replaceAll('_', ' ') ?? 'that of its program' },
   { label: 'Contacts', align: 'right', of: ({ contacts }) => contacts.length },
 ];

@@ -4,6 +4,7 @@ import { Route, Routes, useParams } from 'react-router-dom';
 import { Actions } from '../commands/Actions.tsx';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import { CreateButton } from '../commands/CreateButton.tsx';
+import { countryName } from '../commands/regions.ts';
 import type { Subject } from '../commands/subject.ts';
 import { ownDonationColumns } from '../donations/columns.tsx';
 import {
@@ -20,7 +21,7 @@ import { Rows, type Column } from '../shared/Rows.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
 import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
-import { When } from '../shared/When.tsx';
+import { SinceDay, When } from '../shared/When.tsx';
 import { counted, humanize } from '../shared/words.ts';
 import { Deadlines } from '../stream/Deadlines.tsx';
 import { Details } from '../stream/Details.tsx';
@@ -74,7 +75,7 @@ function Shown({ organization }: { readonly organization: Organization }): React
     >
       {unresponsiveSince === null ? null : (
         <Alert severity="warning">
-          Unresponsive since <When at={unresponsiveSince} zone={zone} />: nobody could be reached about a takeback.
+          Unresponsive since <SinceDay at={unresponsiveSince} zone={zone} />: nobody could be reached about a takeback.
         </Alert>
       )}
       {frozenReason === null ? null : <Alert severity="error">Frozen: {humanize(frozenReason).toLowerCase()}.</Alert>}
@@ -107,7 +108,7 @@ function Overview({ organization }: { readonly organization: Organization }): Re
       <Section title="Facts">
         <Facts
           of={[
-            ['Country', organization.country],
+            ['Country', organization.country === null ? null : countryName(organization.country)],
             ['Time zone', zone?.replaceAll('_', ' ') ?? 'that of its program'],
             ['Kind', organization.orgType === null ? null : humanize(organization.orgType)],
             ['Documents submitted', <When key="s" at={organization.submittedAt} zone={zone} />],

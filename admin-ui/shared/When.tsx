@@ -19,6 +19,12 @@ export function OnDay({ at, zone, none = '–' }: WhenProps): ReactNode {
   return <Both dateTime={at} near={distance(instant)} exact={dayOf(instant, zone)} />;
 }
 
+/** The same for sentences that begin with "since": "Fri 4 Dec 2026 (12 days ago)". */
+export function SinceDay({ at, zone }: { readonly at: string; readonly zone: string | null }): ReactNode {
+  const instant = Date.parse(at);
+  return <Both dateTime={at} near={dayOf(instant, zone)} exact={distance(instant)} />;
+}
+
 /** A calendar date in both forms: "in 12 days (Fri 4 Dec 2026)". */
 export function Day({ on, zone, none = '–' }: DayProps): ReactNode {
   if (on === null || on === undefined) return none;
@@ -52,7 +58,7 @@ export function Until({ due: { dueOn, dueAt, promisedUntil, overdue }, zone }: U
   if (overdue && promisedUntil !== null) {
     return (
       <>
-        since <OnDay at={promisedUntil} zone={zone} />
+        since <SinceDay at={promisedUntil} zone={zone} />
       </>
     );
   }

@@ -34,6 +34,10 @@ export const owners: Readonly<Record<Owner, string>> = {
   NOBODY: 'Nobody',
 };
 
+export function isOwner(value: string): value is Owner {
+  return value in owners;
+}
+
 export const roles: Readonly<Record<Role, string>> = {
   ADMINISTRATOR: 'administrator',
   PROGRAM_OFFICER: 'program officer',
@@ -80,6 +84,21 @@ export function toneOf(state: string): Tone {
   return warn.includes(state) ? 'warn' : 'neutral';
 }
 
+/** Codes that say too little, or something else, when they are only put in small letters. */
+const reasons: Readonly<Record<string, string>> = {
+  NOBODY_TO_REACH: 'There is nobody else whom it could reach.',
+  NOT_RECONCILED: "The vendor's list of serial numbers has not been compared yet; that the piece is on it is assumed.",
+  TAKEBACK: 'The piece is on its way back.',
+  MAIL_AWAITED: 'activation mail awaited',
+  LINK_NOT_CLICKED: 'activation link not clicked',
+  LINE_ENDED: 'no',
+};
+
+/** A code of the API that stands for a reason or a note, in words. */
+export function reasonOf(code: string): string {
+  return reasons[code] ?? humanize(code);
+}
+
 const small = new Set(['id', 'ctb', 'sw', 'eox']);
 
 /** "Sales order number" of `salesOrderNumber`, "Awaiting contract" of `AWAITING_CONTRACT`. */
@@ -93,9 +112,21 @@ export function humanize(code: string): string {
   return spoken.charAt(0).toUpperCase() + spoken.slice(1);
 }
 
+/** How the rule book says that a state does not allow something. */
+const transition = /^Not possible while it is ([A-Z_]+); possible from ([A-Z_]+(?:, [A-Z_]+)*)\.$/;
+
+/** "Cisco techsoup" of `cisco-techsoup`. */
+export function programLabel(programId: string): string {
+  return humanize(programId.replaceAll('-', ' '));
+}
+
 /** A sentence of the rule book with its codes in words: stages by their names, other codes in small letters. */
 export function plain(sentence: string): string {
-  return sentence.replaceAll(/\b[A-Z]{3,}(?:_[A-Z]+)*\b|\bIN_USE\b/g, (code) => {
+  const worded = sentence.replace(transition, (_all, from: string, allowed: string) => {
+    const named = (code: string) => (isStage(code) ? `“${stages[code].label}”` : humanize(code).toLowerCase());
+    return `Not possible while it is ${named(from)}; possible from ${allowed.split(', ').map(named).join(', ')}.`;
+  });
+  return worded.replaceAll(/\b[A-Z]{3,}(?:_[A-Z]+)*\b|\bIN_USE\b/g, (code) => {
     if (isStage(code)) return `“${stages[code].label}”`;
     return code.includes('_') ? humanize(code).toLowerCase() : code;
   });

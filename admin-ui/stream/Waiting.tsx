@@ -2,7 +2,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { DeadlinePartsFragment } from '../generated/operations.ts';
 import { Tag } from '../shared/Tag.tsx';
-import { OnDay, UntilDay } from '../shared/When.tsx';
+import { SinceDay, UntilDay } from '../shared/When.tsx';
 import { owners } from '../shared/words.ts';
 
 type Props = { readonly promise: DeadlinePartsFragment | null; readonly zone: string | null; readonly nothing: string };
@@ -45,7 +45,7 @@ function Promised({
         Waiting for {waitingFor}
         {promisedUntil === null ? null : (
           <>
-            , since <OnDay at={promisedUntil} zone={zone} />
+            , since <SinceDay at={promisedUntil} zone={zone} />
           </>
         )}
       </>

@@ -9,7 +9,10 @@ import { deadlineColumns } from './deadlineColumns.tsx';
 /** Promises that run or are overdue, over everything. */
 export default function DeadlineList(): ReactNode {
   return (
-    <Page title="Deadlines" lead="Every promise that runs or is overdue, the one that ends first on top.">
+    <Page
+      title="Deadlines"
+      lead="Every promise that runs or is overdue; the one of which something comes next is on top."
+    >
       <Listing<DeadlineRowFragment>
         resource="deadlines"
         label="Deadlines"

@@ -9,7 +9,7 @@ import { Facts, Section } from '../shared/Section.tsx';
 import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
-import { humanize } from '../shared/words.ts';
+import { humanize, reasonOf } from '../shared/words.ts';
 import { MessageAbout } from './about.tsx';
 
 /** One message as it was handed over. */
@@ -52,7 +52,7 @@ function Shown({ message }: { readonly message: MessageRowFragment }): ReactNode
             ['About', <MessageAbout key="about" of={message} />],
             ['Its step counts from', <When key="due" at={dueAt} zone={zone} />],
             ['Delivered', <When key="at" at={deliveredAt} zone={zone} none="not yet" />],
-            ['Not delivered because', suppressedBecause],
+            ...(suppressedBecause === null ? [] : [['Not delivered because', reasonOf(suppressedBecause)] as const]),
             ['Template', message.template],
           ]}
         />

@@ -4,7 +4,7 @@ import type { Column } from '../shared/Rows.tsx';
 import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
-import { humanize } from '../shared/words.ts';
+import { humanize, reasonOf } from '../shared/words.ts';
 import { MessageAbout } from './about.tsx';
 
 const about: Column<MessageRowFragment> = { label: 'About', of: (message) => <MessageAbout of={message} /> };
@@ -37,7 +37,9 @@ export function messageColumns(withAbout: boolean): readonly Column<MessageRowFr
       of: ({ state, suppressedBecause }) => (
         <>
           <StateTag state={state} />
-          {suppressedBecause === null ? null : <Box sx={{ color: 'text.secondary' }}>{suppressedBecause}</Box>}
+          {suppressedBecause === null ? null : (
+            <Box sx={{ color: 'text.secondary' }}>{reasonOf(suppressedBecause)}</Box>
+          )}
         </>
       ),
     },

@@ -6,7 +6,7 @@ import { Rows } from '../../shared/Rows.tsx';
 import { Facts, Section } from '../../shared/Section.tsx';
 import { StateTag, Tag } from '../../shared/Tag.tsx';
 import { Day, When } from '../../shared/When.tsx';
-import { counted } from '../../shared/words.ts';
+import { counted, programLabel } from '../../shared/words.ts';
 import { Deadlines } from '../../stream/Deadlines.tsx';
 import type { Donation } from '../subject.ts';
 
@@ -34,7 +34,7 @@ export default function OverviewTab({ donation, subject }: Props): ReactNode {
             ['Term', counted(termYears, 'year')],
             ['Service level', serviceLevel],
             ['Administrative fee', adminFee === null ? null : `${adminFee} ${currency}`],
-            ['Program', `${donation.programId}, policy version ${donation.policyVersion}`],
+            ['Program', `${programLabel(donation.programId)}, policy version ${donation.policyVersion}`],
             ['Dates are counted in', zone.replaceAll('_', ' ')],
           ]}
         />

@@ -6,6 +6,7 @@ import { Answered, Empty } from '../../shared/Notes.tsx';
 import { Facts } from '../../shared/Section.tsx';
 import { StateTag } from '../../shared/Tag.tsx';
 import { To } from '../../shared/To.tsx';
+import { countryName } from '../../commands/regions.ts';
 import { Day, When } from '../../shared/When.tsx';
 import { dayText } from '../../shared/moment.ts';
 import { humanize } from '../../shared/words.ts';
@@ -66,7 +67,7 @@ function OneUnit({ unit, donation: { zone, contracts } }: { readonly unit: Unit;
                   )),
             ],
             ['Custodian', custodian?.name ?? '–'],
-            ['Country', unit.siteCountry],
+            ['Country', unit.siteCountry === null ? null : countryName(unit.siteCountry)],
             ['Powers on', powersOn === null ? 'not known' : powersOn ? 'yes' : 'no'],
             ['Ended on a certificate', unit.certified ? 'yes' : 'no'],
           ]}
