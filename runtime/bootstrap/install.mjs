@@ -37,7 +37,7 @@ export function ensureInstalled() {
   }
   if (!isInstalled()) {
     process.stderr.write('Installing the pinned dependencies (npm ci; half a minute to two minutes).\n');
-    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: checkout,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
