@@ -9,12 +9,9 @@ export async function settled(page: Page): Promise<void> {
   await expect.poll(async () => await page.locator(waiting.join(',')).count(), { timeout: 20_000 }).toBe(0);
 }
 
-/** Addresses of all pages that the navigation leads to, as it stands there. */
-export async function waysOf(page: Page): Promise<readonly string[]> {
-  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-  await links.first().waitFor();
-  const addresses = await Promise.all((await links.all()).map(async (link) => await link.getAttribute('href')));
-  return addresses.filter((address) => address !== null);
+/** The ways through the console, where there is room for them. */
+export function navigation(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Main' });
 }
 
 /** Address of the first thing in the list of a page. */
@@ -24,14 +21,9 @@ export async function firstOf(page: Page, list: string): Promise<string> {
   return (await link.getAttribute('href')) ?? list;
 }
 
-/** Addresses of the parts of the thing that is shown; the first is what is shown. */
-export async function partsOf(page: Page): Promise<readonly string[]> {
-  const links = await page
-    .getByRole('navigation', { name: /^Parts of this/ })
-    .getByRole('link')
-    .all();
-  const addresses = await Promise.all(links.map(async (link) => await link.getAttribute('href')));
-  return addresses.filter((address) => address !== null);
+/** Links to the parts of the thing that is shown; the first is what is shown. */
+export function partsOf(page: Page): Locator {
+  return page.getByRole('navigation', { name: /^Parts of this/ }).getByRole('link');
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
@@ -47,7 +39,7 @@ export function notice(page: Page, text: string | RegExp): Locator {
 /** Follows the navigation, out of its drawer on a small screen. */
 export async function goTo(page: Page, name: string): Promise<void> {
   const menu = page.getByRole('button', { name: 'Open the menu' });
-  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  const link = navigation(page).getByRole('link', { name, exact: true });
   await menu.or(link).first().waitFor();
   if (await menu.isVisible()) await menu.click();
   await link.click();
