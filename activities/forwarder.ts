@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Message } from '../domain/journal.ts';
 import type { Noted } from '../domain/module.ts';
-import { claimFacts, markSent, putBack, type ClaimedFact } from '../database/forwarding.ts';
+import { claimFacts, markSent, putBack, type ClaimedFact, type Turn } from '../database/forwarding.ts';
 
 /** How a fact reaches a stream: a signal to its workflow. A stream that has ended counts as delivered. */
 export type FactChannel = {
@@ -25,20 +25,20 @@ export async function forwardFacts(db: DataSource, channel: FactChannel, limit: 
   return { sent: sent.length, failed: failed.length };
 }
 
-type Delivery = { readonly delivered: readonly string[]; readonly left: readonly string[] };
+type Delivery = { readonly delivered: readonly Turn[]; readonly left: readonly Turn[] };
 
 /** One receiver's facts, one after the other; the first that fails leaves the rest for later. */
 async function deliver(channel: FactChannel, facts: readonly ClaimedFact[]): Promise<Delivery> {
-  const delivered: string[] = [];
-  for (const { id, receiver, startMissing, ...fact } of facts) {
+  const delivered: Turn[] = [];
+  for (const { id, attempts, receiver, startMissing, ...fact } of facts) {
     try {
       await channel.signal(receiver, messageOf(fact), startMissing);
-      delivered.push(id);
+      delivered.push({ id, attempts });
     } catch {
       break; // the engine is away or the stream is: tried again, the attempts are counted in the row
     }
   }
-  return { delivered, left: facts.slice(delivered.length).map(({ id }) => id) };
+  return { delivered, left: facts.slice(delivered.length) };
 }
 
 /** The fact as a message: its business key is its id, its instant that of the source event (C4). */

@@ -16,21 +16,35 @@ export type FreshStart = {
 /** How many answered messages a new run is told; older ones are absorbed by the effect ledger. */
 const SEEN_LIMIT = 256;
 
+/** `ifEpoch`: only when the stream still has this one, so that of several who saw the same only one goes on. */
+export type FreshStartOptions = { readonly ifEpoch?: number };
+
 /**
- * Raises the epoch of a stream and answers what a new run needs (C10). From then on the old run cannot write: its
- * appends come back `superseded`. Null when there is no such stream. The caller ends the old run and starts the new one.
+ * Raises the epoch of a stream and hands `begin` what a new run needs (C10). From then on the old run cannot write: its
+ * appends come back `superseded`. `begin` ends the old run and starts the new one while the stream is locked, so that of
+ * several the last to raise the epoch is the last to start a run; when it fails, nothing was raised. Null when there is no
+ * such stream, or it has another epoch.
  */
-export async function freshStart(db: DataSource, streamId: string): Promise<FreshStart | null> {
+export async function freshStart(
+  db: DataSource,
+  streamId: string,
+  begin: (fresh: FreshStart) => Promise<void> = async () => undefined,
+  { ifEpoch }: FreshStartOptions = {},
+): Promise<FreshStart | null> {
   return await db.transaction(async (tx) => {
-    const raise = `WITH raised AS (UPDATE stream_state SET epoch = epoch + 1 WHERE stream = $1 RETURNING schema, epoch, state)
+    const raise = `WITH raised AS (UPDATE stream_state SET epoch = epoch + 1 WHERE stream = $1
+        AND ($2::int IS NULL OR epoch = $2) RETURNING schema, epoch, state)
       SELECT schema, epoch, state AS entity FROM raised`;
-    const [raised] = await rowsOf<Pick<FreshStart, 'schema' | 'epoch' | 'entity'>>(tx, raise, [streamId]);
+    type Raised = Pick<FreshStart, 'schema' | 'epoch' | 'entity'>;
+    const [raised] = await rowsOf<Raised>(tx, raise, [streamId, ifEpoch ?? null]);
     if (raised === undefined) return null;
     const sql = `SELECT id, ack FROM (
         SELECT position, result->>'messageId' AS id, result->'ack' AS ack FROM effect WHERE stream = $1
         ORDER BY position DESC LIMIT $2) latest ORDER BY position`;
     const answered = await rowsOf<{ readonly id: string; readonly ack: Ack }>(tx, sql, [streamId, SEEN_LIMIT]);
-    return { streamId, ...raised, seen: answered.map(({ id, ack }) => [id, ack] as const) };
+    const fresh = { streamId, ...raised, seen: answered.map(({ id, ack }) => [id, ack] as const) };
+    await begin(fresh);
+    return fresh;
   });
 }
 

@@ -46,6 +46,8 @@ export type PlainRefusal = { readonly refused: Refusal; readonly judgedAt: numbe
  */
 const [TRUST_MS, DISTRUST_MS, PROBE_MS] = [1_000, 500, 2_000];
 
+const RESTART_WITHIN_MS = 30_000;
+
 const [GRPC_NOT_FOUND, GRPC_UNAVAILABLE] = [5, 14];
 
 /**
@@ -198,12 +200,11 @@ export class Engine {
 
   /** Starts a stream with a given document, ending any other run of it (rehydrate, C10). */
   async restart(stream: string, carried: Carried): Promise<void> {
-    const { workflow } = this.options.client;
-    await workflow.start(kindOf(stream), {
-      ...this.start(stream, 0),
-      args: [carried],
-      workflowIdConflictPolicy: 'TERMINATE_EXISTING',
-    });
+    const { client } = this.options;
+    const args: [Carried] = [carried];
+    const start = { ...this.start(stream, 0), args, workflowIdConflictPolicy: 'TERMINATE_EXISTING' } as const;
+    const call = async () => await client.workflow.start(kindOf(stream), start);
+    await client.withDeadline(Date.now() + RESTART_WITHIN_MS, call); // the stream is locked meanwhile
   }
 
   async terminate(stream: string, reason: string): Promise<void> {

@@ -9,7 +9,11 @@ export type ClaimedFact = {
   readonly noted: Noted;
   readonly startMissing: boolean;
   readonly at: Date;
+  /** How often it was taken on; tells who has it now. */
+  readonly attempts: number;
 };
+/** Which fact, and which taking on of it. */
+export type Turn = Pick<ClaimedFact, 'id' | 'attempts'>;
 
 /** How long a forwarder has for the facts it took on; after that others may take them. */
 const LEASE = "interval '30 seconds'";
@@ -19,32 +23,38 @@ const LEASE = "interval '30 seconds'";
  * arrive in order; the lock makes forwarders choose one after the other.
  */
 export async function claimFacts(session: Session, limit: number): Promise<readonly ClaimedFact[]> {
-  const sql = `WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended('forwarder', 0))),
-    due AS (
-      SELECT o.id FROM outbox o, turn
+  // A statement of its own: the next one sees what the forwarder before has taken on.
+  await session.query("SELECT pg_advisory_xact_lock(hashtextextended('forwarder', 0))");
+  const sql = `WITH due AS (
+      SELECT o.id FROM outbox o
       WHERE o.state = 'PENDING' AND o.kind = 'FACT' AND NOT EXISTS (
         SELECT FROM outbox b WHERE b.state = 'PENDING' AND b.kind = 'FACT' AND b.target = o.target AND b.claimed_until > now())
       ORDER BY o.id LIMIT $1 FOR UPDATE OF o SKIP LOCKED
     ), claimed AS (
       UPDATE outbox o SET claimed_until = now() + ${LEASE}, attempts = o.attempts + 1 FROM due WHERE o.id = due.id RETURNING o.*
     )
-    SELECT id, business_key AS key, target AS receiver, body AS noted, start_missing AS "startMissing", at
+    SELECT id, business_key AS key, target AS receiver, body AS noted, start_missing AS "startMissing", at, attempts
     FROM claimed ORDER BY claimed.id`;
   return await rowsOf<ClaimedFact>(session, sql, [limit]);
 }
 
-export async function markSent(session: Session, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const sql = `UPDATE outbox SET state = 'SENT', sent_at = now(), claimed_until = NULL WHERE id = ANY($1::bigint[])`;
-  await session.query(sql, [ids]);
+const isOurs = `o.id = t.id AND o.attempts = t.attempts AND o.claimed_until IS NOT NULL`;
+const turnsOf = (turns: readonly Turn[]) => [turns.map(({ id }) => id), turns.map(({ attempts }) => attempts)];
+
+/** Delivered, unless they were opened again meanwhile because the run that took them is gone. */
+export async function markSent(session: Session, turns: readonly Turn[]): Promise<void> {
+  if (turns.length === 0) return;
+  const sql = `UPDATE outbox o SET state = 'SENT', sent_at = now(), claimed_until = NULL
+    FROM unnest($1::bigint[], $2::int[]) AS t(id, attempts) WHERE ${isOurs}`;
+  await session.query(sql, turnsOf(turns));
 }
 
 /** Not delivered: free again after a while that grows with the attempts. */
-export async function putBack(session: Session, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const sql = `UPDATE outbox SET claimed_until = now() + interval '1 second' * least(power(2, attempts), 300)
-    WHERE id = ANY($1::bigint[])`;
-  await session.query(sql, [ids]);
+export async function putBack(session: Session, turns: readonly Turn[]): Promise<void> {
+  if (turns.length === 0) return;
+  const sql = `UPDATE outbox o SET claimed_until = now() + interval '1 second' * power(2, least(o.attempts, 8))
+    FROM unnest($1::bigint[], $2::int[]) AS t(id, attempts) WHERE ${isOurs}`;
+  await session.query(sql, turnsOf(turns));
 }
 
 /**

@@ -12,6 +12,11 @@ export async function readEntities(session: Session, streams: readonly string[])
   return new Map(rows.map(({ stream, state }) => [stream, state]));
 }
 
+/** Whether a stream has recorded anything. */
+export async function hasBegun(session: Session, stream: string): Promise<boolean> {
+  return (await rowsOf<unknown>(session, 'SELECT FROM stream_state WHERE stream = $1', [stream])).length > 0;
+}
+
 /** Core states by stream id, as `intake` wants them; null where there is no such stream. */
 export async function readStates(
   session: Session,

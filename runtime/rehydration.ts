@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { freshStart, streamsAfter } from '../activities/rehydrate.ts';
+import { freshStart, streamsAfter, type FreshStart } from '../activities/rehydrate.ts';
 import { reopenUnheardFacts } from '../database/forwarding.ts';
 import { readEntities } from '../database/known.ts';
 import { rowsOf } from '../database/query.ts';
@@ -16,6 +16,8 @@ export type RehydrationOptions = {
   readonly stream?: string;
   /** Also those whose run is as the journal says. */
   readonly all?: boolean;
+  /** Only while the stream has this epoch: whoever raised it since has given it a new run. */
+  readonly ifEpoch?: number;
   /** Looks only. */
   readonly dryRun?: boolean;
   readonly onStream?: (done: Rehydrated) => void;
@@ -58,7 +60,7 @@ export async function rehydrate(parts: Rehydration, options: RehydrationOptions 
 async function rehydrateOne(
   parts: Rehydration,
   stream: string,
-  { all = false, dryRun = false }: RehydrationOptions,
+  { all = false, dryRun = false, ifEpoch }: RehydrationOptions,
 ): Promise<'restarted' | 'running' | 'final'> {
   const { db, engine } = parts;
   const entity = (await readEntities(db.manager, [stream])).get(stream);
@@ -66,18 +68,19 @@ async function rehydrateOne(
   if (rulesOf(stream).isFinal(entity)) return 'final';
   if (!all && (await isUpToDate(parts, stream))) return 'running';
   if (dryRun) return 'restarted';
-  const fresh = await freshStart(db, stream);
-  if (fresh === null) throw new Error(`NO_SUCH_STREAM ${stream}`);
-  const { schema, epoch, seen } = fresh;
-  if (schema !== rulesOf(stream).schema) {
-    throw new Error(`STATE_SCHEMA ${stream}: its state has schema ${schema}; run npm run ops:rebuild first`);
-  }
-  await engine.restart(stream, { ...newborn(stream), epoch, entity: fresh.entity, seen });
-  return 'restarted';
+  const begin = async ({ schema, epoch, entity: latest, seen }: FreshStart): Promise<void> => {
+    if (schema !== rulesOf(stream).schema) {
+      throw new Error(`STATE_SCHEMA ${stream}: its state has schema ${schema}; run npm run ops:rebuild first`);
+    }
+    await engine.restart(stream, { ...newborn(stream), epoch, entity: latest, seen });
+  };
+  const fresh = await freshStart(db, stream, begin, ifEpoch === undefined ? {} : { ifEpoch });
+  if (fresh === null && ifEpoch === undefined) throw new Error(`NO_SUCH_STREAM ${stream}`);
+  return fresh === null ? 'running' : 'restarted';
 }
 
-/** Asks the run itself. One that cannot answer (no run, history does not fit the code) is not up to date. */
-async function isUpToDate({ db, engine }: Rehydration, stream: string): Promise<boolean> {
+/** Whether the stream's run is as the journal says. Asks the run itself. One that cannot answer (no run, history does not fit the code) is not up to date. */
+export async function isUpToDate({ db, engine }: Rehydration, stream: string): Promise<boolean> {
   const described = await engine.describe(stream);
   if (described?.status.name !== 'RUNNING') return false;
   const snapshot = await engine.snapshot(stream, ANSWERS_WITHIN_MS).catch(() => null);

@@ -2,11 +2,12 @@ import { handOver } from '../api/commands/dispatch.ts';
 import { expired } from '../api/commands/refusals.ts';
 import type { ReadyCounter } from '../api/commands/submit.ts';
 import { forwardFacts } from '../activities/forwarder.ts';
-import { claimCommands, expireCommands, nextFreeInMs } from '../database/command-queue.ts';
+import { claimCommands, expireCommands, nextFreeInMs, putBackCommand } from '../database/command-queue.ts';
 import type { StoredCommand } from '../database/commands.ts';
 import { claimMessages, putBackMessages } from '../database/mailbox.ts';
 import { Bell } from './bell.ts';
 import { signalsTo } from './forwarding.ts';
+import { Healer } from './healing.ts';
 import { faultOf, log } from './log.ts';
 
 /** Commands of this relay that are on their way at one time. */
@@ -40,9 +41,10 @@ export type Relay = {
 export function startRelay(parts: RelayParts): Relay {
   const bell = new Bell(parts.databaseUrl);
   const watch = new Watch();
+  const healer = new Healer(parts);
   const jobs = [
-    steadily(bell, watch, commandJob(parts, bell, watch)),
-    steadily(bell, watch, factJob(parts)),
+    steadily(bell, watch, commandJob(parts, bell, watch, healer)),
+    steadily(bell, watch, factJob(parts, healer)),
     steadily(bell, watch, messageJob(parts)),
   ];
   const stop = async (): Promise<void> => {
@@ -91,13 +93,18 @@ class Watch {
 }
 
 /** Of each stream the oldest open command, of each organization one after the other. */
-function commandJob(parts: RelayParts, bell: Bell, watch: Watch): Job {
+function commandJob(parts: RelayParts, bell: Bell, watch: Watch, healer: Healer): Job {
   const { db, engine } = parts;
   const underWay = new Set<Promise<void>>();
   const send = async (command: StoredCommand): Promise<void> => {
     try {
       const done = await handOver({ db, engine }, command);
-      if (done.kind === 'delayed') log('relay.delayed', { command: command.id, failure: done.failure });
+      if (done.kind !== 'delayed') return;
+      const { failure } = done;
+      log('relay.delayed', { command: command.id, failure });
+      if (await healer.heal(command.stream, failure)) {
+        await putBackCommand(db.manager, command.id, { failure, afterSeconds: 0 });
+      }
     } catch (error) {
       watch.trouble('database', error); // the lease runs out, then it is sent again
     }
@@ -136,8 +143,8 @@ function commandJob(parts: RelayParts, bell: Bell, watch: Watch): Job {
   return { round, end: async () => void (await Promise.all(underWay)), hears: 'rings' };
 }
 
-function factJob({ db, engine }: RelayParts): Job {
-  const channel = signalsTo(engine, db);
+function factJob({ db, engine }: RelayParts, healer: Healer): Job {
+  const channel = signalsTo(engine, db, async (stream) => await healer.heal(stream, 'STREAM_LOST'));
   const round = async (): Promise<number> => {
     if (!(await engine.isThere())) return PROBE_MS;
     const moved = await forwardFacts(db, channel, FACTS);

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { putBackCommand } from '../../database/command-queue.ts';
 import { markRejected, readCommand, type StoredCommand } from '../../database/commands.ts';
 import { storeEox } from '../../database/eox.ts';
-import { readEntities } from '../../database/known.ts';
+import { hasBegun, readEntities } from '../../database/known.ts';
 import { isoInstant } from '../../domain/calendar.ts';
 import { definitionOf } from '../../domain/commands/catalogue.ts';
 import { asWritten } from '../../domain/edge.ts';
@@ -94,7 +94,8 @@ const [LOOKS, LOOK_MS] = [20, 100];
 
 /** A run that refuses without knowing all of its journal is told to look, and asked again. */
 async function ask({ db, engine }: Sender, { stream, type }: StoredCommand, message: Message, withinMs?: number) {
-  const creates = definitionOf(type)?.creates === true;
+  // A stream that has begun is never begun anew: a run without its state could not write.
+  const creates = definitionOf(type)?.creates === true && !(await hasBegun(db.manager, stream));
   if (engine === null) throw new Error(`ENGINE_ABSENT ${stream}`);
   for (let attempt = 1; ; attempt += 1) {
     const answer = await engine.send(stream, message, creates, withinMs);

@@ -16,7 +16,9 @@ export type Failure = {
   readonly code: string;
 };
 
-const [CANCELLED, INVALID_ARGUMENT, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE] = [1, 3, 4, 8, 14];
+const [CANCELLED, INVALID_ARGUMENT, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, FAILED_PRECONDITION, UNAVAILABLE] = [
+  1, 3, 4, 8, 9, 14,
+];
 
 /** Refused by the engine or a worker for good, and yet worth another try: another run of the stream can take it. */
 const healing: ReadonlySet<string> = new Set([
@@ -35,6 +37,7 @@ export function failureOf(error: unknown): Failure {
     if (status === UNAVAILABLE) return { kind: 'AWAY', code: 'ENGINE_AWAY' };
     if (status === RESOURCE_EXHAUSTED) return { kind: 'UNANSWERED', code: 'ENGINE_BUSY' };
     if (status === DEADLINE_EXCEEDED || status === CANCELLED) return { kind: 'UNANSWERED', code: 'UNANSWERED' };
+    if (status === FAILED_PRECONDITION) return { kind: 'OWN', code: 'STREAM_STUCK' }; // its task fails again and again
     if (status === INVALID_ARGUMENT) return { kind: 'FINAL', code: 'ENGINE_REFUSED' };
   }
   return { kind: 'OWN', code: 'UNEXPECTED' };

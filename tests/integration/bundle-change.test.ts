@@ -1,35 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { Client } from '@temporalio/client';
-import { DefaultLogger, bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkout, loadConfig } from '../../runtime/config.ts';
 import { forgetTakeOver, takeOver, type TakeOver } from '../../runtime/takeover.ts';
 import { activitiesOn, startWorker, workflowBundle } from '../../runtime/worker-factory.ts';
 import type { Snapshot } from '../../workflows/messages.ts';
+import { changedBundle, workFolder } from './changed-shell.ts';
 import { openPlace, person, registered, until, type Place } from './place.ts';
-
-async function workFolder(): Promise<string> {
-  const parent = path.join(loadConfig().stateFolder, 'changed-shells');
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(path.join(parent, 'bundle-'));
-  onTestFinished(async () => await rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** The shell with one more activity at its beginning: works as before, and no recorded run fits it. */
-async function changedBundle(): Promise<WorkflowBundleWithSourceMap> {
-  const folder = await workFolder();
-  const shell = await readFile(path.join(checkout, 'workflows/entity.ts'), 'utf8');
-  const begins = '  const startedAt = now();\n';
-  if (!shell.includes(begins)) throw new Error('the shell has another shape: adapt this test');
-  const changed = shell
-    .replace(begins, `  await exclusively(look);\n${begins}`)
-    .replaceAll(/from '(\.{1,2}\/[^']*)'/g, (_, to: string) => `from '${path.join(checkout, 'workflows', to)}'`);
-  const workflowsPath = path.join(folder, 'entity.ts');
-  await writeFile(workflowsPath, changed);
-  return await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
-}
 
 /** Several open streams that wait for something. */
 async function openStreams(place: Place): Promise<readonly string[]> {

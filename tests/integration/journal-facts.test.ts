@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claimFacts } from '../../database/forwarding.ts';
 import { forwardFacts, type FactChannel } from '../../activities/forwarder.ts';
 import { readEox, storeEox } from '../../database/eox.ts';
 import type { Message } from '../../domain/journal.ts';
@@ -120,6 +121,52 @@ describe('the forwarder', () => {
     const heard = Map.groupBy(channel.sent, ({ receiver }) => receiver);
     for (const sent of heard.values()) expect(sent.map(({ fact }) => fact.command.sourceSeq)).toEqual([1, 2, 3]);
     expect(await all(db, pending)).toEqual([{ n: 0 }]);
+  });
+
+  test('what one forwarder is taking on, another that waits for it leaves alone', async () => {
+    const { db } = await three();
+    let commit = (): void => undefined;
+    const held = new Promise<void>((resolve) => (commit = resolve));
+    let taken = (): void => undefined;
+    const first = new Promise<void>((resolve) => (taken = resolve));
+    const claiming = db.transaction(async (tx) => {
+      const facts = await claimFacts(tx, 2);
+      taken();
+      await held;
+      return facts;
+    });
+    await first;
+    const waiting = db.transaction(async (tx) => await claimFacts(tx, 100));
+    const isWaiting = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    while ((await all(db, isWaiting)).length === 0);
+    commit();
+    const receivers = new Set((await claiming).map(({ receiver }) => receiver));
+    expect((await waiting).filter(({ receiver }) => receivers.has(receiver))).toEqual([]);
+  });
+
+  test('a fact that was put off a thousand times is put off again', async () => {
+    const { db } = await three();
+    await db.query('UPDATE outbox SET attempts = 5000');
+    const nobody = recorder(() => true);
+    expect(await forwardFacts(db, nobody, 100)).toMatchObject({ sent: 0 });
+    expect(await all(db, 'SELECT count(*)::int AS n FROM outbox WHERE claimed_until > now()')).toMatchObject([
+      { n: expect.any(Number) },
+    ]);
+  });
+
+  test('a fact that is opened again while it is on its way is not taken for heard', async () => {
+    const { db } = await three();
+    const channel = recorder();
+    const reopening = {
+      signal: async (...given: Parameters<typeof channel.signal>) => {
+        await channel.signal(...given);
+        await db.query(`UPDATE outbox SET state = 'PENDING', claimed_until = NULL WHERE target = $1`, [given[0]]);
+      },
+    };
+    await forwardFacts(db, reopening, 1);
+    const sent = "SELECT FROM outbox WHERE state = 'SENT'";
+    expect(await all(db, sent)).toEqual([]);
   });
 
   test('a receiver that cannot be reached keeps its facts and holds up nobody', async () => {
