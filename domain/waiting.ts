@@ -17,6 +17,8 @@ export type RunningClock = {
   readonly stepIndex: number | null;
   readonly dueOn: CalendarDate | null;
   readonly dueAt: Instant | null;
+  /** When the promise itself ends, whatever reminders come before; left out or null: nothing is promised. */
+  readonly promisedUntil?: Instant | null;
   /** IANA zone in which its days are told. */
   readonly zone: string;
 };
@@ -28,6 +30,8 @@ export type Waiting = {
   readonly waitingFor: string;
   /** One plain sentence. */
   readonly because: string;
+  /** The last day of the promise, in its zone; null for a promise by the hour and where nothing is promised. */
+  readonly promisedOn: CalendarDate | null;
   /** What happens when nobody acts: what the rules do, and what is sent to whom at the next step. */
   readonly otherwise: string;
 };
@@ -46,6 +50,7 @@ export function waiting(running: RunningClock, programId: string, policy: Policy
     owner: words.owner,
     waitingFor: filled(words.waitingFor, fields),
     because: filled(words.because, fields),
+    promisedOn: lastDayOf(running, spec),
     otherwise: otherwise.filter((part) => part !== '').join(' ') || 'Nothing further happens.',
   };
 }
@@ -99,6 +104,13 @@ export function dayInWords(date: CalendarDate): string {
 function baseInWords({ base, zone }: RunningClock): string | null {
   if (base === null) return null;
   return dayInWords('on' in base ? base.on : localDate(base.at, zone));
+}
+
+/** A promise by the calendar is kept until its day ends, so its end is already the next day's first instant (C3). */
+function lastDayOf({ promisedUntil = null, zone }: RunningClock, spec: ClockSpec | undefined): CalendarDate | null {
+  const due = spec?.steps.find(({ kind }) => kind === 'DUE');
+  if (promisedUntil === null || (due?.after.hours ?? 0) > 0) return null;
+  return localDate(promisedUntil - 1, zone);
 }
 
 /** How long the promise runs: "21 days", "24 hours"; null for a clock that only repeats or counts around a date. */

@@ -31,7 +31,7 @@ const columns: readonly Column<Row>[] = [
   },
   { label: 'State', sort: 'STATE', of: ({ state }) => <StateTag state={state} /> },
   {
-    label: 'Next due',
+    label: 'Waiting until',
     sort: 'NEXT_DUE_AT',
     width: '28%',
     of: ({ waitingFor, organization }) =>

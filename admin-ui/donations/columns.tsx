@@ -31,7 +31,7 @@ export const stageColumn: Column<DonationRowFragment> = {
 };
 
 const dueColumn: Column<DonationRowFragment> = {
-  label: 'Next due',
+  label: 'Waiting until',
   sort: 'NEXT_DUE_AT',
   width: '26%',
   of: ({ waitingFor, zone, overdueCount }) => (

@@ -46,6 +46,7 @@ type PromiseEnd = {
   readonly dueOn: string | null;
   readonly dueAt: string | null;
   readonly promisedUntil: string | null;
+  readonly promisedOn: string | null;
   readonly overdue: boolean;
 };
 type UntilProps = { readonly due: PromiseEnd; readonly zone: string | null };
@@ -54,7 +55,8 @@ type UntilProps = { readonly due: PromiseEnd; readonly zone: string | null };
  * When a promise ends, by its day where it counts days: `dueAt` of such a promise is already the next morning. Of an
  * overdue one since when: what still comes is only its next step.
  */
-export function Until({ due: { dueOn, dueAt, promisedUntil, overdue }, zone }: UntilProps): ReactNode {
+export function Until({ due, zone }: UntilProps): ReactNode {
+  const { dueOn, dueAt, promisedUntil, promisedOn, overdue } = due;
   if (overdue && promisedUntil !== null) {
     return (
       <>
@@ -63,11 +65,25 @@ export function Until({ due: { dueOn, dueAt, promisedUntil, overdue }, zone }: U
     );
   }
   if (dueOn === null && dueAt === null) return overdue ? 'no further step' : 'no day is set';
-  return dueOn === null ? <When at={dueAt} zone={zone} /> : <Day on={dueOn} zone={zone} />;
+  if (dueOn === null) return <When at={dueAt} zone={zone} />;
+  if (!isReminder(due)) return <Day on={dueOn} zone={zone} />;
+  return (
+    <>
+      <Day on={promisedOn} zone={zone} />
+      <Box sx={{ color: 'text.secondary' }}>a reminder {dayDistance(dueOn, zone)}</Box>
+    </>
+  );
+}
+
+/** What comes next is not the end of the promise yet. */
+function isReminder({ dueOn, promisedOn }: PromiseEnd): boolean {
+  return dueOn !== null && promisedOn !== null && dueOn < promisedOn;
 }
 
 /** The same with the day first, for sentences: "Fri 4 Dec 2026 (in 12 days)". */
-export function UntilDay({ due: { dueOn, dueAt }, zone }: UntilProps): ReactNode {
+export function UntilDay({ due, zone }: UntilProps): ReactNode {
+  const { dueAt, promisedOn } = due;
+  const dueOn = isReminder(due) ? promisedOn : due.dueOn;
   if (dueOn !== null) return <Both dateTime={dueOn} near={dayText(dueOn)} exact={dayDistance(dueOn, zone)} />;
   if (dueAt === null) return null;
   return <Both dateTime={dueAt} near={instantText(dueAt, zone)} exact={distance(Date.parse(dueAt))} />;

@@ -50,7 +50,7 @@ function Work({ data: { overdue, soon, commands } }: { readonly data: TodayQuery
     return (
       <Card>
         <Empty title="Nothing needs you today">
-          No promise is overdue, none ends within a week, and no command waits.
+          No promise is overdue, nothing comes up within a week, and no command waits.
         </Empty>
       </Card>
     );
@@ -64,9 +64,9 @@ function Work({ data: { overdue, soon, commands } }: { readonly data: TodayQuery
         all={`/deadlines?${listOf({ overdue: true })}`}
       />
       <Promises
-        title="Due in the next 7 days"
+        title="Comes up in the next 7 days"
         promises={soon}
-        nothing="Nothing ends within a week"
+        nothing="Nothing comes up within a week"
         all={`/deadlines?${listOf({ overdue: false })}`}
       />
       {commands.totalCount === 0 ? null : (

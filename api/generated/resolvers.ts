@@ -758,6 +758,11 @@ export type Deadline = {
   /** The promise has ended and nobody has acted. */
   readonly overdue: Scalars['Boolean']['output'];
   readonly owner: Owner;
+  /**
+   * The last day of the promise, in the organization's zone; null for a promise by the hour and where nothing is promised.
+   * `dueOn` may be earlier: the day of a reminder.
+   */
+  readonly promisedOn?: Maybe<Scalars['Date']['output']>;
   /** When the promise itself ends or, when it is overdue, has ended: overdue since. Null where nothing is promised. */
   readonly promisedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Which step comes next. */
@@ -5288,6 +5293,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   otherwise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Owner'], ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   promisedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -26,13 +26,14 @@ const words = new WeakMap<ListedDeadline, Waiting>();
 function wordsOf(row: ListedDeadline): Waiting {
   const known = words.get(row);
   if (known !== undefined) return known;
-  const { programId, policyVersion, baseAt, baseOn, dueAt } = row;
+  const { programId, policyVersion, baseAt, baseOn, dueAt, promisedUntil } = row;
   const at = baseAt === null ? null : parseInstant(baseAt);
   const base = at !== null ? { at } : baseOn === null ? null : { on: baseOn };
   const running = {
     ...row,
     base,
     dueAt: dueAt === null ? null : parseInstant(dueAt),
+    promisedUntil: promisedUntil === null ? null : parseInstant(promisedUntil),
     zone: zoneOf(row.zone, programId),
   };
   const policy = programId === null ? null : policyOf(programId, policyVersion ?? undefined);
@@ -70,6 +71,7 @@ export const deadlineResolvers: Resolvers = {
       organizationId === null ? null : await loaders.organization.load(organizationId),
     overdue: (row) => isOverdue(row),
     waitingFor: (row) => wordsOf(row).waitingFor,
+    promisedOn: (row) => wordsOf(row).promisedOn,
     because: (row) => wordsOf(row).because,
     otherwise: (row) => wordsOf(row).otherwise,
     owner: (row) => wordsOf(row).owner,

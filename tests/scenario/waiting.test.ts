@@ -40,7 +40,16 @@ describe('What a clock waits for is told in plain words', () => {
       waitingFor: 'the vendor to activate the support contract',
       because: 'All products had shipped by 3 March 2026; the vendor activates the contract within 21 days (R8).',
       otherwise: 'The contract counts as overdue. After 24 March 2026 a task to the program officer goes out.',
+      promisedOn: null,
     });
+  });
+
+  test('C3: a promise lasts through the day before its end, whatever reminder comes before; one by the hour has no day', () => {
+    const end = Date.parse('2026-03-25T04:00:00Z'); // midnight in New York
+    const ladder = { dueOn: '2026-02-03', promisedUntil: end };
+    expect(told('expiryReminders', ladder).promisedOn).toBe('2026-03-24');
+    expect(told('expiryReminders', { ...ladder, zone: 'Europe/Berlin' }).promisedOn).toBe('2026-03-25');
+    expect(told('activationEmail', { promisedUntil: end }).promisedOn).toBeNull();
   });
 
   test('the day is that of the zone, not that of UTC', () => {
