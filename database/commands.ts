@@ -84,7 +84,8 @@ async function insert(tx: Session, command: NewCommand, recordId: string | null)
   const who = [principal, role, idempotencyKey, hash, reason, note];
   const when = [command.expectedVersion, command.receivedAt, command.occurredAt];
   const bodies = [JSON.stringify(input), recordId, JSON.stringify(message)];
-  const turn = [command.organization ?? null, command.graceSeconds ?? null, command.livesSeconds ?? null];
+  const grace = command.graceSeconds === 0 ? null : (command.graceSeconds ?? null);
+  const turn = [command.organization ?? null, grace, command.livesSeconds ?? null];
   return await rowsOf<StoredCommand>(tx, sql, [id, stream, type, ...who, ...bodies, ...when, ...turn]);
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../integration/place.ts';
 import { openApi, type Api } from './setup/api.ts';
 import { aDelivery, aDonation, anOrganization, requestOf, unused } from './setup/streams.ts';
 
@@ -95,6 +96,17 @@ describe('C8: an open form', () => {
     expect(answer).toEqual({ __typename: 'DonationChanged' });
     const since = (await api.place.journal(donationId)).slice(expectedVersion).map(({ type }) => type);
     expect(since[0]).toMatch(/^Deadline/);
+  });
+
+  test('is not spoiled by what another stream lets it know', async () => {
+    const { organizationId, donationId } = await aDonation(api);
+    const expectedVersion = await versionOf(donationId);
+    const person = { firstName: 'Ben', lastName: 'Lopez', email: 'ben@example.org', role: 'ALTERNATE' };
+    await mutate('addContact', { organizationId, ...person, idempotencyKey: key() });
+    await api.place.forward();
+    await until(async () => (await versionOf(donationId)) > expectedVersion);
+    const answer = await mutate('startDonorReview', { donationId, expectedVersion, idempotencyKey: key() });
+    expect(answer).toEqual({ __typename: 'DonationChanged' });
   });
 
   test('is spoiled by a colleague, who is named by what he did', async () => {
