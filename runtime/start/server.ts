@@ -43,7 +43,7 @@ export class Server {
       try {
         return await this.again();
       } catch (error) {
-        this.tell(`${this.name} does not come up: ${error instanceof Error ? error.message : String(error)}`);
+        this.tell(`${this.name} does not come up: ${firstLine(error)}`);
       }
     }
     return null;
@@ -53,4 +53,10 @@ export class Server {
     this.stopping = true;
     await this.current.stop();
   }
+}
+
+/** What a person needs to know at each try; the rest is in the server's log. */
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line;
 }
