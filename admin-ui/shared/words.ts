@@ -99,7 +99,7 @@ export function reasonOf(code: string): string {
   return reasons[code] ?? humanize(code);
 }
 
-const small = new Set(['id', 'ctb', 'sw', 'eox']);
+const small = new Set(['id', 'ctb', 'sw', 'eox', 'html']);
 
 /** "Sales order number" of `salesOrderNumber`, "Awaiting contract" of `AWAITING_CONTRACT`. */
 export function humanize(code: string): string {
