@@ -123,6 +123,13 @@ export async function revokeKey(session: Session, id: string): Promise<ListedKey
   return await findKey(session, id);
 }
 
+const isUsable = 'revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())';
+
+/** Whether a key may be used; that is no use of it. */
+export async function isKeyUsable(session: Session, id: string): Promise<boolean> {
+  return (await rowsOf<unknown>(session, `SELECT FROM api_key WHERE id = $1 AND ${isUsable}`, [id])).length > 0;
+}
+
 /** The key with this id and secret, when it may be used; its use is noted at most once a minute. */
 export async function takeKey(
   session: Session,
@@ -130,8 +137,7 @@ export async function takeKey(
   secretHash: string,
 ): Promise<Pick<ApiKeyRow, 'id' | 'name' | 'role'> | null> {
   const sql = `WITH found AS (
-      SELECT id, name, role, last_used_at FROM api_key WHERE id = $1 AND secret_hash = $2
-        AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())
+      SELECT id, name, role, last_used_at FROM api_key WHERE id = $1 AND secret_hash = $2 AND ${isUsable}
     ), touched AS (
       UPDATE api_key k SET last_used_at = now() FROM found f
       WHERE k.id = f.id AND (f.last_used_at IS NULL OR f.last_used_at < now() - interval '1 minute')

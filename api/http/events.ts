@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
+import { isKeyUsable } from '../../database/access.ts';
 import type { Told } from '../../database/listening.ts';
 import { principalOfSession } from '../auth/sign-in.ts';
 import type { EngineState } from '../engine-watch.ts';
@@ -26,7 +27,7 @@ export class LiveStreams {
   private readonly db: DataSource;
   private readonly pulse: NodeJS.Timeout;
 
-  /** `heartbeatMs`: how often a comment keeps each stream alive and its session is looked at. */
+  /** `heartbeatMs`: how often a comment keeps each stream alive and its session or key is looked at. */
   constructor(db: DataSource, heartbeatMs = HEARTBEAT_MS) {
     this.db = db;
     this.pulse = setInterval(() => void this.beat(), heartbeatMs);
@@ -58,7 +59,7 @@ export class LiveStreams {
     for (const listener of this.open) this.close(listener);
   }
 
-  /** Opens a stream for a caller who is known; it ends with his session. */
+  /** Opens a stream for a caller who is known; it ends with his session or key. */
   readonly handler: RequestHandler = (request: Request, response: Response) => {
     const { principal, token } = infoOf(request);
     if (principal === null) return fail(request, response, 'UNAUTHENTICATED');
@@ -77,14 +78,15 @@ export class LiveStreams {
 
   private async beat(): Promise<void> {
     for (const listener of this.open) {
-      if (listener.token !== null && (await this.isOver(listener.token))) this.close(listener);
+      if (await this.isOver(listener)) this.close(listener);
       else this.write(listener, ': still here\n\n');
     }
   }
 
-  /** A database that does not answer ends nobody's session. */
-  private async isOver(token: string): Promise<boolean> {
+  /** Session or key has ended. A database that does not answer ends nobody's. */
+  private async isOver({ token, principal }: Listener): Promise<boolean> {
     try {
+      if (token === null) return !(await isKeyUsable(this.db.manager, principal));
       return (await principalOfSession(this.db, token, false)) === null;
     } catch {
       return false;

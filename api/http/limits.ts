@@ -5,6 +5,7 @@ import {
   TypeInfo,
   isListType,
   isNonNullType,
+  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
@@ -43,15 +44,16 @@ type Given = { readonly schema: GraphQLSchema; readonly variables: Readonly<Reco
 
 /** What a valid operation asks for too much, in words; null when it is fine. */
 export function excess(document: DocumentNode, operation: OperationDefinitionNode, given: Given): string | null {
+  const variables = { ...defaultsOf(operation), ...given.variables };
   const directives = countOf(document, Kind.DIRECTIVE);
   if (directives > limits.directives) return tooMany('directives', directives, limits.directives);
-  const page = largestPage(document, given.variables);
+  const page = largestPage(document, variables);
   if (page !== null) return `A page has 0 to ${limits.page} rows; ${page} were asked for. Use the cursors for more.`;
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
   const lists = listFields(document, given.schema);
-  const measured = new Measuring(fragments, lists, given.variables);
+  const measured = new Measuring(fragments, lists, variables);
   const roots = measured.rootsOf(operation.selectionSet).filter(({ name }) => !name.value.startsWith('__'));
   if (roots.length > limits.rootFields) return tooMany('root fields', roots.length, limits.rootFields);
   const { depth, aliases, cost } = measured.all(roots);
@@ -59,6 +61,15 @@ export function excess(document: DocumentNode, operation: OperationDefinitionNod
   if (aliases > limits.aliases) return tooMany('aliases', aliases, limits.aliases);
   if (cost > limits.cost) return tooMany('values', cost, limits.cost);
   return null;
+}
+
+/** What variables hold that nobody sends. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Given['variables'] {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }
 
 const tooMany = (what: string, asked: number, most: number): string =>
@@ -144,10 +155,13 @@ class Measuring {
   }
 
   private rows({ arguments: args }: FieldNode): number {
-    const asked = args?.find(({ name }) => name.value === 'first' || name.value === 'last');
+    const asked = (args ?? []).flatMap(({ name, value }) => {
+      const rows = name.value === 'first' || name.value === 'last' ? numberOf(value, this.variables) : null;
+      return rows === null ? [] : [rows];
+    });
     const ids = args?.find(({ name }) => name.value === 'ids');
     if (ids !== undefined) return Math.max(lengthOf(ids.value, this.variables), 1);
-    return asked === undefined ? usualPage : (numberOf(asked.value, this.variables) ?? usualPage);
+    return asked.length === 0 ? usualPage : Math.max(...asked);
   }
 
   private set(set: SelectionSetNode): Measure {
