@@ -19,6 +19,8 @@ export type RunningClock = {
   readonly dueAt: Instant | null;
   /** When the promise itself ends, whatever reminders come before; left out or null: nothing is promised. */
   readonly promisedUntil?: Instant | null;
+  /** The promise has ended and nobody has acted. */
+  readonly overdue?: boolean;
   /** IANA zone in which its days are told. */
   readonly zone: string;
 };
@@ -32,7 +34,7 @@ export type Waiting = {
   readonly because: string;
   /** The last day of the promise, in its zone; null for a promise by the hour and where nothing is promised. */
   readonly promisedOn: CalendarDate | null;
-  /** What happens when nobody acts: what the rules do, and what is sent to whom at the next step. */
+  /** What happens when nobody acts, of an overdue one what holds meanwhile: what the rules do, and what is sent to whom at the next step. */
   readonly otherwise: string;
 };
 
@@ -45,7 +47,8 @@ export function waiting(running: RunningClock, programId: string, policy: Policy
     length: spec === undefined ? null : promiseOf(spec),
     thing: thingOf(running.subject),
   };
-  const otherwise = [words.otherwise, spec === undefined ? '' : nextStepInWords(spec, running)];
+  const consequence = running.overdue === true ? (words.overdue ?? words.otherwise) : words.otherwise;
+  const otherwise = [consequence, spec === undefined ? '' : nextStepInWords(spec, running)];
   return {
     owner: words.owner,
     waitingFor: filled(words.waitingFor, fields),

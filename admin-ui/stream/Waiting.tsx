@@ -24,7 +24,7 @@ export function Waiting({ promise, zone, nothing }: Props): ReactNode {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, color: 'text.secondary' }}>
         <Because title="Because" sentence={because} />
-        <Because title="Otherwise" sentence={otherwise} />
+        <Because title={overdue ? 'Meanwhile' : 'Otherwise'} sentence={otherwise} />
         <Because title="To act" sentence={owners[owner]} />
       </Box>
     </Box>

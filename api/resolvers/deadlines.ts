@@ -32,6 +32,7 @@ function wordsOf(row: ListedDeadline): Waiting {
   const running = {
     ...row,
     base,
+    overdue: isOverdue(row),
     dueAt: dueAt === null ? null : parseInstant(dueAt),
     promisedUntil: promisedUntil === null ? null : parseInstant(promisedUntil),
     zone: zoneOf(row.zone, programId),

@@ -13,6 +13,8 @@ export type ClockWords = {
   readonly because: string;
   /** What the rules do when nobody acts; what is sent follows from the policy. Empty: nothing but that. */
   readonly otherwise: string;
+  /** What holds once that has happened and still nobody acts; left out: the same. */
+  readonly overdue?: string;
 };
 
 /**
@@ -58,6 +60,7 @@ const contractWords: Readonly<Record<string, ClockWords>> = {
     waitingFor: 'the vendor to activate the support contract',
     because: 'All products had shipped by {base}[; the vendor activates the contract within {length}] (R8).',
     otherwise: 'The contract counts as overdue.',
+    overdue: 'Nothing of it can be supported.',
   },
   welcomeKit: {
     owner: 'RECIPIENT',
@@ -76,6 +79,7 @@ const contractWords: Readonly<Record<string, ClockWords>> = {
     waitingFor: "the vendor's list of serial numbers to be corrected",
     because: 'On {base} the list was found to differ from the equipment (R20).',
     otherwise: 'The correction counts as overdue, and a replacement may be refused.',
+    overdue: 'A replacement may be refused.',
   },
 };
 
@@ -91,6 +95,7 @@ const accountWords: Readonly<Record<string, ClockWords>> = {
     waitingFor: 'the activation mail to arrive',
     because: 'The registration was submitted on {base}[; the mail arrives within {length}] (R5).',
     otherwise: 'The mail counts as late.',
+    overdue: 'The account cannot be used.',
   },
   activationClick: {
     owner: 'RECIPIENT',
@@ -109,6 +114,7 @@ const accountWords: Readonly<Record<string, ClockWords>> = {
     waitingFor: 'the vendor to confirm the contract number in the account',
     because: 'The number was submitted on {base}[; the answer comes within {length}] (R15).',
     otherwise: 'The confirmation counts as late; it is never taken for a refusal.',
+    overdue: 'The contract cannot be used; the silence is never taken for a refusal.',
   },
 };
 
@@ -190,6 +196,7 @@ const takebackWords: Readonly<Record<string, ClockWords>> = {
     waitingFor: 'the recipient to ask for the return of equipment no longer in use',
     because: 'Since {base} equipment is no longer in use; it goes back[ within {length}] (R25).',
     otherwise: 'The request counts as overdue.',
+    overdue: 'The equipment stays with the recipient.',
   },
   takebackFollowUp: {
     owner: 'RECIPIENT',
@@ -202,6 +209,7 @@ const takebackWords: Readonly<Record<string, ClockWords>> = {
     waitingFor: 'the recycler to call about the pickup',
     because: 'The return was requested on {base}[; somebody calls within {length}].',
     otherwise: 'The call counts as late.',
+    overdue: 'No pickup is agreed.',
   },
   takebackCaseMail: {
     owner: 'VENDOR',

@@ -52,6 +52,12 @@ describe('What a clock waits for is told in plain words', () => {
     expect(told('activationEmail', { promisedUntil: end }).promisedOn).toBeNull();
   });
 
+  test('of what is overdue only what holds meanwhile is told', () => {
+    const late = told('contractActivation', { overdue: true, stepIndex: 1 }).otherwise;
+    expect(late).toMatch(/^Nothing of it can be supported\. On 24 March 2026 a mail to/u);
+    expect(told('fulfilment', { overdue: true, stepIndex: null }).otherwise).toBe('The request stays open.');
+  });
+
   test('the day is that of the zone, not that of UTC', () => {
     const words = told('contractActivation', { zone: 'Australia/Sydney' });
     expect(words.because).toContain('4 March 2026');
