@@ -64,7 +64,9 @@ function Shown({ account }: { readonly account: Account }): ReactNode {
       title={`Vendor account of ${contact?.name ?? 'somebody erased'}`}
       above={above}
       lead={<StateTag state={state} />}
-      actions={<Actions subject={subjectOf(account)} actions={availableActions} state={state} />}
+      actions={
+        <Actions subject={subjectOf(account)} actions={availableActions} state={state} clock={waitingFor?.clock} />
+      }
     >
       <Card sx={{ p: 2.5 }}>
         <Waiting promise={waitingFor} zone={zone} nothing="Nothing is waited for at the moment." />

@@ -114,6 +114,34 @@ export function themeOf(command: string): string {
 /** All themes, in the order of the road. */
 export const themeOrder: readonly string[] = [...Object.keys(themes), 'Other'];
 
+/** What ends the waiting, by the clock that waits: offered before everything else, when the rule book allows it. */
+export const answersTo: Readonly<Record<string, readonly string[]>> = {
+  donorReview: ['approveDonation', 'denyDonation'],
+  fulfilment: ['recordShipment'],
+  lineWait: ['recordShipment'],
+  deliveryExpected: ['recordDelivery'],
+  organizationValidation: ['recordValidation'],
+  contractActivation: ['activateContract'],
+  welcomeKit: ['activateContract'],
+  serialCorrection: ['confirmSerialCorrection'],
+  registrationNudge: ['startRegistration'],
+  activationEmail: ['recordActivationEmail'],
+  activationClick: ['activateAccount'],
+  associationNudge: ['submitAssociation'],
+  associationConfirmation: ['confirmAssociation', 'rejectAssociation'],
+  attestationAnswer: ['attest'],
+  complianceReview: ['decideComplianceCase', 'reviewComplianceCase'],
+  quoteAnswer: ['recordQuote'],
+  quoteValidity: ['recordOrder', 'approveRenewal'],
+  renewalOrderGrace: ['confirmRenewal'],
+  takebackRequest: ['requestTakeback'],
+  takebackFollowUp: ['requestTakeback', 'schedulePickup', 'recordPickup'],
+  takebackContact: ['recordCtb', 'schedulePickup'],
+  takebackCaseMail: ['recordCtb'],
+  pickupDay: ['recordPickup'],
+  takebackCertificate: ['recordCertificate'],
+};
+
 /** What usually comes next at a stage or state: offered first, when the rule book allows it. */
 export const usualNext: Readonly<Record<string, readonly string[]>> = {
   REQUESTED: ['startDonorReview', 'recordAgreement', 'approveDonation'],

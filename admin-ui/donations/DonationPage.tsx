@@ -58,7 +58,7 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
       above={<To to={`/organizations/${organization.id}`}>{organization.name ?? 'Name erased'}</To>}
       heading={<Copyable text={requestNumber} what="request number" />}
       lead={<StageTag stage={stage} />}
-      actions={<Actions subject={subject} actions={availableActions} state={stage} />}
+      actions={<Actions subject={subject} actions={availableActions} state={stage} clock={waitingFor?.clock} />}
     >
       <Card sx={{ p: 2.5 }}>
         <Stack spacing={2.5}>
