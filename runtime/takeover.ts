@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
@@ -10,6 +11,7 @@ import { streamsAfter } from '../activities/rehydrate.ts';
 import type { Engine } from '../api/engine.ts';
 import { readEntities } from '../database/known.ts';
 import { rulesOf } from '../domain/modules.ts';
+import { faultOf } from './log.ts';
 import { rehydrate } from './rehydration.ts';
 
 /**
@@ -67,8 +69,13 @@ async function readNote(stateFolder: string): Promise<Note | null> {
 async function writeNote(stateFolder: string, note: Note): Promise<void> {
   const file = fileIn(stateFolder);
   await mkdir(stateFolder, { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(note));
-  await rename(`${file}.new`, file);
+  const half = `${file}.${randomUUID()}.new`; // several workers may share this folder
+  try {
+    await writeFile(half, JSON.stringify(note));
+    await rename(half, file);
+  } finally {
+    await rm(half, { force: true });
+  }
 }
 
 /** Has the next worker look at every open run, whatever its code: for a database that was filled past the engine. */
@@ -76,7 +83,10 @@ export async function forgetTakeOver(stateFolder: string): Promise<void> {
   await rm(fileIn(stateFolder), { force: true });
 }
 
-/** Looks at every open stream unless that was done with this code before. Safe to interrupt and to repeat. */
+/**
+ * Looks at every open stream unless that was done with this code before. Safe to interrupt, to repeat, and beside another
+ * worker that does the same. @throws TAKEOVER_INCOMPLETE after all others were looked at, when a stream got no new run.
+ */
 export async function takeOver(parts: TakeOver): Promise<TakenOver> {
   const { db, stateFolder, log, isOver = () => false } = parts;
   const bundle = createHash('sha256').update(parts.bundle.code).digest('hex');
@@ -86,6 +96,7 @@ export async function takeOver(parts: TakeOver): Promise<TakenOver> {
   if (known?.bundle === bundle && known.complete) return { looked: 0, rehydrated: 0, complete: true };
   let after = known?.bundle === bundle ? known.after : '';
   const done = { looked: 0, rehydrated: 0 };
+  let failed = 0;
   log('takeover.started', {
     reason: known === null ? 'nothing known of this engine' : 'changed code',
     resumed: after !== '',
@@ -96,21 +107,52 @@ export async function takeOver(parts: TakeOver): Promise<TakenOver> {
     const open = await openOf(db, page);
     for (const stream of await misfits(parts, open)) {
       if (isOver()) return { ...done, complete: false };
-      await rehydrate(parts, { stream, all: true });
-      done.rehydrated += 1;
+      if (await renewed(parts, stream)) done.rehydrated += 1;
+      else failed += 1;
     }
     done.looked += open.length;
     after = page.at(-1) ?? after;
-    const complete = page.length < PAGE;
-    await writeNote(stateFolder, { bundle, namespaceId, after, complete });
-    if (complete) break;
+    const isLast = page.length < PAGE;
+    if (isLast && failed > 0) await forgetTakeOver(stateFolder);
+    else await writeNote(stateFolder, { bundle, namespaceId, after, complete: isLast });
+    if (isLast) break;
     if (isOver()) return { ...done, complete: false };
     if (performance.now() - told < TOLD_EVERY_MS) continue;
     told = performance.now();
     log('takeover.progress', done);
   }
+  if (failed > 0) throw new Error(`TAKEOVER_INCOMPLETE ${failed} streams have no run that this code can go on with`);
   log('takeover.done', done);
   return { ...done, complete: true };
+}
+
+/** One stream in trouble leaves the others behind it no worse. */
+async function renewed(parts: TakeOver, stream: string): Promise<boolean> {
+  try {
+    await rehydrate(parts, { stream, all: true });
+    return true;
+  } catch (error) {
+    parts.log('takeover.not-rehydrated', { stream, ...faultOf(error) });
+    return false;
+  }
+}
+
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [60_000, 3_600_000];
+
+/**
+ * Takes over until it is done or `signal` ends it. What fails on the way (a service that is away, a full disk) is tried
+ * again after a minute, later after up to an hour.
+ */
+export async function takeOverAtLast(parts: TakeOver, signal: AbortSignal, pauseMs = FIRST_PAUSE_MS): Promise<void> {
+  for (let pause = pauseMs; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      await takeOver(parts);
+      return;
+    } catch (error) {
+      parts.log('takeover.failed', faultOf(error));
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
 }
 
 /** Another one for every store and every namespace that was made anew. */

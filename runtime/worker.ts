@@ -6,22 +6,23 @@
  */
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { NativeConnection, Runtime } from '@temporalio/worker';
 import { Engine } from '../api/engine.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadConfig } from './config.ts';
-import { faultOf, log } from './log.ts';
+import { log } from './log.ts';
 import { runProcess } from './process.ts';
 import { startPostgres } from './servers/postgres.ts';
 import { ensureNamespace, startTemporal } from './servers/temporal-server.ts';
-import { takeOver } from './takeover.ts';
+import { takeOverAtLast } from './takeover.ts';
+import { warnings } from './worker-log.ts';
 import { activitiesOn, startWorker, workflowBundle } from './worker-factory.ts';
 
 await runProcess('worker', async (closing) => {
   const { databaseUrl, temporal, stateFolder } = loadConfig();
   const { namespace, taskQueue } = temporal;
-  Runtime.install({ logger: new DefaultLogger('WARN') }); // to stderr
+  Runtime.install({ logger: warnings() });
   const postgres = closing(await startPostgres({ name: 'main' }), async ({ stop }) => await stop());
   if (databaseUrl === undefined) await migrate(postgres.url); // a database of somebody's own is migrated when he says so
   const stateDir = path.join(stateFolder, 'temporal');
@@ -41,13 +42,11 @@ await runProcess('worker', async (closing) => {
   const engine = new Engine({ client, taskQueue });
   let isOver = false;
   const bundle = await workflowBundle();
-  const takingOver = takeOver({ db, client, engine, bundle, stateFolder, log, isOver: () => isOver }).catch(
-    (error: unknown) => {
-      log('takeover.failed', faultOf(error)); // the next start goes on from there
-    },
-  );
-  closing({ ended: takingOver }, async ({ ended }) => {
+  const stopped = new AbortController();
+  const parts = { db, client, engine, bundle, stateFolder, log, isOver: () => isOver };
+  closing({ ended: takeOverAtLast(parts, stopped.signal) }, async ({ ended }) => {
     isOver = true;
+    stopped.abort();
     await ended;
   });
   return { details: { namespace, taskQueue }, ended: worker.ended };

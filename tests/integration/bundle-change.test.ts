@@ -1,9 +1,10 @@
 import { Client } from '@temporalio/client';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { forgetTakeOver, takeOver, type TakeOver } from '../../runtime/takeover.ts';
+import type { Engine } from '../../api/engine.ts';
+import { forgetTakeOver, takeOver, takeOverAtLast, type TakeOver } from '../../runtime/takeover.ts';
 import { activitiesOn, startWorker, workflowBundle } from '../../runtime/worker-factory.ts';
-import type { Snapshot } from '../../workflows/messages.ts';
+import type { Carried, Snapshot } from '../../workflows/messages.ts';
 import { changedBundle, workFolder } from './changed-shell.ts';
 import { openPlace, person, registered, until, type Place } from './place.ts';
 
@@ -104,6 +105,45 @@ describe('C10: changed workflow code over open runs', () => {
     occasions.length = 0;
     expect(await takeOver(parts)).toMatchObject({ rehydrated: streams.length - 2, complete: true });
     expect(occasions.filter(({ event }) => event === 'takeover.misfit')).toHaveLength(streams.length - 2);
+  });
+
+  test('two workers that do it at once, in one folder, leave runs that may write', async () => {
+    const place = await openPlace();
+    const streams = await openStreams(place);
+    const before = await standings(place, streams);
+    const bundle = await changedBundle();
+    await workWith(place, bundle);
+    const { parts } = await partsOf(place, bundle);
+    const both = await Promise.all([takeOver(parts), takeOver(parts)]);
+    expect(both.map(({ complete }) => complete)).toEqual([true, true]);
+    expect(await standings(place, streams)).toEqual(before);
+    for (const { stream, epoch } of await epochs(place)) {
+      expect((await place.engine.snapshot(stream)).epoch).toBe(epoch);
+    }
+    expect(await takeOver(parts)).toEqual({ looked: 0, rehydrated: 0, complete: true });
+  });
+
+  test('a stream that cannot be renewed holds up no other, and is tried again until it can', async () => {
+    const place = await openPlace();
+    const streams = await openStreams(place);
+    const bundle = await changedBundle();
+    await workWith(place, bundle);
+    const { parts, occasions } = await partsOf(place, bundle);
+    const [troubled = ''] = streams;
+    let refusals = 2;
+    const engine: Engine = Object.create(place.engine, {
+      restart: {
+        value: async (stream: string, carried: Carried) => {
+          if (stream === troubled && (refusals -= 1) >= 0) throw new Error('TROUBLE');
+          await place.engine.restart(stream, carried);
+        },
+      },
+    });
+    await takeOverAtLast({ ...parts, engine }, new AbortController().signal, 10);
+    const told = occasions.map(({ event }) => event);
+    expect(told.filter((event) => event === 'takeover.failed')).toHaveLength(2);
+    expect(occasions.at(-1)).toMatchObject({ event: 'takeover.done', rehydrated: 1 });
+    expect(await takeOver(parts)).toEqual({ looked: 0, rehydrated: 0, complete: true });
   });
 
   test('a run that the engine has lost is given back', async () => {
