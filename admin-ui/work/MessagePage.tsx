@@ -11,6 +11,7 @@ import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
 import { humanize, reasonOf } from '../shared/words.ts';
 import { MessageAbout } from './about.tsx';
+import { templateLabel } from './messageColumns.tsx';
 
 /** One message as it was handed over. */
 export default function MessagePage(): ReactNode {
@@ -40,7 +41,7 @@ function Shown({ message }: { readonly message: MessageRowFragment }): ReactNode
   const zone = message.donation?.zone ?? message.organization?.zone ?? null;
   return (
     <Page
-      title={subject ?? 'Message, text erased'}
+      title={subject ?? templateLabel(message.template)}
       above={<To to="/messages">Mailbox</To>}
       lead={<StateTag state={state} />}
     >
@@ -59,7 +60,7 @@ function Shown({ message }: { readonly message: MessageRowFragment }): ReactNode
       </Section>
       <Section title="Text">
         <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '80ch', lineHeight: 1.6 }}>
-          {body ?? 'The text was erased.'}
+          {body ?? (state === 'DELIVERED' ? 'The text was erased.' : 'Nothing has been sent.')}
         </Box>
       </Section>
     </Page>

@@ -9,15 +9,20 @@ import { MessageAbout } from './about.tsx';
 
 const about: Column<MessageRowFragment> = { label: 'About', of: (message) => <MessageAbout of={message} /> };
 
+/** "Takeback reminder" of `takeback-reminder`. */
+export function templateLabel(template: string): string {
+  return humanize(template.replaceAll('-', ' '));
+}
+
 /** The columns of every list of messages. */
 export function messageColumns(withAbout: boolean): readonly Column<MessageRowFragment>[] {
   return [
     {
       label: 'Subject',
       width: '34%',
-      of: ({ id, subject, template }) => (
+      of: ({ id, subject, template, state }) => (
         <To to={`/messages/${id}`} strong>
-          {subject ?? `Erased (${humanize(template).toLowerCase()})`}
+          {subject ?? `${templateLabel(template)} (${state === 'DELIVERED' ? 'text erased' : 'not sent'})`}
         </To>
       ),
     },
