@@ -10,6 +10,9 @@ const LEASE = "interval '45 seconds'";
 const isFree = `c.state = 'ACCEPTED' AND (c.claimed_until IS NULL OR c.claimed_until <= now())
   AND (c.not_before IS NULL OR c.not_before <= now()) AND (c.next_attempt_at IS NULL OR c.next_attempt_at <= now())
   AND (c.expires_at IS NULL OR c.expires_at > now())`;
+/** Sent several times, and nobody answered: its stream is stuck, or no worker runs. */
+const isTired = "coalesce(attempts >= 3 AND last_failure = 'UNANSWERED', false)";
+const TIRED_AT_ONCE = 16;
 const taken = `claimed_until = now() + ${LEASE}, attempts = c.attempts + 1`;
 
 /** Takes on one command, if it is the oldest open one of its stream and nobody sends it. Null: not now. */
@@ -25,7 +28,8 @@ export async function claimCommand(session: Session, id: string): Promise<Stored
 
 /**
  * Takes on commands to send: of each stream only the oldest open one, so that their order is kept; one organization's
- * first before another's second, counting what is being sent, so that one with a thousand holds nobody up.
+ * first before another's second, counting what is being sent, so that one with a thousand holds nobody up. Of those that
+ * nobody answered several times only so many are on their way at once: each takes a sender's place until patience ends.
  * `engineIsAway`: only those that need no engine.
  */
 export async function claimCommands(
@@ -34,13 +38,17 @@ export async function claimCommands(
   { engineIsAway = false }: { readonly engineIsAway?: boolean } = {},
 ): Promise<readonly StoredCommand[]> {
   const sql = `WITH heads AS MATERIALIZED (
-      SELECT DISTINCT ON (stream) id, position, coalesce(organization, stream) AS party, claimed_until
+      SELECT DISTINCT ON (stream) id, position, coalesce(organization, stream) AS party, claimed_until, next_attempt_at,
+        ${isTired} AS tired
       FROM command WHERE state = 'ACCEPTED' ORDER BY stream, position
     ), turns AS MATERIALIZED (
       SELECT id, position, row_number() OVER (
-        PARTITION BY party ORDER BY (claimed_until > now()) DESC NULLS LAST, position) AS turn FROM heads
+        PARTITION BY party ORDER BY (claimed_until > now()) DESC NULLS LAST, position) AS turn,
+        tired AND row_number() OVER (PARTITION BY tired ORDER BY (claimed_until > now()) DESC NULLS LAST,
+          next_attempt_at NULLS FIRST, position) > ${TIRED_AT_ONCE} AS stays FROM heads
     ), next AS (
-      SELECT c.id FROM command c JOIN turns t ON t.id = c.id WHERE ${isFree} AND (NOT $2::bool OR c.stream LIKE 'eox/%')
+      SELECT c.id FROM command c JOIN turns t ON t.id = c.id WHERE ${isFree} AND NOT t.stays
+        AND (NOT $2::bool OR c.stream LIKE 'eox/%')
       ORDER BY t.turn, t.position LIMIT $1 FOR UPDATE OF c SKIP LOCKED
     ), claimed AS (
       UPDATE command c SET ${taken} FROM next WHERE c.id = next.id RETURNING c.*

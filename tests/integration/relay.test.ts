@@ -115,6 +115,16 @@ describe('1.2: nobody holds up others', () => {
     expect(await turns(1)).toEqual(['cmd_big3']);
   });
 
+  test('commands that nobody answers again and again leave room for others', async () => {
+    const { db } = await openPlace();
+    for (let index = 0; index < 40; index += 1) await takeIn(db, row(`cmd_stuck${index}`, `org_${index}`), null);
+    await db.query("UPDATE command SET attempts = 9, last_failure = 'UNANSWERED'");
+    const first = (await claimCommands(db.manager, 32)).map(({ id }) => id);
+    expect(first).toHaveLength(16);
+    await takeIn(db, row('cmd_fresh', 'org_fresh'), null);
+    expect((await claimCommands(db.manager, 16)).map(({ id }) => id)).toEqual(['cmd_fresh']);
+  });
+
   test('a command that fails waits alone; it goes on holding its own stream', async () => {
     const { db } = await openPlace();
     await takeIn(db, row('cmd_1', 'org_a'), null);
