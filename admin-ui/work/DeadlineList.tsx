@@ -11,7 +11,7 @@ export default function DeadlineList(): ReactNode {
   return (
     <Page
       title="Deadlines"
-      lead="Every promise that runs or is overdue; the one of which something comes next is on top."
+      lead="Every promise that runs or is overdue, in the order of what comes next: its end, or a reminder."
     >
       <Listing<DeadlineRowFragment>
         resource="deadlines"
