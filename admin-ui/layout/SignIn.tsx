@@ -40,6 +40,7 @@ export function SignIn(): ReactNode {
           </Box>
           {problem === null ? null : <Alert severity="error">{problem}</Alert>}
           <TextField
+            autoFocus
             label="E-mail address"
             name="email"
             type="email"
