@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -12,6 +13,8 @@ const lockSchema = z.object({
   owner: processSchema,
   server: processSchema.optional(),
   address: z.string().optional(),
+  /** Which of several that took it at the same moment has it. */
+  token: z.string().optional(),
 });
 type ProcessId = z.infer<typeof processSchema>;
 type LockFile = z.infer<typeof lockSchema>;
@@ -62,14 +65,40 @@ async function endOf(id: ProcessId): Promise<void> {
   }
 }
 
+const textOf = async (file: string): Promise<string | null> => await readFile(file, 'utf8').catch(() => null);
+
 async function readLock(file: string): Promise<LockFile | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
+  return parsed(await textOf(file));
+}
+
+function parsed(text: string | null): LockFile | null {
   if (text === null || text === '') return null;
   try {
     return lockSchema.parse(JSON.parse(text));
   } catch {
     return null;
   }
+}
+
+/** Removes a lock that was judged to be nobody's. Whoever took the folder meanwhile keeps it. */
+async function clear(file: string, judged: string | null): Promise<void> {
+  const aside = `${file}.${randomUUID()}.old`;
+  const isAside = await rename(file, aside).then(
+    () => true,
+    () => false, // somebody else was faster
+  );
+  if (!isAside) return;
+  if ((await textOf(aside)) !== judged) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+/** Others that judged the lock before us are done with it after so long. */
+const SETTLES_MS = 100;
+
+/** Whether the folder stays ours: of several that cleared a dead lock at the same moment one has it. */
+async function isOurs(file: string, token: string): Promise<boolean> {
+  await sleep(SETTLES_MS);
+  return (await readLock(file))?.token === token;
 }
 
 /**
@@ -86,6 +115,14 @@ export async function clearAbandoned(parent: string): Promise<void> {
   }
 }
 
+/** Null: there is one. @throws when the folder cannot be written. */
+async function create(file: string) {
+  return await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return null;
+    throw error;
+  });
+}
+
 /**
  * Takes a folder for one server. A lock whose owner has died is cleared, together with the server it may have left;
  * one whose owner lives is answered with the address of its server, after waiting for it to come up.
@@ -99,25 +136,31 @@ export async function lockFolder(folder: string): Promise<Lock> {
     await writeFile(`${file}.new`, JSON.stringify(lock), { mode: 0o600 });
     await rename(`${file}.new`, file);
   };
+  let hasCleared = false;
   for (const deadline = performance.now() + 60_000; performance.now() < deadline; await sleep(100)) {
-    const handle = await open(file, 'wx', 0o600).catch(() => null);
+    const handle = await create(file);
     if (handle !== null) {
+      const token = randomUUID();
+      await handle.writeFile(JSON.stringify({ owner, token } satisfies LockFile));
       await handle.close();
-      await write({ owner });
+      if (hasCleared && !(await isOurs(file, token))) continue;
       return {
         kind: 'ours',
-        serving: async (pid, address) => await write({ owner, server: await identify(pid), address }),
+        serving: async (pid, address) => await write({ owner, server: await identify(pid), address, token }),
         release: async () => await rm(file, { force: true }),
       };
     }
-    const found = await readLock(file);
+    const text = await textOf(file);
+    const found = parsed(text);
     if (found === null) {
       // Created a moment ago and not yet written, or cut off in the middle: give its writer time, then clear it.
       await sleep(500);
-      if ((await readLock(file)) === null) await rm(file, { force: true });
+      if ((await textOf(file)) === text) await clear(file, text);
+      hasCleared = true;
     } else if (!(await isAlive(found.owner))) {
       if (found.server !== undefined) await endOf(found.server);
-      await rm(file, { force: true });
+      await clear(file, text);
+      hasCleared = true;
     } else if (found.address !== undefined) return { kind: 'served', address: found.address };
   }
   throw new Error(`RUNTIME_LOCK_BUSY: ${folder} is held by another process that does not come up (see ${file}).`);
@@ -132,21 +175,23 @@ export type Occupied =
 export async function occupyFolder(folder: string, address: string): Promise<Occupied> {
   const file = path.join(folder, 'running.json');
   const owner = await identify(process.pid);
-  for (;;) {
-    const handle = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return null;
-      throw error;
-    });
+  for (let hasCleared = false; ;) {
+    const handle = await create(file);
     if (handle !== null) {
-      await handle.writeFile(JSON.stringify({ owner, address } satisfies LockFile));
+      const token = randomUUID();
+      await handle.writeFile(JSON.stringify({ owner, address, token } satisfies LockFile));
       await handle.close();
+      if (hasCleared && !(await isOurs(file, token))) continue;
       return { kind: 'ours', release: async () => await rm(file, { force: true }) };
     }
     // Half written: its writer is at it this very moment, or was cut off.
-    const found = (await readLock(file)) ?? (await sleep(300).then(async () => await readLock(file)));
+    if ((await readLock(file)) === null) await sleep(300);
+    const text = await textOf(file);
+    const found = parsed(text);
     if (found !== null && (await isAlive(found.owner))) {
       return { kind: 'taken', pid: found.owner.pid, address: found.address ?? null };
     }
-    await rm(file, { force: true });
+    await clear(file, text);
+    hasCleared = true;
   }
 }
