@@ -42,7 +42,7 @@ export async function signIn(
   },
 ): Promise<SignedIn> {
   const email = given.email.trim().toLowerCase();
-  const [account, address] = [hashOf(email), hashOf(given.address)];
+  const [account, address] = [hashOf(email), hashOf(networkOf(given.address))];
   const tries = await noteTry(db.manager, account, address);
   if (isTooMany(tries)) return { kind: 'throttled' };
   const user = await findUser(db.manager, email);
@@ -57,6 +57,16 @@ export async function signIn(
   const token = newSecret();
   await openSession(db.manager, hashOf(token), user.id);
   return { kind: 'signed-in', token, principal: principalOf(user) };
+}
+
+/** An IPv4 address, or the 64 bits of an IPv6 network: behind those, one caller has as many addresses as he likes. */
+function networkOf(address: string): string {
+  const plain = address.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const [head = [], tail = []] = plain.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  const between = Array.from({ length: Math.max(8 - head.length - tail.length, 0) }, () => '0');
+  const groups = [...head, ...between, ...tail].slice(0, 4);
+  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
 }
 
 function isTooMany({ here, address, account, known }: Tries): boolean {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { nobody, openApi, type Api } from './setup/api.ts';
 
 let api: Api;
@@ -46,4 +46,19 @@ describe('a stream of events that was opened with a key', () => {
     expect((await api.graphql('{ me { id } }', {}, { ...nobody, headers })).status).toBe(401);
     await expect(stream.text()).resolves.toContain('event: open');
   }, 10_000);
+});
+
+describe('failed tries to sign in', () => {
+  test('count for an IPv6 network, not for each of its addresses', async () => {
+    const own = await openApi({ withoutEngine: true, trustedProxies: ['loopback'] });
+    onTestFinished(async () => await own.close());
+    const tryFrom = async (address: string) => {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': address };
+      const body = JSON.stringify({ email: 'nobody@example.org', password: 'not the password' });
+      return (await fetch(`${own.url}/session`, { method: 'POST', headers, body })).status;
+    };
+    for (const end of ['1', 'a:b', 'ffff:1', '77', '2:3:4:5']) expect(await tryFrom(`2001:db8:0:7::${end}`)).toBe(401);
+    expect(await tryFrom('2001:db8:0:7:8:9:a:b')).toBe(429);
+    expect(await tryFrom('2001:db8:0:8::1')).toBe(401);
+  });
 });
