@@ -2078,7 +2078,7 @@ export type Query = {
   /** Commands as they were taken in, newest first. */
   readonly commands: CommandConnection;
   readonly contact?: Maybe<Contact>;
-  /** Promises that run or are overdue, over all streams; by default those that end first come first. */
+  /** Promises that run or are overdue, over all streams; what comes first is first. Only overdue ones: longest overdue first. */
   readonly deadlines: DeadlineConnection;
   /** One donation; null when there is none. */
   readonly donation?: Maybe<Donation>;

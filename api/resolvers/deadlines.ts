@@ -57,8 +57,9 @@ export const deadlineResolvers: Resolvers = {
         ...(kinds === undefined ? {} : { kinds: kinds.filter(isKind) }),
         ...(dueBefore === null || dueBefore === undefined ? {} : { dueBefore: isoInstant(dueBefore) }),
       };
-      const page = await readDeadlines(db.manager, filter, harmless, askedOf(args, deadlineOrder));
-      return listed(page, deadlineOrder, async () => await countDeadlines(db.manager, filter, harmless));
+      const order = deadlineOrder(filter);
+      const page = await readDeadlines(db.manager, filter, harmless, askedOf(args, order));
+      return listed(page, order, async () => await countDeadlines(db.manager, filter, harmless));
     },
   },
   Deadline: {

@@ -43,7 +43,10 @@ const deadlineColumns = `${columnsOf(deadline, 'x')}, o.id AS "organizationId", 
 const deadlineFrom = `deadline x LEFT JOIN donation d ON d.id = x.stream
   LEFT JOIN vendor_account a ON a.id = x.stream LEFT JOIN contact c ON c.id = a.contact_id
   LEFT JOIN organization o ON o.id = coalesce(d.organization_id, c.organization_id, x.stream)`;
-export const deadlineOrder: Order = { key: 'deadlines', sql: 'x.due_at', type: 'timestamptz', direction: 'ASC' };
+const byNextStep: Order = { key: 'deadlines', sql: 'x.due_at', type: 'timestamptz', direction: 'ASC' };
+const longestOverdue: Order = { key: 'overdue', sql: 'x.promised_until', type: 'timestamptz', direction: 'ASC' };
+/** What is overdue by how long it has been, everything else by what comes first. */
+export const deadlineOrder = ({ overdue }: DeadlineFilter): Order => (overdue === true ? longestOverdue : byNextStep);
 const prefixes = { donation: 'don_', account: 'acc_', organization: 'org_' } as const;
 
 function deadlineQuery(filter: DeadlineFilter, harmless: Harmless): Query {
@@ -71,7 +74,7 @@ export async function readDeadlines(
   harmless: Harmless,
   asked: Asked,
 ): Promise<PageRows<ListedDeadline>> {
-  return await readPage(session, deadlineQuery(filter, harmless), deadlineOrder, asked);
+  return await readPage(session, deadlineQuery(filter, harmless), deadlineOrder(filter), asked);
 }
 
 export async function countDeadlines(session: Session, filter: DeadlineFilter, harmless: Harmless): Promise<number> {
