@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** True when nothing listens on this port of 127.0.0.1. */
-async function isFree(port: number): Promise<boolean> {
+export async function isFree(port: number): Promise<boolean> {
   return await new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { loadConfig } from '../../runtime/config.ts';
+import { freePorts, isFree } from '../../runtime/servers/ports.ts';
 import { startPostgres } from '../../runtime/servers/postgres.ts';
 import { dataRoot } from '../../runtime/servers/postgres-account.ts';
 import { cachedProgram } from '../../runtime/servers/temporal-build.ts';
@@ -29,6 +30,15 @@ export WORKER_GRPC_PORT=$((PORT+4)) FRONTEND_MEMBERSHIP_PORT=$((PORT+5)) HISTORY
 export MATCHING_MEMBERSHIP_PORT=$((PORT+7)) WORKER_MEMBERSHIP_PORT=$((PORT+8))
 echo '{}' > nothing.yaml; export DYNAMIC_CONFIG_FILE_PATH=$PWD/nothing.yaml
 exec ${server} --allow-no-auth start`;
+
+/** A free port with eight free ones behind it, which the command line above takes as well. */
+async function portsInARow(): Promise<number> {
+  for (;;) {
+    const [first = 0] = await freePorts(1);
+    const free = await Promise.all(Array.from({ length: 9 }, async (_, place) => await isFree(first + place)));
+    if (!free.includes(false)) return first;
+  }
+}
 
 const goWith = (server: string): string => `
 if [ "$1" = env ]; then echo go1.26.8; exit 0; fi
@@ -68,7 +78,7 @@ describe('a machine on which nothing was installed', () => {
 
   test('`temporal` on PATH serves; what it cannot do is found out by trying', async () => {
     await putTool(tools, 'temporal', commandLine(real));
-    const server = await startTemporal({ inMemory: true, order: 'start', log: told });
+    const server = await startTemporal({ inMemory: true, order: 'start', log: told, port: await portsInARow() });
     onTestFinished(server.stop);
     expect(server.way).toBe('path');
     const connection = await Connection.connect({ address: server.address });
