@@ -123,9 +123,9 @@ describe('Names in a timeline', () => {
     const organization = [...lived.entities.keys()].find((id) => id.startsWith('org_')) ?? '';
     const added = async () =>
       (await ask('first: 200', organization)).nodes.find(({ type }) => type === 'ContactAdded')?.sentence;
-    expect(await added()).toMatch(/^Contact [A-Z]\w+ [A-Z]\w+ added as PRIMARY\.$/u);
+    expect(await added()).toMatch(/^Contact [A-Z]\w+ [A-Z]\w+ added as primary\.$/u);
     await api.db.query('DELETE FROM record WHERE stream = $1', [organization]);
-    expect(await added()).toBe('Contact a person whose name was erased added as PRIMARY.');
+    expect(await added()).toBe('Contact a person whose name was erased added as primary.');
   });
 
   test('accounts have timelines of their own', async () => {
