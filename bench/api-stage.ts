@@ -22,7 +22,7 @@ export async function setOnFire(
   stages += 1;
   const name = `fire_${process.pid}_${stages}`;
   const databaseUrl = await createDatabase(postgresUrl, name, 'base');
-  const db = await connectionTo(databaseUrl, 8).initialize();
+  const db = await connectionTo(databaseUrl, 20).initialize();
   await storePolicies(db.manager, shippedPolicies);
   const administrator = { email: 'fire@almoner.example', password: `only for this run ${plan.seed}` };
   await ensureFirstAdministrator(db, administrator);
