@@ -4,7 +4,7 @@ import { ensureFirstAdministrator } from '../api/auth/first-administrator.ts';
 import { Engine } from '../api/engine.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { storePolicies } from '../database/known.ts';
-import { policyOf, shippedPolicies } from '../domain/programs/registry.ts';
+import { shippedPolicies } from '../domain/programs/registry.ts';
 import { startRelay } from '../runtime/relaying.ts';
 import { createDatabase, dropDatabase } from '../runtime/servers/postgres.ts';
 import { freePorts } from '../runtime/servers/ports.ts';
@@ -36,7 +36,7 @@ export async function setOnFire(
     cached: 50,
   });
   const engine = new Engine({ client: new Client({ connection, namespace }), taskQueue: name });
-  const relay = startRelay({ db, databaseUrl, engine, policies: policyOf });
+  const relay = startRelay({ db, databaseUrl, engine });
   const [port] = await freePorts(1);
   const env = {
     DATABASE_URL: databaseUrl,

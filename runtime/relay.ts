@@ -9,7 +9,6 @@ import { Client } from '@temporalio/client';
 import { Engine, connectionToEngine } from '../api/engine.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
-import { policyOf } from '../domain/programs/registry.ts';
 import { loadConfig } from './config.ts';
 import { runProcess } from './process.ts';
 import { startRelay } from './relaying.ts';
@@ -29,7 +28,7 @@ await runProcess('relay', async (closing) => {
   const connection = closing(connectionToEngine(address), async (open) => await open.close());
   const db = closing(await connectionTo(postgres.url).initialize(), async (open) => await open.destroy());
   const engine = new Engine({ client: new Client({ connection, namespace }), taskQueue });
-  const parts = { db, databaseUrl: postgres.url, engine, policies: policyOf };
+  const parts = { db, databaseUrl: postgres.url, engine };
   closing(startRelay(parts), async ({ stop }) => await stop());
   return { details: { namespace, taskQueue } };
 });

@@ -24,7 +24,7 @@ const HEAD_START_MS = 30;
 /** Requests are given up after days: it is enough to look for them this often. */
 const EXPIRY_MS = 1_000;
 
-export type RelayParts = ReadyCounter & {
+export type RelayParts = Pick<ReadyCounter, 'db' | 'engine'> & {
   /** Where it listens. */
   readonly databaseUrl: string;
 };
