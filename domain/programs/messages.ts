@@ -1,5 +1,5 @@
 import type { MessageBook } from '../messages.ts';
-import { ciscoTechsoupMessages } from './cisco-techsoup-messages.ts';
+import { ciscoTechsoupMessages } from './cisco-techsoup/messages.ts';
 
 const books: Readonly<Record<string, MessageBook>> = { 'cisco-techsoup': ciscoTechsoupMessages };
 

@@ -1,8 +1,9 @@
 import type { Policy } from '../policy.ts';
-import { ciscoTechsoup1 } from './cisco-techsoup.ts';
+import { ciscoTechsoup1 } from './cisco-techsoup/policy-1.ts';
+import { ciscoTechsoup2 } from './cisco-techsoup/policy-2.ts';
 
 /** Every policy version that ships with the product. */
-export const shippedPolicies: readonly Policy[] = [ciscoTechsoup1];
+export const shippedPolicies: readonly Policy[] = [ciscoTechsoup1, ciscoTechsoup2];
 
 /** The program that an installation runs when nobody names one. */
 export const defaultProgram: string = ciscoTechsoup1.programId;

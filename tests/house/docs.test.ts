@@ -6,7 +6,7 @@ import { catalogue } from '../../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../../domain/commands/define.ts';
 import { stageTransitions } from '../../domain/donation/stage.ts';
 import type { Length } from '../../domain/policy.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import { checkout } from '../../runtime/config.ts';
 import { main } from '../../runtime/life.ts';
 

@@ -3,7 +3,7 @@ import { emptyEntity, type Entity } from '../../domain/entity.ts';
 import type { Message, Recorded } from '../../domain/journal.ts';
 import type { DeadlineEvent, Module } from '../../domain/module.ts';
 import type { ClockSpec, Policy } from '../../domain/policy.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import { seal, tickMessage } from '../../domain/stream.ts';
 import type { Base, Draft, Instant } from '../../domain/types.ts';
 

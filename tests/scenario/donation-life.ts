@@ -4,7 +4,7 @@ import { donationModule } from '../../domain/donation/donation.ts';
 import type { Donation, Renewal } from '../../domain/donation/state.ts';
 import { emptyEntity, type Entity } from '../../domain/entity.ts';
 import type { Recorded } from '../../domain/journal.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import { seal, tickMessage } from '../../domain/stream.ts';
 import type { Conflict } from '../../domain/types.ts';
 import type { AccountView, EoxView, OrganizationView } from '../../domain/views.ts';

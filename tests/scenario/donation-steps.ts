@@ -9,7 +9,7 @@ import { shipmentTrack } from '../../domain/donation/shipment.ts';
 import type { ShipmentCommand } from '../../domain/donation/shipment.ts';
 import { isKnownTransition, rollUp } from '../../domain/donation/stage.ts';
 import type { Donation } from '../../domain/donation/state.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import type { Conflict, Context, Decision, Instant, Role } from '../../domain/types.ts';
 import type { OrganizationView } from '../../domain/views.ts';
 

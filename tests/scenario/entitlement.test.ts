@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageState } from '../../domain/coverage.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import type { Association, CoverageLine, Donation, Unit } from '../../domain/donation/state.ts';
 import { benefits, entitlement, entitlementOfUnit, type Entitlement, type Question } from '../../domain/entitlement.ts';
 import type { AccountView } from '../../domain/views.ts';

@@ -4,7 +4,7 @@ import { emptyEntity, type Entity } from '../../domain/entity.ts';
 import { intake, recordsWanted, streamsWanted, type Submission } from '../../domain/intake.ts';
 import { kindOf, type Message, type Recorded } from '../../domain/journal.ts';
 import { organizationModule } from '../../domain/organization/organization.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import { personalKey, textAt, type NewRecord, type RecordBody } from '../../domain/records.ts';
 import { seal, tickMessage, type Outcome } from '../../domain/stream.ts';

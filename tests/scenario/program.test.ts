@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addBusinessDays, addDays, addMonths, instantAt, isBusinessDay, localDate } from '../../domain/calendar.ts';
 import type { ClockSpec, Length, Policy, StepSpec } from '../../domain/policy.ts';
 import { unitedStates, weekendsOnly } from '../../domain/programs/calendars.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
+import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
 import { policyOf, shippedPolicies } from '../../domain/programs/registry.ts';
 import { policySchema } from '../../domain/programs/schema.ts';
 
@@ -44,7 +45,7 @@ const withClock = (name: string, spec: unknown) => ({ ...shipped, clocks: { ...s
 
 describe('D28: programs are numbered data', () => {
   test('the newest version answers when none is named, and unknown ones are nothing', () => {
-    expect(policyOf('cisco-techsoup')).toBe(ciscoTechsoup1);
+    expect(policyOf('cisco-techsoup')).toBe(ciscoTechsoup2);
     expect(policyOf('cisco-techsoup', 1)).toBe(ciscoTechsoup1);
     expect(policyOf('cisco-techsoup', 99)).toBeNull();
     expect(policyOf('somebody-else')).toBeNull();
@@ -61,7 +62,7 @@ describe('D28: programs are numbered data', () => {
 });
 
 describe('8.1: the clock table of the shipped program', () => {
-  test.each(clocks(ciscoTechsoup1))('the steps of %s are listed in the order in which they fire', (_name, spec) => {
+  test.each(clocks(ciscoTechsoup2))('the steps of %s are listed in the order in which they fire', (_name, spec) => {
     for (const base of ['2024-01-05', '2024-02-29', '2024-03-08', '2024-12-31', '2025-07-03']) {
       const moments = withRepeats(spec).map((step) => firing(base, step));
       expect(moments).toEqual([...new Set(moments)].toSorted((a, b) => a - b));
@@ -75,7 +76,7 @@ describe('8.1: the clock table of the shipped program', () => {
     'attestation',
     'associationConfirmation due',
   ]);
-  test.each(clocks(ciscoTechsoup1))(
+  test.each(clocks(ciscoTechsoup2))(
     'every step of %s tells somebody, but those whose event speaks for itself',
     (name, spec) => {
       for (const step of [...spec.steps, ...(spec.repeat ? [{ name: 'repeat', sends: spec.repeat.sends }] : [])]) {
@@ -105,7 +106,7 @@ describe('8.1: the clock table of the shipped program', () => {
       null,
     ],
   ])('%s is %s in the %s zone with steps at %j, then every %s', (name, kind, where, steps, every) => {
-    const spec = ciscoTechsoup1.clocks[name];
+    const spec = ciscoTechsoup2.clocks[name];
     const words = (length: Length) =>
       Object.entries(length)
         .map(([unit, n]) => `${n} ${unit}`)

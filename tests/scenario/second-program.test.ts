@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../domain/policy.ts';
 import { weekendsOnly } from '../../domain/programs/calendars.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import { policySchema } from '../../domain/programs/schema.ts';
 import { recipient, task } from '../../domain/programs/sends.ts';

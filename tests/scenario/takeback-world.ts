@@ -17,7 +17,7 @@ import {
   type TakebackCommand,
 } from '../../domain/donation/takeback.ts';
 import { useTrack, type UnitUseCommand } from '../../domain/donation/use.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import type { ClockInstance, Context, Decision, FiredStep, Instant, Role } from '../../domain/types.ts';
 
 /** A donation whose units are in use, and the parts that bring them back: the ground the tests stand on. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import { shippedPolicies } from '../../domain/programs/registry.ts';
 import { clockWords, clocksOwnedBy } from '../../domain/programs/words.ts';
 import { isPromise, waiting, type RunningClock } from '../../domain/waiting.ts';

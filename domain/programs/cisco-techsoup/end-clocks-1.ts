@@ -1,5 +1,5 @@
-import type { ClockSpec } from '../policy.ts';
-import { alternates, recipient, task } from './sends.ts';
+import type { ClockSpec } from '../../policy.ts';
+import { alternates, recipient, task } from '../sends.ts';
 
 /** From half a year before a contract ends until it is renewed, lapsed or out of support. */
 export const renewalClocks: Readonly<Record<string, ClockSpec>> = {

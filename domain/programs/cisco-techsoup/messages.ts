@@ -1,6 +1,6 @@
-import type { MessageBook, MessageWords } from '../messages.ts';
-import { endMessages } from './cisco-techsoup-end-messages.ts';
-import { mail, task } from './message-words.ts';
+import type { MessageBook, MessageWords } from '../../messages.ts';
+import { endMessages } from './end-messages.ts';
+import { mail, task } from '../message-words.ts';
 
 /**
  * What the Cisco-through-TechSoup program says, by message name. Short and plain, one next step each. Mails speak to the

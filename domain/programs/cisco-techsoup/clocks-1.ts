@@ -1,6 +1,6 @@
-import type { ClockSpec } from '../policy.ts';
-import { renewalClocks, takebackClocks } from './cisco-techsoup-end-clocks.ts';
-import { donorTeam, escalation, recipient, task } from './sends.ts';
+import type { ClockSpec } from '../../policy.ts';
+import { renewalClocks, takebackClocks } from './end-clocks-1.ts';
+import { donorTeam, escalation, recipient, task } from '../sends.ts';
 
 /**
  * The clocks of the Cisco-through-TechSoup program (domain reference 8.1), version 1. Every length counts from the base
@@ -178,7 +178,7 @@ const useClocks: Readonly<Record<string, ClockSpec>> = {
   },
 };
 
-export const ciscoTechsoupClocks: Readonly<Record<string, ClockSpec>> = {
+export const clocks1: Readonly<Record<string, ClockSpec>> = {
   ...requestClocks,
   ...contractClocks,
   ...accountClocks,

@@ -1,6 +1,6 @@
-import type { Policy, TakebackRoute } from '../policy.ts';
-import { unitedStates, weekendsOnly } from './calendars.ts';
-import { ciscoTechsoupClocks } from './cisco-techsoup-clocks.ts';
+import type { Policy, TakebackRoute } from '../../policy.ts';
+import { unitedStates, weekendsOnly } from '../calendars.ts';
+import { clocks1 } from './clocks-1.ts';
 
 const route: TakebackRoute = {
   route: '',
@@ -22,7 +22,7 @@ export const ciscoTechsoup1: Policy = {
   zone: 'America/Los_Angeles',
   calendars: { US: unitedStates, '*': weekendsOnly },
   country: 'US',
-  clocks: ciscoTechsoupClocks,
+  clocks: clocks1,
   termYears: 5,
   serviceLevel: '8x5xNBD',
   renewalMonths: 12,

@@ -1,5 +1,5 @@
-import type { MessageWords } from '../messages.ts';
-import { mail, task } from './message-words.ts';
+import type { MessageWords } from '../../messages.ts';
+import { mail, task } from '../message-words.ts';
 
 const renewal = {
   'expiry-early-notice': mail(
