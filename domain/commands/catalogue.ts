@@ -7,6 +7,7 @@ import { organizationCommands } from './organization.ts';
 import { eoxCommands, renewalCommands } from './renewal.ts';
 import { requestCommands } from './request.ts';
 import { shipmentCommands } from './shipment.ts';
+import { supportCommands } from './support.ts';
 import { takebackCommands } from './takeback.ts';
 import { useCommands } from './use.ts';
 
@@ -22,6 +23,7 @@ export const catalogue = {
   ...associationCommands,
   ...useCommands,
   ...renewalCommands,
+  ...supportCommands,
   ...takebackCommands,
   ...eoxCommands,
 } as const;

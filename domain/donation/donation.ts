@@ -26,6 +26,7 @@ import {
   onContractRescheduled,
 } from './contract.ts';
 import { correctionTrack, correctionsMoot, listingFollows, onCorrectionRescheduled } from './correction.ts';
+import { defectTrack } from './defect.ts';
 import type { DonationDraft, DonationEvent } from './events.ts';
 import { accountOf } from './ids.ts';
 import { isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
@@ -50,6 +51,7 @@ const tracks = [
   correctionTrack,
   associationTrack,
   useTrack,
+  defectTrack,
   complianceTrack,
   attestationTrack,
   renewalTrack,

@@ -12,6 +12,7 @@ import type {
   Stage,
   Unit,
 } from './state.ts';
+import type { SupportEvent } from './support-events.ts';
 import type { TakebackEvent } from './takeback-events.ts';
 
 /**
@@ -341,6 +342,7 @@ export type DonationEvent =
   | AssociationEvent
   | UseEvent
   | RenewalEvent
+  | SupportEvent
   | TakebackEvent;
 
 export type DonationDraft = Draft<DonationEvent>;

@@ -3,6 +3,7 @@ import type { DonationEvent } from '../donation/events.ts';
 import type { DeadlineEvent, Noted } from '../module.ts';
 import type { OrganizationEvent } from '../organization/state.ts';
 import type { Send } from '../policy.ts';
+import { supportSentences } from './support-sentences.ts';
 
 /** What a told life says about each event, clock and message. `{field}` is a field of the event, in words. */
 
@@ -128,6 +129,8 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   RenewalWithdrawn: 'Renewal {renewalId} withdrawn.',
   EoxMilestoneReached: '{productId} reached {milestone} on {on}.',
   LastDateOfSupportPassed: 'The last date of support of {productId} passed on {on}.',
+
+  ...supportSentences,
 
   // Takeback and closing
   TakebackDue: 'Takeback {takebackId} due for {unitIds}.',
