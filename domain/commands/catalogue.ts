@@ -3,6 +3,7 @@ import { associationCommands } from './association.ts';
 import { commonCommands } from './common.ts';
 import { contractCommands, correctionCommands } from './contract.ts';
 import type { CommandDefinition } from './define.ts';
+import { lossCommands } from './loss.ts';
 import { organizationCommands } from './organization.ts';
 import { eoxCommands, renewalCommands } from './renewal.ts';
 import { requestCommands } from './request.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...correctionCommands,
   ...associationCommands,
   ...useCommands,
+  ...lossCommands,
   ...renewalCommands,
   ...supportCommands,
   ...takebackCommands,

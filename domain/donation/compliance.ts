@@ -33,7 +33,7 @@ const undecided: readonly ComplianceCase['state'][] = ['OPEN', 'UNDER_REVIEW'];
 export const isUndecided = ({ state }: ComplianceCase): boolean => undecided.includes(state);
 
 /** From where a unit may turn out to be gone (6.5). */
-const losableStates: readonly UnitState[] = [
+export const losableStates: readonly UnitState[] = [
   'DELIVERED',
   'INSTALLED',
   'IN_USE',

@@ -29,6 +29,7 @@ import { correctionTrack, correctionsMoot, listingFollows, onCorrectionReschedul
 import { defectTrack } from './defect.ts';
 import type { DonationDraft, DonationEvent } from './events.ts';
 import { accountOf } from './ids.ts';
+import { lossTrack } from './loss.ts';
 import { isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
 import { renewalTrack } from './renewal.ts';
 import { renewalReactions } from './renewal-loop.ts';
@@ -53,6 +54,7 @@ const tracks = [
   useTrack,
   defectTrack,
   complianceTrack,
+  lossTrack,
   attestationTrack,
   renewalTrack,
   takebackTrack,

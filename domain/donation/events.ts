@@ -13,6 +13,7 @@ import type {
   Unit,
 } from './state.ts';
 import type { SupportEvent } from './support-events.ts';
+import type { LossEvent } from './loss-events.ts';
 import type { TakebackEvent } from './takeback-events.ts';
 
 /**
@@ -247,7 +248,9 @@ export type UseEvent = At &
     | {
         readonly type: 'UnitReportedLost';
         readonly unitId: string;
-        readonly lossKind: 'LOST' | 'MISAPPROPRIATED' | 'IN_RETURN';
+        readonly lossKind: 'LOST' | 'MISAPPROPRIATED' | 'IN_RETURN' | 'IN_TRANSIT';
+        /** The day of the loss, where it was reported. */
+        readonly on?: CalendarDate;
       }
     | {
         readonly type: 'ProhibitedDispositionAttempted';
@@ -343,6 +346,7 @@ export type DonationEvent =
   | UseEvent
   | RenewalEvent
   | SupportEvent
-  | TakebackEvent;
+  | TakebackEvent
+  | LossEvent;
 
 export type DonationDraft = Draft<DonationEvent>;

@@ -48,6 +48,8 @@ export type Donation = {
   readonly takebacks: Readonly<Record<string, Takeback>>;
   readonly attestations: Readonly<Record<string, Attestation>>;
   readonly complianceCases: Readonly<Record<string, ComplianceCase>>;
+  /** By unit id, when somebody answered that it is lost or stolen without reporting it; absent while nobody has. */
+  readonly lossReportsAsked?: Readonly<Record<string, Instant>>;
   /** Last reply of the recipient, for the organization's unresponsive flag. */
   readonly lastReplyAt: Instant | null;
   /** Highest number given out per id prefix; see `mint` in ids.ts. */
@@ -111,6 +113,8 @@ export type Unit = {
   readonly custodianContactId: string | null;
   readonly warrantyEndsOn: CalendarDate;
   readonly lossKind: 'IN_TRANSIT' | 'LOST' | 'MISAPPROPRIATED' | 'IN_RETURN' | null;
+  /** The day of the reported loss or theft; absent when none is reported or nobody said. */
+  readonly lostOn?: CalendarDate;
   /** How it ended, once certified. */
   readonly certified: boolean;
 };

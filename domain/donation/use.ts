@@ -144,7 +144,12 @@ export const useTrack: Track<UnitUseCommand, UnitUseEvent> = {
     }),
     UnitReportedLost: (state, event) => ({
       ...state,
-      units: put(state.units, event.unitId, (unit) => ({ ...unit, state: 'LOST', lossKind: event.lossKind })),
+      units: put(state.units, event.unitId, (unit) => ({
+        ...unit,
+        state: 'LOST',
+        lossKind: event.lossKind,
+        ...(event.on === undefined ? {} : { lostOn: event.on }),
+      })),
     }),
   },
   clocks: () => [],

@@ -3,6 +3,7 @@ import type { DonationEvent } from '../donation/events.ts';
 import type { DeadlineEvent, Noted } from '../module.ts';
 import type { OrganizationEvent } from '../organization/state.ts';
 import type { Send } from '../policy.ts';
+import { lossSentences } from './loss-sentences.ts';
 import { supportSentences } from './support-sentences.ts';
 
 /** What a told life says about each event, clock and message. `{field}` is a field of the event, in words. */
@@ -110,6 +111,7 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   AttestationAnswered: 'Attestation {attestationId} answered: {answers}.',
   AttestationWithdrawn: 'Attestation {attestationId} withdrawn.',
   ViolationReported: 'A violation was reported for {unitIds}.',
+  ...lossSentences,
 
   // Renewal and end of life
   RenewalScheduled: 'Renewal {renewalId} planned for coverage through {coverageEndOn}.',

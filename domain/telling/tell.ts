@@ -44,7 +44,7 @@ function isClockEvent(type: string): type is DeadlineEvent['type'] {
 }
 
 /** Fields that hold an instant although their name does not end in `At`. */
-const instants: ReadonlySet<string> = new Set(['at', 'from', 'to', 'since', 'unresponsiveSince']);
+const instants: ReadonlySet<string> = new Set(['at', 'from', 'to', 'since', 'unresponsiveSince', 'foundOn']);
 
 /** Data for people: instants as text, policies and views of other streams in a word instead of in full. */
 function plainFields(fields: Fields): Fields {
