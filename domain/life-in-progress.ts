@@ -31,6 +31,22 @@ const births: Readonly<Record<string, { readonly kind: string; readonly field: s
   ContactAdded: { kind: 'contact', field: 'contactId' },
 };
 
+/** The fields of a habit with those of its event in place of `{name}`; what the event does not have is left out. */
+function told(input: Behavior['input'], event: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const inText = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const [, alone] = /^\{(\w+)\}$/.exec(value) ?? [];
+      return alone === undefined
+        ? value.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(event[name]))
+        : event[alone];
+    }
+    if (Array.isArray(value)) return value.map(inText);
+    return value === null || typeof value !== 'object' ? value : told({ ...value }, event);
+  };
+  const filled = Object.entries(input).map(([name, value]) => [name, inText(value)] as const);
+  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
+}
+
 /** Plans of the same instant go in the order in which they were made. */
 type Queued = { readonly plan: Planned; readonly order: number; readonly habit: boolean };
 
@@ -51,6 +67,7 @@ export class LifeInProgress {
     this.facts = facts;
     this.labels = { ...script.streams };
     for (const plan of script.facts) this.plan(plan, false);
+    for (const { stream, event } of script.standing ?? []) this.behave(stream, event);
   }
 
   private plan(plan: Planned, habit: boolean): void {
@@ -107,7 +124,7 @@ export class LifeInProgress {
     const known = this.facts(command);
     const fields = (known?.fields ?? []).filter((field) => field.endsWith('Id') && typeof event[field] === 'string');
     const ids = Object.fromEntries(fields.map((field) => [field, event[field]]));
-    const input = { ...ids, ...behavior.input };
+    const input = { ...ids, ...told(behavior.input, { ...event, stream }) };
     const target = known?.kind === kindOf(stream) ? stream : null;
     const reason = behavior.reason === undefined ? {} : { reason: behavior.reason };
     return {

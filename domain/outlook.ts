@@ -1,16 +1,19 @@
+import { behaviors, standInEmail, type BehaviorName } from './behaviors.ts';
 import { addYears, earlier, endOfDay, localDate } from './calendar.ts';
+import { accountIn } from './assess.ts';
 import type { Entity } from './entity.ts';
 import { isNoted } from './entity.ts';
 import { rulesOf } from './modules.ts';
 import type { Policy } from './policy.ts';
 import type { Row, Script } from './script.ts';
 import { forecast } from './simulation.ts';
+import { standingEvents } from './standing.ts';
 import { namesIn } from './telling/names.ts';
 import { spoken, tell } from './telling/tell.ts';
 import type { CalendarDate, Instant } from './types.ts';
 import { World } from './world.ts';
 
-/** What will become of a stream as it stands, if nobody acts: the same conductor and rules as of any other life. */
+/** What will become of a stream as it stands, if people do what is assumed: the same conductor and rules as of any life. */
 
 /** A stream with those it exchanges facts with (see `companionsOf`), each as it is stored. */
 export type Standing = { readonly stream: string; readonly entities: ReadonlyMap<string, Entity> };
@@ -29,6 +32,8 @@ export type OutlookEntry = {
 export type Outlook = {
   /** Through the end of this day; at most ten years ahead. */
   readonly until: CalendarDate;
+  readonly behavior: BehaviorName;
+  /** What the forecast takes for granted, in words. */
   readonly assumptions: readonly string[];
   readonly entries: readonly OutlookEntry[];
   /** More would follow; the first `ENTRY_LIMIT` are told. */
@@ -47,15 +52,24 @@ export function companionsOf(stream: string, entity: Entity): readonly string[] 
 }
 
 /**
- * The rows that the journal will have after `now`, up to the end of `until`, when nobody acts. Other streams than those
- * given are left aside. Pure; what is overdue at `now` fires first, as the engine would do.
+ * The rows that the journal will have after `now`, up to the end of `until`, when people do what `behavior` assumes:
+ * nothing, unless told. Other streams than those given are left aside. Pure; what is overdue at `now` fires first, as the
+ * engine would do.
  */
-export function rowsAhead({ stream, entities }: Standing, now: Instant, until: CalendarDate): readonly Row[] {
+export function rowsAhead(
+  { stream, entities }: Standing,
+  now: Instant,
+  until: CalendarDate,
+  behavior: BehaviorName = 'NEVER_ANSWERS',
+): readonly Row[] {
   const own = entities.get(stream);
   const calendar = own === undefined ? null : rulesOf(stream).calendar(own);
   if (own === undefined || calendar === null) return [];
   const world = new World(noPolicies);
-  for (const [id, entity] of inOrderOfBirth(stream, entities)) world.stands(id, entity);
+  const streams = inOrderOfBirth(stream, entities);
+  for (const [id, entity] of streams) world.stands(id, entity);
+  const acts = behaviors[behavior].habits.some(({ command }) => command !== null);
+  if (acts) for (const recordId of accountRecords(streams)) world.holds(recordId, { email: standInEmail });
   const script: Script = {
     title: 'What will be if nobody acts',
     seed: stream,
@@ -65,10 +79,19 @@ export function rowsAhead({ stream, entities }: Standing, now: Instant, until: C
     start: now,
     until: endOfDay(lastDay(now, until, calendar.zone), calendar.zone) - 1,
     facts: [],
-    behaviors: [],
+    behaviors: acts ? behaviors[behavior].habits : [],
+    standing: acts
+      ? streams.flatMap(([id, entity]) => standingEvents(id, entity, now).map((event) => ({ stream: id, event })))
+      : [],
     streams: {},
   };
   return forecast(script, world).rows;
+}
+
+/** Records of the accounts: who asks for a pickup does so from an account's address, whatever it is. */
+function accountRecords(streams: readonly (readonly [string, Entity])[]): readonly string[] {
+  const states = Object.fromEntries(streams.map(([id, { core }]) => [id, core]));
+  return streams.flatMap(([id]) => accountIn({ states }, id)?.recordId ?? []);
 }
 
 /** Policies are part of every state; without commands nobody asks for another. */
@@ -84,14 +107,19 @@ const lastDay = (now: Instant, until: CalendarDate, zone: string): CalendarDate 
   earlier(until, addYears(localDate(now, zone), YEARS_LIMIT));
 
 /** The same in plain words, without what streams only hear of each other. */
-export function outlook(standing: Standing, now: Instant, until: CalendarDate): Outlook {
+export function outlook(
+  standing: Standing,
+  now: Instant,
+  until: CalendarDate,
+  behavior: BehaviorName = 'NEVER_ANSWERS',
+): Outlook {
   const own = standing.entities.get(standing.stream);
   const calendar = own === undefined ? null : rulesOf(standing.stream).calendar(own);
   const zone = calendar?.zone ?? 'UTC';
   const programId = calendar?.policy.programId ?? '';
   const names = new Map([...standing.entities.values()].flatMap(({ core }) => [...namesIn(core)]));
   const entries: OutlookEntry[] = [];
-  for (const row of rowsAhead(standing, now, until)) {
+  for (const row of rowsAhead(standing, now, until, behavior)) {
     if (isNoted(row)) continue;
     const sentences = spoken(row, names, programId);
     for (const [index, { at, date, kind, name, streamId }] of tell([row]).entries()) {
@@ -101,15 +129,21 @@ export function outlook(standing: Standing, now: Instant, until: CalendarDate): 
   }
   return {
     until: lastDay(now, until, zone),
-    assumptions: assumptionsOf(standing),
+    behavior,
+    assumptions: assumptionsOf(standing, behavior),
     entries: entries.slice(0, ENTRY_LIMIT),
     truncated: entries.length > ENTRY_LIMIT,
   };
 }
 
-function assumptionsOf({ stream, entities }: Standing): readonly string[] {
-  const nobody = 'Nobody acts: nothing is reported, decided or corrected.';
-  const alone = 'Other donations of the organization are left aside.';
-  const dates = 'The dates that the vendor has announced so far stay as they are.';
-  return stream.startsWith('don_') && entities.size > 1 ? [nobody, alone, dates] : [nobody];
+/** What a forecast of this stream takes for granted, in words. */
+export function assumptionsOf({ stream, entities }: Standing, behavior: BehaviorName): readonly string[] {
+  const { assumptions } = behaviors[behavior];
+  return stream.startsWith('don_') && entities.size > 1 ? [...assumptions, ...aloneAssumptions] : assumptions;
 }
+
+/** What every forecast of a donation takes for granted beside what people do. */
+export const aloneAssumptions: readonly string[] = [
+  'Other donations of the organization are left aside.',
+  'The dates that the vendor has announced so far stay as they are.',
+];

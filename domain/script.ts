@@ -1,3 +1,4 @@
+import type { Recorded } from './journal.ts';
 import type { Actor, CalendarDate, Instant, StreamKind } from './types.ts';
 
 /** A life as the simulation plays it: what a life file says, with its dates worked out and its labels still labels (C13). */
@@ -16,6 +17,8 @@ export type Script = {
   /** In order of `at`; the order of the file breaks ties. */
   readonly facts: readonly Planned[];
   readonly behaviors: readonly Behavior[];
+  /** What waits at the start for the behaviors to answer it, where the life goes on from streams that stand (see standing.ts). */
+  readonly standing?: readonly { readonly stream: string; readonly event: Recorded }[];
   /** Label of a stream to its id. */
   readonly streams: Readonly<Record<string, string>>;
 };
@@ -51,7 +54,10 @@ export type Behavior = {
   readonly command: string | null;
   /** Days after the event, at noon in the zone of the script; 0: at once. */
   readonly days: number;
-  /** Fields; `{ $days: n }` is a date or instant n days after the command itself. */
+  /**
+   * Fields; `{ $days: n }` is a date or instant n days after the command itself, `{name}` in a text is that field of the
+   * event (`{stream}`: the id of its stream), alone also when it is no text.
+   */
   readonly input: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
   readonly reason?: string;

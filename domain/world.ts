@@ -51,6 +51,11 @@ export class World {
     }
   }
 
+  /** Keeps a record that was there before. */
+  holds(recordId: string, body: unknown): void {
+    this.records[recordId] = body;
+  }
+
   /** Answers the conductor. */
   play(request: Request): Reply {
     switch (request.do) {

@@ -61,7 +61,8 @@ export function lifeFileSchema(): Fields {
   const base: Fields = z.toJSONSchema(lifeSchema, { io: 'input' });
   const properties = under(base, 'properties');
   const fact = under(under(properties, 'facts'), 'items');
-  const habit = under(under(properties, 'behaviors'), 'items');
+  const { anyOf: eachHabit } = under(under(properties, 'behaviors'), 'items');
+  const [named, habit = {}]: readonly Fields[] = Array.isArray(eachHabit) ? eachHabit.filter(isFields) : [];
   const facts = { ...fact, properties: { ...under(fact, 'properties'), do: { enum: names } }, allOf: rulesFor(false) };
   const told = { after: { enum: events }, do: { enum: [...names, 'nothing'] } };
   const habits = { ...habit, properties: { ...under(habit, 'properties'), ...told }, allOf: rulesFor(true) };
@@ -71,7 +72,7 @@ export function lifeFileSchema(): Fields {
     properties: {
       ...properties,
       facts: { ...under(properties, 'facts'), items: facts },
-      behaviors: { ...under(properties, 'behaviors'), items: habits },
+      behaviors: { ...under(properties, 'behaviors'), items: { anyOf: [named, habits] } },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { behaviors, type BehaviorName } from '../../domain/behaviors.ts';
 import { isZone, parseInstant, startOfDay } from '../../domain/calendar.ts';
 import { definitionOf } from '../../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../../domain/commands/define.ts';
@@ -59,7 +60,9 @@ export class LifeReader {
     const planned = this.timed(until);
     for (const [order, { fact, path }] of planned.entries()) this.takeNames(fact, path, order);
     const facts = planned.map(({ fact, path, on, at }, order) => this.fact(fact, path, order, on, at));
-    const behaviors = (this.file.behaviors ?? []).map((one, index) => this.behavior(one, `behaviors.${index}`));
+    const habits = (this.file.behaviors ?? []).flatMap((one, index) =>
+      typeof one === 'string' ? this.namedBehavior(one) : [this.behavior(one, `behaviors.${index}`)],
+    );
     return {
       title,
       seed: this.seed,
@@ -69,7 +72,7 @@ export class LifeReader {
       start: this.start,
       until,
       facts,
-      behaviors,
+      behaviors: habits,
       streams: this.streams,
     };
   }
@@ -225,6 +228,14 @@ export class LifeReader {
     const organizations = [...this.named].filter(([, { kind }]) => kind === 'organization').map(([label]) => label);
     if ('organizationId' in shape && organizations.length === 1) value['organizationId'] ??= organizations[0];
     return readFields(definition.input, value, reading, path);
+  }
+
+  /** The habits of a behavior that forecasts know too, done by this life's people. */
+  private namedBehavior(name: BehaviorName): readonly Behavior[] {
+    return behaviors[name].habits.map((habit) => ({
+      ...habit,
+      actor: { id: hashed('usr', this.seed, habit.actor.role), role: habit.actor.role },
+    }));
   }
 
   private behavior(one: BehaviorDocument, path: string): Behavior {

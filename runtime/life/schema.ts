@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { behaviorNames } from '../../domain/behaviors.ts';
+import { defaultProgram } from '../../domain/programs/registry.ts';
 
 /** The outer shape of a life file; the fields of commands are judged by the commands themselves. */
 
@@ -56,23 +58,25 @@ const behavior = z
   })
   .describe('What people do by habit after an event.');
 
+const namedBehavior = z.enum(behaviorNames).describe('A behavior that forecasts know too.');
+
 export const lifeSchema = z
   .strictObject({
     $schema: z.string().optional(),
     title: z.string().min(1).max(200),
     description: z.string().optional(),
     seed: z.string().min(1).optional().describe('What ids are made from. Default: the title.'),
-    program: z.string().default('cisco-techsoup'),
+    program: z.string().default(defaultProgram),
     policyVersion: z.number().int().min(1).optional().describe('Default: the newest.'),
     start: z.string().describe('Date, or date-time with offset.'),
     zone: z.string().describe('IANA zone in which days without a time mean noon.'),
     until: moment.describe('How far to run.'),
     actors: z.record(label, roleName).optional(),
     facts: z.array(fact).min(1),
-    behaviors: z.array(behavior).optional(),
+    behaviors: z.array(z.union([namedBehavior, behavior])).optional(),
   })
   .describe('A life: what happens to donations, when, and who does it.');
 
 export type LifeDocument = z.output<typeof lifeSchema>;
 export type FactDocument = LifeDocument['facts'][number];
-export type BehaviorDocument = NonNullable<LifeDocument['behaviors']>[number];
+export type BehaviorDocument = z.output<typeof behavior>;
