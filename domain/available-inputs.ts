@@ -151,6 +151,7 @@ function textsOf(name: string, leaf: Extract<Leaf, { readonly kind: 'text' }>, s
   const calendar = rulesOf(scenery.stream).calendar(scenery.entity);
   switch (leaf.of) {
     case 'instant':
+      if (name === 'until') return [now + DAY, now + 60_000];
       return name === 'newDueAt' ? [now + 365 * DAY] : [now];
     case 'date': {
       const today = localDate(now, calendar?.zone ?? 'UTC');
@@ -206,6 +207,7 @@ const tables: Readonly<Record<string, string>> = {
   takeback: 'takebacks',
   attestation: 'attestations',
   case: 'complianceCases',
+  hold: 'holds',
   account: 'accounts',
 };
 

@@ -24,6 +24,10 @@ export type ClockState = {
   readonly movedTo: Instant | null;
   /** When its dates last moved: what now lies before that fires at once, never before its cause (C4). */
   readonly movedAt?: Instant;
+  /** Until then nothing but what is due is told (8.2); absent when nobody put a reminder off. */
+  readonly snoozedUntil?: Instant;
+  /** Index of the rung whose repeats somebody has silenced; absent when nobody has. */
+  readonly acknowledged?: number;
 };
 
 /** By whose calendar the clocks of one stream run. */
@@ -253,15 +257,26 @@ export function upcoming(
   const { zone } = placeOf(spec, instance, calendar);
   const past: Step[] = [];
   for (let index = state.done; ; index += 1) {
-    const step = stepAt(instance, spec, state, index, calendar);
+    const step = isSilenced(spec, state, index) ? null : stepAt(instance, spec, state, index, calendar);
     if (step === null) return { past, next: null };
     if (!wasPast(step, spec, state, zone)) {
       const due = movedEarlier(instance, spec, state, index, calendar);
-      return { past, next: due !== null && due.firesAt < step.firesAt ? due : step };
+      const told = snoozed(step, state);
+      return { past, next: due !== null && due.firesAt < told.firesAt ? due : told };
     }
     past.push(step);
     if (index >= spec.steps.length) index = lastPast(index, (at) => isPast(instance, spec, state, at, calendar));
   }
+}
+
+/** Repeats of an acknowledged rung are not told; the turns of a loop are rungs of their own. */
+function isSilenced({ kind, steps }: ClockSpec, { acknowledged }: ClockState, index: number): boolean {
+  return kind !== 'loop' && index >= steps.length && acknowledged === steps.length - 1;
+}
+
+/** A reminder that was put off is told later; what ends a promise is not. */
+function snoozed(step: Step, { snoozedUntil = 0 }: ClockState): Step {
+  return step.spec.kind === 'DUE' || snoozedUntil <= step.firesAt ? step : { ...step, firesAt: snoozedUntil };
 }
 
 function isPast(

@@ -12,13 +12,14 @@ import {
   type Step,
 } from './clock.ts';
 import type { Entity } from './entity.ts';
+import { heldMail } from './held-mail.ts';
 import type { DeadlineEvent, Handover, Module } from './module.ts';
 import type { ClockSpec, Send } from './policy.ts';
 import type { ClockInstance, Context, Deadline, Draft, Fact, FiredStep, Instant } from './types.ts';
 
 /** What the wrapper does about clocks: which run, what opens and closes, what a Tick fires (C3-C5, C16). Pure. */
 
-type AnyModule<S> = Pick<Module<S, { readonly type: string }, Fact>, 'clocks' | 'calendar' | 'isFinal'>;
+type AnyModule<S> = Pick<Module<S, { readonly type: string }, Fact>, 'clocks' | 'calendar' | 'isFinal' | 'isOnHold'>;
 
 type Running = {
   readonly key: string;
@@ -151,7 +152,7 @@ export function firing<S extends object>(
     };
   }
   const type = spec.kind === 'DUE' ? 'DeadlineFired' : spec.kind === 'REMIND' ? 'ReminderSent' : 'DeadlineEscalated';
-  const sends = handoversOf(id, run, clock, step, spec.sends);
+  const sends = handoversOf(id, run, clock, step, told(module, core, spec.sends));
   return {
     event: { type, key, clock: name, subject, step, stepIndex, dueOn, sends },
     step: { clock: name, subject, step, kind: spec.kind, at: now, dueOn },
@@ -177,7 +178,7 @@ export function clockChanges<S extends object>(
   }
   for (const run of now) {
     const clock = clocks[run.key];
-    if (clock === undefined) changes.push(...opened(id, run, context));
+    if (clock === undefined) changes.push(...opened(id, run, context, (sends) => told(module, core, sends)));
     else changes.push(...moved(run, was.get(run.key), clock, context));
   }
   return changes;
@@ -196,7 +197,17 @@ function closed(
   return { type: 'DeadlineClosed', key, clock: key.slice(0, slash), subject: key.slice(slash + 1), metOnTime };
 }
 
-function opened(id: string, run: Running, { now }: Context): readonly Draft<DeadlineEvent>[] {
+/** What is handed over in this state: during a hold nothing goes to the recipient. */
+function told<S>(module: AnyModule<S>, core: S, sends: readonly Send[]): readonly Send[] {
+  return module.isOnHold?.(core) === true ? heldMail(sends) : sends;
+}
+
+function opened(
+  id: string,
+  run: Running,
+  { now }: Context,
+  toldNow: (sends: readonly Send[]) => readonly Send[],
+): readonly Draft<DeadlineEvent>[] {
   const { key, instance, spec, calendar } = run;
   const { clock: name, subject, base } = instance;
   const clock: ClockState = { openedAt: now, base, done: 0, fired: false, movedTo: null };
@@ -204,7 +215,7 @@ function opened(id: string, run: Running, { now }: Context): readonly Draft<Dead
   const due: Step | null = dueStep(instance, spec, clock, calendar) ?? next;
   const beforeDate = (step: Step) => (step.spec.after.days ?? 0) <= 0;
   const noneLeft = past.length > 0 && (next === null || !beforeDate(next));
-  const sends = noneLeft ? handoversOf(id, run, clock, 'none-left', spec.ifNoneLeft ?? []) : [];
+  const sends = noneLeft ? handoversOf(id, run, clock, 'none-left', toldNow(spec.ifNoneLeft ?? [])) : [];
   const dates = { dueOn: due?.dueOn ?? null, dueAt: due?.dueAt ?? null };
   const skipped = past.filter((step) => step.spec.kind === 'REMIND' && spec.kind !== 'loop');
   return [

@@ -47,6 +47,8 @@ const deadlineTypes: ReadonlySet<string> = new Set([
   'DeadlineClosed',
   'ReminderSent',
   'ReminderSkipped',
+  'ReminderSnoozed',
+  'ReminderAcknowledged',
 ]);
 export const isDeadlineEvent = (event: { readonly type: string }): event is DeadlineEvent =>
   deadlineTypes.has(event.type);
@@ -88,8 +90,11 @@ function foldClock<S, C extends { readonly type: string }, E extends Fact>(
   if (event.type === 'DeadlineRescheduled') {
     return { ...clocks, [key]: rescheduled(clock, event, dueIndexIn(module, core, event.clock)) };
   }
+  if (event.type === 'ReminderSnoozed') return { ...clocks, [key]: { ...clock, snoozedUntil: event.snoozedUntil } };
+  if (event.type === 'ReminderAcknowledged') return { ...clocks, [key]: { ...clock, acknowledged: event.stepIndex } };
   const done = Math.max(clock.done, event.stepIndex + 1);
-  return { ...clocks, [key]: { ...clock, done, fired: clock.fired || event.type === 'DeadlineFired' } };
+  const { snoozedUntil: _told, ...told } = clock;
+  return { ...clocks, [key]: { ...told, done, fired: clock.fired || event.type === 'DeadlineFired' } };
 }
 
 function dueIndexIn<S, C extends { readonly type: string }, E extends Fact>(
@@ -102,7 +107,8 @@ function dueIndexIn<S, C extends { readonly type: string }, E extends Fact>(
 }
 
 function rescheduled(
-  clock: ClockState,
+  // What was put off or acknowledged belongs to the old dates.
+  { snoozedUntil: _snoozedUntil, acknowledged: _acknowledged, ...clock }: ClockState,
   event: Extract<DeadlineEvent, { readonly type: 'DeadlineRescheduled' }>,
   dueIndex: number,
 ): ClockState {

@@ -60,6 +60,19 @@ export type DeadlineEvent =
       readonly reopened: boolean;
     })
   | (OfDeadline & {
+      readonly type: 'ReminderSnoozed';
+      /** The reminder that is put off. */
+      readonly step: string;
+      readonly stepIndex: number;
+      readonly snoozedUntil: Instant;
+    })
+  | (OfDeadline & {
+      readonly type: 'ReminderAcknowledged';
+      /** The rung whose repeats stop. */
+      readonly step: string;
+      readonly stepIndex: number;
+    })
+  | (OfDeadline & {
       readonly type: 'DeadlineClosed';
       /** Whether what closed it happened before the promise ended; null where nothing was promised. */
       readonly metOnTime: boolean | null;
@@ -93,6 +106,8 @@ export type Module<S, C extends { readonly type: string }, E extends Fact> = {
   readonly rollUp: (state: S, cause: string) => Draft<E> | null;
   readonly clocks: (state: S) => readonly ClockInstance[];
   readonly onStep: (state: S, step: FiredStep) => readonly Draft<E>[];
+  /** Mail to the recipient goes to the officer as a task while this holds (8.1); left out: never. */
+  readonly isOnHold?: (state: S) => boolean;
   /** By which policy, zone and country its clocks run. */
   readonly calendar: (state: S) => { readonly policy: Policy; readonly zone: string; readonly country: string };
   /** What `receiver` (a stream id) may know of it. */

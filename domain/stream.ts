@@ -19,6 +19,7 @@ import type {
   Refusal,
   StreamKind,
 } from './types.ts';
+import { acknowledge, isAcknowledge, isSnooze, snooze } from './snooze.ts';
 import type { View } from './views.ts';
 
 /** What a message leads to: the events in order, the refusal if any, and the stream after them. */
@@ -181,6 +182,8 @@ function decideOne<S extends object, C extends { readonly type: string }, E exte
   }
   if (stale !== null) return stale;
   if (isReschedule(command)) return core === null ? notFound() : reschedule(module, id, entity, command, context);
+  if (isSnooze(command)) return snooze(module, id, entity, command, context);
+  if (isAcknowledge(command)) return acknowledge(module, id, entity, command, context);
   return module.decide(id, core, asWritten<C>(command), context); // intake made it from the catalogue
 }
 

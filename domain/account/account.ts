@@ -1,6 +1,7 @@
 import type { DeadlineEvent, Module, Noted } from '../module.ts';
 import type { Claim, ClockInstance, Draft, FiredStep, Instant } from '../types.ts';
 import type { AccountView, DonationView } from '../views.ts';
+import { accessFollows, despiteHeard, levelChanged } from './access-level.ts';
 import { contactOf, decide, type AccountCommand } from './registration.ts';
 import type { Account, AccountEvent } from './state.ts';
 
@@ -17,18 +18,6 @@ function born(id: string, { view }: Noted): readonly AccountDraft[] {
 /** Somebody still waits for this account: a donation, or the person who opened the track by hand. */
 function isWanted({ byHand, donations }: Account): boolean {
   return byHand || Object.values(donations).some(({ wantsAccount }) => wantsAccount);
-}
-
-function isSupported({ donations }: Account): boolean {
-  return Object.values(donations).some(({ confirmed }) => confirmed);
-}
-
-/** 6.7: support access goes with the last confirmed association and comes back with the next one. */
-function react(state: Account): readonly AccountDraft[] {
-  const supported = isSupported(state);
-  if (state.state === 'ACTIVE' && state.hadSupport && !supported) return [{ type: 'AccessLevelDropped' }];
-  if (state.state === 'REGISTERED_GUEST' && supported) return [{ type: 'AccessLevelRestored' }];
-  return [];
 }
 
 /**
@@ -90,13 +79,14 @@ function evolve(state: Account | null, event: Applied): Account {
     case 'ProfileChanged':
       return profileChanged(state, event);
     case 'AccessLevelDropped':
-      return { ...state, state: 'REGISTERED_GUEST', hadSupport: false };
     case 'AccessLevelRestored':
-      return { ...state, state: 'ACTIVE', hadSupport: true };
+    case 'AccountDisabled':
+    case 'AccountEnabled':
+      return levelChanged(state, event);
     case 'PolicyVersionAdopted':
       return { ...state, policy: event.policy };
     case 'DonationNoted':
-      return 'wantsAccount' in event.view ? heard(state, event.source, event.view, event.at) : state;
+      return 'wantsAccount' in event.view ? despiteHeard(heard(state, event.source, event.view, event.at)) : state;
     case 'DeadlineRescheduled': {
       const again = event.reopened && event.clock === 'activationEmail' && state.state === 'ACTIVATION_MAIL_LATE';
       return again ? { ...state, state: 'SUBMITTED' } : state;
@@ -109,6 +99,8 @@ function evolve(state: Account | null, event: Applied): Account {
     case 'DeadlineEscalated':
     case 'ReminderSent':
     case 'ReminderSkipped':
+    case 'ReminderSnoozed':
+    case 'ReminderAcknowledged':
     case 'DeadlineClosed':
       return state;
   }
@@ -142,8 +134,9 @@ function opened({ contactId, policy, zone, country, byHand, at }: Of<'AccountTra
 
 function submitted(state: Account, event: Of<'RegistrationSubmitted'>): Account {
   const { recordId, submittedAt, attempt, formLanguage } = event;
-  const { languagePreference, accessKind, emailFormat, consents, interests } = event;
-  const form = { languagePreference, accessKind, emailFormat, consents, interests };
+  const { languagePreference, accessKind, emailFormat, consents, interests, companyDiffers } = event;
+  const answers = { languagePreference, accessKind, emailFormat, consents, interests };
+  const form = companyDiffers === true ? { ...answers, companyDiffers } : answers;
   const claims = ['email', 'userId'] as const;
   return {
     ...state,
@@ -167,11 +160,19 @@ function profileChanged(state: Account, event: Of<'ProfileChanged'>): Account {
   const { form } = state;
   const languagePreference = event.languagePreference ?? form?.languagePreference ?? null;
   const emailFormat = event.emailFormat ?? form?.emailFormat ?? 'PLAIN_TEXT';
+  const { consents, answeredAt, partnerUrlFollowedAt } = event;
+  const before = form ?? unasked;
+  const answers = { ...before, languagePreference, emailFormat };
+  const changed =
+    consents === undefined || answeredAt === undefined
+      ? answers
+      : { ...answers, consents: { ...before.consents, ...consents }, answeredAt };
   return {
     ...state,
     recordId: event.recordId ?? state.recordId,
     claims: event.claims,
-    form: { ...(form ?? unasked), languagePreference, emailFormat },
+    form: changed,
+    ...(partnerUrlFollowedAt === undefined ? {} : { partnerUrlFollowedAt }),
   };
 }
 
@@ -222,7 +223,7 @@ export const accountModule: Module<Account, AccountCommand, AccountEvent> = {
   decide,
   born,
   evolve,
-  react,
+  react: accessFollows,
   rollUp: () => null,
   clocks,
   onStep,

@@ -1,11 +1,14 @@
 import { accountCommands } from './account.ts';
 import { associationCommands } from './association.ts';
 import { commonCommands } from './common.ts';
+import { contactCommands } from './contact.ts';
 import { contractCommands, correctionCommands } from './contract.ts';
 import type { CommandDefinition } from './define.ts';
+import { holdCommands } from './hold.ts';
 import { lossCommands } from './loss.ts';
 import { organizationCommands } from './organization.ts';
 import { eoxCommands, renewalCommands } from './renewal.ts';
+import { reminderCommands } from './reminders.ts';
 import { requestCommands } from './request.ts';
 import { shipmentCommands } from './shipment.ts';
 import { supportCommands } from './support.ts';
@@ -15,7 +18,9 @@ import { useCommands } from './use.ts';
 /** Every command by name (C12): types, forms, JSON schema and intake are made from it. */
 export const catalogue = {
   ...commonCommands,
+  ...reminderCommands,
   ...organizationCommands,
+  ...contactCommands,
   ...accountCommands,
   ...requestCommands,
   ...shipmentCommands,
@@ -24,6 +29,7 @@ export const catalogue = {
   ...associationCommands,
   ...useCommands,
   ...lossCommands,
+  ...holdCommands,
   ...renewalCommands,
   ...supportCommands,
   ...takebackCommands,

@@ -56,6 +56,7 @@ export type Inner =
   | 'takeback'
   | 'attestation'
   | 'case'
+  | 'hold'
   | 'organization'
   | 'contact'
   | 'account'
@@ -119,6 +120,17 @@ export const statement = (max = 4000) =>
       .max(max)
       .transform((given) => (given.trim() === '' ? undefined : given)),
   );
+
+/**
+ * Only whether it was given counts (R37): the content is dropped when the shape is read, before anything is kept of the
+ * input. Blank is the same as left out.
+ */
+export const withheld = (max = 200) =>
+  z
+    .string()
+    .max(max)
+    .transform((given) => (given.trim() === '' ? undefined : ('GIVEN' as const)))
+    .meta({ kind: 'code' });
 
 type IsPersonal<T> = NonNullable<T> extends { readonly [z.$brand]: { personal: true } } ? true : false;
 /** The shape without what is personal: what a decider gets to see. */

@@ -29,6 +29,8 @@ import { correctionTrack, correctionsMoot, listingFollows, onCorrectionReschedul
 import { defectTrack } from './defect.ts';
 import type { DonationDraft, DonationEvent } from './events.ts';
 import { accountOf } from './ids.ts';
+import { isOnHold } from './hold-state.ts';
+import { holdTrack, refusedByHold } from './hold.ts';
 import { lossTrack } from './loss.ts';
 import { isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
 import { renewalTrack } from './renewal.ts';
@@ -55,6 +57,7 @@ const tracks = [
   defectTrack,
   complianceTrack,
   lossTrack,
+  holdTrack,
   attestationTrack,
   renewalTrack,
   takebackTrack,
@@ -87,6 +90,7 @@ const refusedWhenFrozen: ReadonlySet<string> = new Set([
   'addLine',
   'requestQuote',
   'approveRenewal',
+  'recordPurchaseOrder',
   'recordOrder',
 ]);
 
@@ -123,6 +127,8 @@ function decide(
   }
   if (state === null) return refuse('NOT_FOUND', '7.1', 'There is no such donation; check its id.');
   if (isAdoption(command)) return adoptPolicyVersion(state.policy, command);
+  const held = refusedByHold(state, command.type);
+  if (held !== null) return held;
   if (state.organization.frozenReason !== null && refusedWhenFrozen.has(command.type)) {
     return refuse('ORGANIZATION_FROZEN', '7.1', 'The organization is frozen until its merger or closing is decided.');
   }
@@ -230,6 +236,7 @@ export const donationModule: Module<Donation, DonationCommand, DonationEvent> = 
   rollUp: stageChange,
   clocks: (state) => tracks.flatMap((track) => track.clocks(state)),
   onStep: (state, step): readonly Draft<DonationEvent>[] => steps[step.clock]?.(state, step) ?? [],
+  isOnHold,
   calendar: (state) => ({ policy: state.policy, zone: zoneOf(state), country: state.organization.country }),
   view,
   noted: 'DonationNoted',

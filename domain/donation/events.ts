@@ -5,15 +5,16 @@ import type {
   Association,
   Attestation,
   ComplianceCase,
-  ExclusionReason,
-  Quote,
-  Renewal,
   SerialCorrection,
   Stage,
   Unit,
 } from './state.ts';
 import type { SupportEvent } from './support-events.ts';
+import type { HoldEvent } from './hold-events.ts';
 import type { LossEvent } from './loss-events.ts';
+import type { RenewalEvent } from './renewal-events.ts';
+import type { ReconciliationEvent } from './reconciliation-events.ts';
+import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
 import type { TakebackEvent } from './takeback-events.ts';
 
 /**
@@ -147,6 +148,7 @@ export type ContractEvent = At &
         readonly termNumber: number;
         readonly predecessorId: string | null;
         readonly recordId: string | null;
+        readonly facts?: ContractFacts;
       }
     | {
         readonly type: 'CoverageLineAdded';
@@ -156,6 +158,7 @@ export type ContractEvent = At &
         readonly startOn: CalendarDate;
         readonly endOn: CalendarDate;
         readonly listed: 'YES' | 'NO' | 'ASSUMED';
+        readonly facts?: CoverageFacts;
       }
     | {
         readonly type: 'CoverageLineCorrected';
@@ -163,8 +166,10 @@ export type ContractEvent = At &
         readonly startOn: CalendarDate;
         readonly endOn: CalendarDate;
         readonly listed: 'YES' | 'NO' | 'ASSUMED';
+        readonly facts?: CoverageFacts;
       }
-    | { readonly type: 'CoverageLineEnded'; readonly coverageId: string }
+    /** `endedOn`: its last covered day, when cover ended before the line's own end; absent otherwise. */
+    | { readonly type: 'CoverageLineEnded'; readonly coverageId: string; readonly endedOn?: CalendarDate }
     | {
         readonly type: 'ContractCorrected';
         readonly contractId: string;
@@ -173,6 +178,7 @@ export type ContractEvent = At &
         readonly endOn: CalendarDate;
         readonly serviceLevel: string;
         readonly recordId: string | null;
+        readonly facts?: ContractFacts;
       }
     | { readonly type: 'ContractActivationVoided'; readonly contractId: string }
     | {
@@ -222,7 +228,13 @@ export type AssociationEvent = At &
     | { readonly type: 'AssociationReviewStarted'; readonly associationId: string }
     | { readonly type: 'AssociationConfirmationLate'; readonly associationId: string }
     | { readonly type: 'AssociationConfirmed'; readonly associationId: string; readonly decidedAt: Instant }
-    | { readonly type: 'AssociationRejected'; readonly associationId: string; readonly rejectionReason: string }
+    | {
+        readonly type: 'AssociationRejected';
+        readonly associationId: string;
+        readonly rejectionReason: string;
+        /** Record with the vendor's words. */
+        readonly recordId?: string;
+      }
     | {
         readonly type: 'AssociationRevoked';
         readonly associationId: string;
@@ -276,77 +288,17 @@ export type UseEvent = At &
     | { readonly type: 'ViolationReported'; readonly unitIds: readonly string[] }
   );
 
-export type RenewalEvent = At &
-  (
-    | ({ readonly type: 'RenewalScheduled' } & Pick<
-        Renewal,
-        'contractId' | 'termNumber' | 'coverageEndOn' | 'includedUnitIds'
-      > & { readonly renewalId: string })
-    | {
-        readonly type: 'RenewalWindowOpened';
-        readonly renewalId: string;
-        readonly includedUnitIds: readonly string[];
-        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
-      }
-    | {
-        readonly type: 'RenewalBlocked';
-        readonly renewalId: string;
-        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
-      }
-    | {
-        readonly type: 'RenewalUnblocked';
-        readonly renewalId: string;
-        readonly to: 'NOT_DUE' | 'WINDOW_OPEN' | 'LAPSED';
-        readonly includedUnitIds: readonly string[];
-        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
-      }
-    | {
-        readonly type: 'ResellerContacted';
-        readonly renewalId: string;
-        readonly resellerId: string | null;
-        readonly contactedAt: Instant;
-      }
-    | {
-        readonly type: 'QuoteRequested';
-        readonly renewalId: string;
-        readonly resellerId: string | null;
-        readonly requestedAt: Instant;
-        readonly includedUnitIds: readonly string[];
-        readonly excluded: readonly { readonly unitId: string; readonly reason: ExclusionReason }[];
-      }
-    | { readonly type: 'QuoteRecorded'; readonly renewalId: string; readonly quote: Quote }
-    | { readonly type: 'QuoteExpired'; readonly renewalId: string }
-    | { readonly type: 'RenewalApproved'; readonly renewalId: string; readonly approvedAt: Instant }
-    | { readonly type: 'RenewalDeclined'; readonly renewalId: string }
-    | { readonly type: 'RenewalReopened'; readonly renewalId: string }
-    | { readonly type: 'RenewalOrdered'; readonly renewalId: string; readonly orderedAt: Instant }
-    | {
-        readonly type: 'RenewalConfirmed';
-        readonly renewalId: string;
-        readonly newEndOn: CalendarDate;
-        readonly includedUnitIds: readonly string[];
-        readonly stepsSkipped: boolean;
-      }
-    | { readonly type: 'RenewalLapsed'; readonly renewalId: string }
-    | { readonly type: 'RenewalWithdrawn'; readonly renewalId: string }
-    | {
-        readonly type: 'EoxMilestoneReached';
-        readonly productId: string;
-        readonly milestone: string;
-        readonly on: CalendarDate;
-      }
-    | { readonly type: 'LastDateOfSupportPassed'; readonly productId: string; readonly on: CalendarDate }
-  );
-
 export type DonationEvent =
   | RequestEvent
   | ShipmentEvent
   | ContractEvent
+  | ReconciliationEvent
   | AssociationEvent
   | UseEvent
   | RenewalEvent
   | SupportEvent
   | TakebackEvent
-  | LossEvent;
+  | LossEvent
+  | HoldEvent;
 
 export type DonationDraft = Draft<DonationEvent>;

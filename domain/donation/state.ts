@@ -1,6 +1,9 @@
 import type { Policy } from '../policy.ts';
 import type { CalendarDate, Instant } from '../types.ts';
 import type { AccountView, EoxView, OrganizationView } from '../views.ts';
+import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
+import type { Hold } from './hold-state.ts';
+import type { Reinstatement } from './renewal-state.ts';
 
 /** The state of one donation: plain JSON, only ids, dates, numbers, codes and flags. Every part belongs to one track. */
 export type Donation = {
@@ -48,6 +51,8 @@ export type Donation = {
   readonly takebacks: Readonly<Record<string, Takeback>>;
   readonly attestations: Readonly<Record<string, Attestation>>;
   readonly complianceCases: Readonly<Record<string, ComplianceCase>>;
+  /** Compliance holds by id, released ones too; absent while there never was one. */
+  readonly holds?: Readonly<Record<string, Hold>>;
   /** By unit id, when somebody answered that it is lost or stolen without reporting it; absent while nobody has. */
   readonly lossReportsAsked?: Readonly<Record<string, Instant>>;
   /** Last reply of the recipient, for the organization's unresponsive flag. */
@@ -156,6 +161,7 @@ export type Contract = {
   readonly successorId: string | null;
   /** Record with the entitled company's name. */
   readonly recordId: string | null;
+  readonly facts?: ContractFacts;
 };
 export type ContractState =
   | 'EXPECTED'
@@ -176,6 +182,9 @@ export type CoverageLine = {
   readonly endOn: CalendarDate;
   readonly listed: 'YES' | 'NO' | 'ASSUMED';
   readonly ended: boolean;
+  /** Last covered day, when cover ended before `endOn` (terminated, lapsed early); absent otherwise. */
+  readonly endedOn?: CalendarDate;
+  readonly facts?: CoverageFacts;
 };
 
 export type Association = {
@@ -206,6 +215,8 @@ export type AssociationAttempt = {
   readonly outcome: 'PREFLIGHT_FAILED' | 'OPEN' | 'CONFIRMED' | 'REJECTED';
   readonly rejectionReason: string | null;
   readonly decidedAt: Instant | null;
+  /** Record with the vendor's words; absent when it gave none. */
+  readonly messageRecordId?: string;
 };
 
 export type SerialCorrection = {
@@ -240,6 +251,13 @@ export type Renewal = {
   readonly stepsSkipped: boolean;
   /** The recipient said no and has not reopened it: no reminders, also not after the lapse. */
   readonly declined?: boolean;
+  /** The one end date proposed for several renewals (11.3): a proposal, the vendor's confirmed date decides. */
+  readonly proposedEndOn?: CalendarDate;
+  readonly poNumber?: string;
+  /** First day without cover as a person reported it; absent: the day after `coverageEndOn`. */
+  readonly lapsedOn?: CalendarDate;
+  /** How cover was bought again after the lapse; only in REINSTATED. */
+  readonly reinstatement?: Reinstatement;
 };
 export type RenewalState =
   | 'NOT_DUE'
@@ -254,6 +272,8 @@ export type RenewalState =
   | 'CONFIRMED'
   | 'DECLINED'
   | 'LAPSED'
+  | 'REINSTATEMENT_QUOTED'
+  | 'REINSTATED'
   | 'UNRENEWABLE'
   | 'WITHDRAWN';
 export type ExclusionReason = 'UNIT_NOT_HELD' | 'RENEWAL_DATE_PASSED' | 'LDOS' | 'NOT_CHOSEN';

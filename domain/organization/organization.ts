@@ -208,6 +208,8 @@ function evolve(state: Organization | null, event: Applied): Organization {
     case 'DeadlineEscalated':
     case 'ReminderSent':
     case 'ReminderSkipped':
+    case 'ReminderSnoozed':
+    case 'ReminderAcknowledged':
     case 'DeadlineRescheduled':
     case 'DeadlineClosed':
       return state;

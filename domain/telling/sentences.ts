@@ -3,7 +3,10 @@ import type { DonationEvent } from '../donation/events.ts';
 import type { DeadlineEvent, Noted } from '../module.ts';
 import type { OrganizationEvent } from '../organization/state.ts';
 import type { Send } from '../policy.ts';
+import { holdSentences } from './hold-sentences.ts';
+import { contractSentences } from './contract-sentences.ts';
 import { lossSentences } from './loss-sentences.ts';
+import { renewalSentences } from './renewal-sentences.ts';
 import { supportSentences } from './support-sentences.ts';
 
 /** What a told life says about each event, clock and message. `{field}` is a field of the event, in words. */
@@ -112,6 +115,7 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   AttestationWithdrawn: 'Attestation {attestationId} withdrawn.',
   ViolationReported: 'A violation was reported for {unitIds}.',
   ...lossSentences,
+  ...holdSentences,
 
   // Renewal and end of life
   RenewalScheduled: 'Renewal {renewalId} planned for coverage through {coverageEndOn}.',
@@ -127,8 +131,9 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   RenewalReopened: 'Renewal {renewalId} reopened.',
   RenewalOrdered: 'Renewal {renewalId} ordered on {orderedAt}.',
   RenewalConfirmed: 'Renewal {renewalId} confirmed through {newEndOn}.',
-  RenewalLapsed: 'Renewal {renewalId} lapsed.',
+  RenewalLapsed: 'Renewal {renewalId} lapsed[ on {lapsedOn}].',
   RenewalWithdrawn: 'Renewal {renewalId} withdrawn.',
+  ...renewalSentences,
   EoxMilestoneReached: '{productId} reached {milestone} on {on}.',
   LastDateOfSupportPassed: 'The last date of support of {productId} passed on {on}.',
 
@@ -157,6 +162,8 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   RecipientResponded: 'The recipient answered about takeback {takebackId}.',
   DonationClosed: 'Donation closed: everything is accounted for.',
 
+  ...contractSentences,
+
   // Facts from elsewhere
   OrganizationNoted: 'Heard of the organization: {view}.',
   AccountStateNoted: 'Heard of {source}: {view}.',
@@ -178,6 +185,8 @@ export const clockChanges: Readonly<Record<DeadlineEvent['type'], string>> = {
   DeadlineClosed: 'CLOSED',
   ReminderSent: 'REMINDED',
   ReminderSkipped: 'SKIPPED',
+  ReminderSnoozed: 'SNOOZED',
+  ReminderAcknowledged: 'ACKNOWLEDGED',
 };
 
 export const clockSentences: Readonly<Record<DeadlineEvent['type'], Sentence>> = {
@@ -188,6 +197,8 @@ export const clockSentences: Readonly<Record<DeadlineEvent['type'], Sentence>> =
   DeadlineClosed: 'Clock {clock} for {subject} closed[, {kept}].',
   ReminderSent: 'Clock {clock} for {subject}: reminder {step}.',
   ReminderSkipped: 'Clock {clock} for {subject}: reminder {step} skipped ({cause}).',
+  ReminderSnoozed: 'Clock {clock} for {subject}: reminder {step} put off until {snoozedUntil}.',
+  ReminderAcknowledged: 'Clock {clock} for {subject}: reminder {step} acknowledged.',
 };
 
 /** The same for people who know no clocks by name: `{what}` is what is waited for, `{about}` the thing it is about. */
@@ -200,6 +211,8 @@ export const clockStories: Readonly<Record<DeadlineEvent['type'], Sentence>> = {
   DeadlineClosed: 'No longer waiting for {what}[ ({about})][: done {kept}].',
   ReminderSent: 'A reminder: waiting for {what}[ ({about})].',
   ReminderSkipped: 'No reminder about waiting for {what}[ ({about})]: {cause}.',
+  ReminderSnoozed: 'No reminder about waiting for {what}[ ({about})] before {snoozedUntil}.',
+  ReminderAcknowledged: 'The reminder about waiting for {what}[ ({about})] was seen; it is not repeated.',
 };
 
 /** How a message goes out, and to whom. */

@@ -44,7 +44,7 @@ function isClockEvent(type: string): type is DeadlineEvent['type'] {
 }
 
 /** Fields that hold an instant although their name does not end in `At`. */
-const instants: ReadonlySet<string> = new Set(['at', 'from', 'to', 'since', 'unresponsiveSince', 'foundOn']);
+const instants: ReadonlySet<string> = new Set(['at', 'from', 'to', 'since', 'unresponsiveSince', 'foundOn', 'snoozedUntil']);
 
 /** Data for people: instants as text, policies and views of other streams in a word instead of in full. */
 function plainFields(fields: Fields): Fields {
@@ -246,6 +246,7 @@ const kinds: Readonly<Record<string, string>> = {
   cov: 'coverage line',
   ctr: 'contract',
   don: 'donation',
+  hld: 'hold',
   lin: 'line',
   org: 'organization',
   ren: 'renewal',

@@ -71,7 +71,7 @@ export class Watch {
     else if (event.type === 'DeadlineClosed') this.ladders.delete(key);
     else if (event.type === 'DeadlineRescheduled') {
       if (event.reopened || event.cause === 'FACT') told.clear();
-    } else {
+    } else if (event.type !== 'ReminderSnoozed' && event.type !== 'ReminderAcknowledged') {
       if (told.has(event.step)) tell(`step ${event.step} of ${event.key} told twice`);
       told.add(event.step);
     }
