@@ -1,6 +1,6 @@
 import { addDays, earlier } from './calendar.ts';
 import { reinstatementGate, lastSupportOf } from './donation/eox.ts';
-import { isHeld, isLeaving, renewalsOf } from './donation/read.ts';
+import { isHeld, isLeaving, lastCoveredDay, renewalsOf } from './donation/read.ts';
 import { isOrdered } from './donation/renewal-read.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import type { CalendarDate } from './types.ts';
@@ -34,7 +34,9 @@ const wasActive = (contract: Contract | undefined): contract is Contract =>
  */
 export function coverableOn(state: Donation, contract: Contract, asOf: CalendarDate): boolean {
   if (contract.state === 'TERMINATED' || !everActive.has(contract.state)) return false;
-  const ends = Object.values(state.coverage).flatMap((line) => (line.contractId === contract.id ? [line.endOn] : []));
+  const ends = Object.values(state.coverage).flatMap((line) =>
+    line.contractId === contract.id ? [lastCoveredDay(line)] : [],
+  );
   const endOn = ends.length > 0 ? ends.reduce((a, b) => (a > b ? a : b)) : contract.endOn;
   return (contract.startOn === null || contract.startOn <= asOf) && (endOn === null || asOf <= endOn);
 }
@@ -55,14 +57,15 @@ export function coverageState(state: Donation, unit: Unit, asOf: CalendarDate): 
   const lastSupport = lastSupportOf(state, unit);
   if (lastSupport !== null && asOf > lastSupport) return 'LAST_DAY_PASSED';
   const lines = linesOf(state, unit.id);
-  if (lines.some((line) => covers(state, line) && line.startOn <= asOf && asOf <= line.endOn)) return 'COVERED';
+  if (lines.some((line) => covers(state, line) && line.startOn <= asOf && asOf <= lastCoveredDay(line)))
+    return 'COVERED';
   const ended = lines.filter((line) => hasEnded(state, line, asOf));
   if (ended.length > 0) return afterItsEnd(state, unit, ended, asOf);
   return withoutLine(state, unit, asOf);
 }
 
 function hasEnded(state: Donation, line: CoverageLine, asOf: CalendarDate): boolean {
-  return line.endOn < asOf || (line.ended && state.contracts[line.contractId]?.state === 'TERMINATED');
+  return lastCoveredDay(line) < asOf || (line.ended && state.contracts[line.contractId]?.state === 'TERMINATED');
 }
 
 function afterItsEnd(state: Donation, unit: Unit, ended: readonly CoverageLine[], asOf: CalendarDate): CoverageState {
@@ -95,13 +98,13 @@ export function coverageGaps(state: Donation, unit: Unit, today: CalendarDate): 
   const lines = linesOf(state, unit.id);
   const [first] = lines;
   if (first === undefined || unit.state === 'VOIDED') return [];
-  const lastEnd = lines.reduce((last, { endOn }) => (endOn > last ? endOn : last), first.endOn);
+  const lastEnd = lines.map(lastCoveredDay).reduce((a, b) => (a > b ? a : b));
   const until = isHeld(unit) || isLeaving(unit) ? today : earlier(today, lastEnd);
   const gaps: Gap[] = [];
   let from = first.startOn; // the first day not yet known as covered
   for (const line of lines.filter((each) => covers(state, each))) {
     if (line.startOn > from && from <= until) gaps.push({ from, to: earlier(addDays(line.startOn, -1), until) });
-    const next = addDays(line.endOn, 1);
+    const next = addDays(lastCoveredDay(line), 1);
     if (next > from) from = next;
   }
   if (from <= until) gaps.push({ from, to: until });

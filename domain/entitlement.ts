@@ -1,7 +1,7 @@
 import type { CalendarDate } from './types.ts';
 import { coverableOn, linesOf } from './coverage.ts';
 import { lastSupportOf } from './donation/eox.ts';
-import { isLeaving, unitsOf } from './donation/read.ts';
+import { isLeaving, lastCoveredDay, unitsOf } from './donation/read.ts';
 import type { Association, Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import { nextStep, type Cover, type LinkFailure, type NextStep } from './next-step.ts';
 import type { AccountView } from './views.ts';
@@ -211,7 +211,7 @@ function serialFailure({ serialNumber }: Unit, line: CoverageLine | null): LinkF
 /** Without a line of its own, the contract's dates stand (6.6). */
 function lineFailure(contract: Contract | null, line: CoverageLine | null, asOf: CalendarDate): LinkFailure | null {
   const startOn = line?.startOn ?? contract?.startOn ?? null;
-  const endOn = line?.endOn ?? contract?.endOn ?? null;
+  const endOn = line === null ? (contract?.endOn ?? null) : lastCoveredDay(line);
   if (startOn === null || endOn === null || asOf > endOn) return 'LINE_ENDED';
   return asOf < startOn ? 'STARTS_LATER' : null;
 }

@@ -1,6 +1,6 @@
 import { lastChanceOf } from './donation/eox.ts';
 import { renewalsOf } from './donation/read.ts';
-import { isOrdered } from './donation/renewal-read.ts';
+import { isLapsed, isOrdered } from './donation/renewal-read.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import type { CalendarDate } from './types.ts';
 
@@ -109,7 +109,7 @@ function afterTheEnd(state: Donation, unit: Unit, contract: Contract | null, lin
   const step =
     renewal !== undefined && isOrdered(renewal)
       ? 'WAIT_FOR_RENEWAL'
-      : renewal?.state === 'LAPSED'
+      : renewal !== undefined && isLapsed(renewal)
         ? 'REINSTATE'
         : 'RENEW';
   return { step, owner: 'RECIPIENT', helpRoute: 'PARTNER_LOCATOR', on: lastChanceOf(state, unit), deadline: null };

@@ -91,6 +91,54 @@ export const renewalCommands = {
       entitledCompanyName: text(200).optional(),
     }),
   }),
+  recordPurchaseOrder: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    occurredAt: 'sentAt',
+    summary: "The recipient's purchase order went to the reseller.",
+    input: z.object({ renewalId, poNumber: code(), sentAt: instant().optional() }),
+  }),
+  recordLapse: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    reason: true,
+    summary: 'Cover has lapsed: an order fell through, or the vendor ended it.',
+    input: z.object({
+      renewalId,
+      /** First day without cover. Left out: the day after the end, or today when that is earlier. */
+      lapsedOn: date().optional(),
+    }),
+  }),
+  reinstate: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    summary: 'Cover was bought again after a lapse, under the same or a new contract number.',
+    input: z.object({
+      renewalId,
+      /** Left out: the number stays. */
+      contractNumber: upperCode().optional(),
+      /** Left out: the day it is back-dated to, else the day it was reinstated. */
+      startDate: date().optional(),
+      /** Left out: one period, at most until the last date of support. */
+      endDate: date().optional(),
+      /** The vendor charges cover back to this day. */
+      backdatedFrom: date().optional(),
+      reinstatementFee: amount().optional(),
+      /** Of the fee. */
+      currency: currency().optional(),
+      inspectionRequired: z.boolean().optional(),
+      /** Left out: every unit that can be covered again. */
+      includedUnitIds: z.array(ref('unit')).min(1).max(2000).optional(),
+      entitledCompanyName: text(200).optional(),
+    }),
+  }),
+  setCoTermination: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    expires: true,
+    summary: 'Proposes one end date for several renewals; what the vendor confirms decides.',
+    input: z.object({ renewalIds: z.array(ref('renewal')).min(1).max(200), targetDate: date() }),
+  }),
 } as const;
 
 /** The vendor's end-of-life record of one product. Field names as in the vendor's interface (10.1). */

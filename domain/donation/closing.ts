@@ -101,7 +101,7 @@ function closeDonation(state: Donation): Decision<DonationDraft> {
   return accept(...ending(state));
 }
 
-const overRenewals: readonly RenewalState[] = ['CONFIRMED', 'WITHDRAWN'];
+const overRenewals: readonly RenewalState[] = ['CONFIRMED', 'REINSTATED', 'WITHDRAWN'];
 
 /** Ends everything that still runs, in the fixed order of 7.7. */
 function ending(state: Donation): readonly DonationDraft[] {

@@ -3,20 +3,27 @@ import type { ClockInstance, FiredStep, Instant } from '../types.ts';
 import { activateContract, waitingStates, type ActivateContract } from './activation.ts';
 import { hasShipped, lastShippedAt } from './all-shipped.ts';
 import { correctContract, type CorrectContract } from './contract-correction.ts';
+import { withFacts } from './contract-facts.ts';
+import { endCover, runningLines } from './coverage-end.ts';
 import type { ContractEvent, DonationDraft } from './events.ts';
 import { counted, mint } from './ids.ts';
 import { contractsOf, heldUnits, isFinal, liveLines, put, zoneOf } from './read.ts';
+import { reconcileContract, type ReconcileContract } from './reconciliation.ts';
+import type { ReconciliationEvent } from './reconciliation-events.ts';
 import type { Contract, CoverageLine, Donation } from './state.ts';
+import { terminateContract, type TerminateContract } from './termination.ts';
 import type { Reaction, Track } from './track.ts';
 
-export type ContractCommand = ActivateContract | CorrectContract;
-export type ContractTrackEvent = Exclude<ContractEvent, { readonly type: `SerialCorrection${string}` }>;
+export type ContractCommand = ActivateContract | CorrectContract | ReconcileContract | TerminateContract;
+export type ContractTrackEvent =
+  | Exclude<ContractEvent, { readonly type: `SerialCorrection${string}` }>
+  | ReconciliationEvent;
 
 const isWaiting = (contract: Contract): boolean => waitingStates.includes(contract.state);
 
 /** Contract and coverage lines (6.6): expected, activated, corrected, ended. Renewals write some of its events too. */
 export const contractTrack: Track<ContractCommand, ContractTrackEvent> = {
-  decide: { activateContract, correctContract },
+  decide: { activateContract, correctContract, reconcileContract, terminateContract },
   evolve: {
     ContractExpected: (state, { contractId, lineIds, from }) => ({
       ...state,
@@ -26,7 +33,7 @@ export const contractTrack: Track<ContractCommand, ContractTrackEvent> = {
     ContractActivationOverdue: (state, { contractId }) => inState(state, contractId, 'OVERDUE'),
     ContractWithdrawn: (state, { contractId }) => inState(state, contractId, 'WITHDRAWN'),
     ContractActivated: (state, event) => {
-      const contract: Contract = {
+      const plain: Contract = {
         id: event.contractId,
         number: event.contractNumber,
         state: 'ACTIVE',
@@ -43,6 +50,7 @@ export const contractTrack: Track<ContractCommand, ContractTrackEvent> = {
         successorId: null,
         recordId: event.recordId,
       };
+      const contract = withFacts(plain, event.facts);
       const contracts = { ...withoutLines(state, event.lineIds), [contract.id]: contract };
       const linked =
         event.predecessorId === null
@@ -50,31 +58,34 @@ export const contractTrack: Track<ContractCommand, ContractTrackEvent> = {
           : put(contracts, event.predecessorId, (predecessor) => ({ ...predecessor, successorId: contract.id }));
       return { ...state, contracts: linked, counters: counted(state.counters, contract.id) };
     },
-    CoverageLineAdded: (state, { coverageId, contractId, unitId, startOn, endOn, listed }) => {
-      const line: CoverageLine = { id: coverageId, contractId, unitId, startOn, endOn, listed, ended: false };
+    CoverageLineAdded: (state, { coverageId, contractId, unitId, startOn, endOn, listed, facts }) => {
+      const plain: CoverageLine = { id: coverageId, contractId, unitId, startOn, endOn, listed, ended: false };
+      const line = facts === undefined ? plain : { ...plain, facts };
       // The line it extends is over for us: its own end no longer decides anything.
       const before = mapValues(state.coverage, (other) =>
         other.contractId === contractId && other.unitId === unitId && !other.ended ? { ...other, ended: true } : other,
       );
       return { ...state, coverage: { ...before, [coverageId]: line }, counters: counted(state.counters, coverageId) };
     },
-    CoverageLineCorrected: (state, { coverageId, startOn, endOn, listed }) => ({
+    CoverageLineCorrected: (state, { coverageId, startOn, endOn, listed, facts }) => ({
+      ...state,
+      coverage: put(state.coverage, coverageId, ({ endedOn, ...line }) => {
+        const ended = line.ended && endOn <= line.endOn; // a later end runs again
+        const news = facts === undefined ? {} : { facts: { ...line.facts, ...facts } };
+        return { ...line, startOn, endOn, listed, ended, ...(ended && endedOn !== undefined ? { endedOn } : {}), ...news };
+      }),
+    }),
+    CoverageLineEnded: (state, { coverageId, endedOn }) => ({
       ...state,
       coverage: put(state.coverage, coverageId, (line) => ({
         ...line,
-        startOn,
-        endOn,
-        listed,
-        ended: line.ended && endOn <= line.endOn, // a later end runs again
+        ended: true,
+        ...(endedOn === undefined ? {} : { endedOn }),
       })),
-    }),
-    CoverageLineEnded: (state, { coverageId }) => ({
-      ...state,
-      coverage: put(state.coverage, coverageId, (line) => ({ ...line, ended: true })),
     }),
     ContractCorrected: (state, event) =>
       changed(state, event.contractId, (contract) => ({
-        ...contract,
+        ...withFacts(contract, event.facts),
         number: event.contractNumber,
         startOn: event.startOn,
         endOn: event.endOn,
@@ -89,6 +100,9 @@ export const contractTrack: Track<ContractCommand, ContractTrackEvent> = {
     ContractExpired: (state, { contractId }) => inState(state, contractId, 'EXPIRED'),
     ContractSuperseded: (state, { contractId, successorId }) =>
       changed(state, contractId, (contract) => ({ ...contract, state: 'SUPERSEDED', successorId })),
+    ContractReconciled: reconciled,
+    ContractTerminated: (state, { contractId, endedOn }) =>
+      changed(state, contractId, (contract) => ({ ...withFacts(contract, { endedOn }), state: 'TERMINATED' })),
     ContractReleased: (state, { contractId }) => inState(state, contractId, 'RELEASED'),
   },
   clocks: (state) => contractsOf(state).flatMap((contract) => clocksOf(state, contract)),
@@ -133,6 +147,20 @@ function expected(state: Donation, id: string, lineIds: readonly string[], from:
   };
 }
 
+/** What the vendor's list and word said; lines that it brought along are no longer waited for elsewhere. */
+function reconciled(state: Donation, event: Extract<ReconciliationEvent, { type: 'ContractReconciled' }>): Donation {
+  const { contractId, reconciledAt, strangers, vendorStatus, lineIds } = event;
+  const facts = {
+    ...(strangers === undefined ? {} : { reconciledAt, strangers }),
+    ...(vendorStatus === undefined ? {} : { vendorStatus, vendorStatusAt: reconciledAt }),
+  };
+  const contracts = lineIds === undefined ? state.contracts : withoutLines(state, lineIds);
+  return changed({ ...state, contracts }, contractId, (contract) => ({
+    ...withFacts(contract, facts),
+    lineIds: lineIds ?? contract.lineIds,
+  }));
+}
+
 /** Lines that came onto an active contract are no longer waited for elsewhere. */
 function withoutLines({ contracts }: Donation, lineIds: readonly string[]): Donation['contracts'] {
   return mapValues(contracts, (contract) =>
@@ -174,11 +202,6 @@ function shippedFrom(state: Donation, lineIds: readonly string[]): Instant | nul
   return lines.length > 0 && lines.every(hasShipped) ? lastShippedAt(state, lines) : null;
 }
 
-/** Lines that still run towards their end. */
-function runningLines(state: Donation, contractId: string): readonly CoverageLine[] {
-  return Object.values(state.coverage).filter((line) => line.contractId === contractId && !line.ended);
-}
-
 function clocksOf(state: Donation, contract: Contract): readonly ClockInstance[] {
   const { id, expectedFrom } = contract;
   if (isWaiting(contract) && expectedFrom !== null) {
@@ -207,17 +230,8 @@ function coverageStep(state: Donation, { subject, kind }: FiredStep): readonly D
   const contract = state.contracts[subject.slice(0, at)];
   if (kind !== 'DUE' || contract?.state !== 'ACTIVE') return [];
   const endOn = subject.slice(at + 1);
-  const running = runningLines(state, contract.id);
-  const ended = running
-    .filter((line) => line.endOn === endOn)
-    .map((line): DonationDraft => ({ type: 'CoverageLineEnded', coverageId: line.id }));
-  if (running.length > ended.length) return ended;
-  const { id: contractId, successorId } = contract;
-  const superseded = successorId !== null && state.contracts[successorId]?.state === 'ACTIVE';
-  return [
-    ...ended,
-    superseded ? { type: 'ContractSuperseded', contractId, successorId } : { type: 'ContractExpired', contractId },
-  ];
+  const ended = runningLines(state, contract.id).filter((line) => line.endOn === endOn);
+  return endCover(state, contract, ended);
 }
 
 /** A contract nobody owes any more: nothing eligible left, shipping withdrawn, or the donation over (6.6). */
@@ -236,7 +250,7 @@ export const contractWithdrawn: Reaction = (state) =>
 export const coverMissingUnits: Reaction = (state) => {
   const covered = new Set(Object.values(state.coverage).map(({ unitId }) => unitId));
   return heldUnits(state)
-    .filter(({ id }) => !covered.has(id))
+    .filter(({ id, replacesUnitId }) => !covered.has(id) && replacesUnitId === undefined) // those inherit their cover
     .flatMap((unit) => {
       const contract = contractsOf(state).findLast((it) => it.state === 'ACTIVE' && it.lineIds.includes(unit.lineId));
       if (contract === undefined || contract.startOn === null || contract.endOn === null) return [];

@@ -16,6 +16,7 @@ import {
   onAssociationRescheduled,
 } from './association.ts';
 import { attestationOnEndOfSupport, attestationTrack, attestationsMoot } from './attestation.ts';
+import { caseTrack } from './case.ts';
 import { closingTrack } from './closing.ts';
 import { complianceTrack } from './compliance.ts';
 import {
@@ -32,10 +33,12 @@ import { accountOf } from './ids.ts';
 import { isOnHold } from './hold-state.ts';
 import { holdTrack, refusedByHold } from './hold.ts';
 import { lossTrack } from './loss.ts';
-import { isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
+import { heldUnits, isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
 import { renewalTrack } from './renewal.ts';
 import { renewalReactions } from './renewal-loop.ts';
 import { allLinesGone, decideRequest, requestTrack } from './request.ts';
+import { onRmaRescheduled, rmaTrack } from './rma-track.ts';
+import { rmasOf } from './rma-read.ts';
 import { serialKey } from './serial.ts';
 import { shipmentTrack } from './shipment.ts';
 import { rollUp } from './stage.ts';
@@ -55,6 +58,8 @@ const tracks = [
   associationTrack,
   useTrack,
   defectTrack,
+  caseTrack,
+  rmaTrack,
   complianceTrack,
   lossTrack,
   holdTrack,
@@ -113,6 +118,7 @@ const steps: Readonly<Record<string, OnStep>> = Object.assign({}, ...tracks.map(
 const reopened: Readonly<Record<string, (state: Donation, subject: string) => Donation>> = {
   ...onContractRescheduled,
   ...onCorrectionRescheduled,
+  ...onRmaRescheduled,
   ...onAssociationRescheduled,
 };
 
@@ -182,7 +188,7 @@ function needs(state: Donation): readonly Need[] {
   return [
     { source: state.organizationId, mutual: true },
     ...accountsNeeded(state).map((source): Need => ({ source, mutual: true })),
-    ...[...new Set(liveLines(state).map(({ productId }) => productId))].map((id): Need => ({ source: `eox/${id}` })),
+    ...[...new Set([...liveLines(state), ...heldUnits(state)].map(({ productId }) => productId))].map((id): Need => ({ source: `eox/${id}` })),
   ];
 }
 
@@ -223,7 +229,8 @@ function claimsOf(state: Donation): readonly Claim[] {
       ? []
       : [{ kind: 'CONTRACT_NUMBER', key: number, group: state.organizationId, shared }],
   );
-  return [{ kind: 'REQUEST_NUMBER', key: `${state.programId}/${state.requestNumber}` }, ...serials, ...numbers];
+  const rmaNumbers = rmasOf(state).map(({ rmaNumber }): Claim => ({ kind: 'RMA_NUMBER', key: rmaNumber }));
+  return [{ kind: 'REQUEST_NUMBER', key: `${state.programId}/${state.requestNumber}` }, ...serials, ...numbers, ...rmaNumbers];
 }
 
 export const donationModule: Module<Donation, DonationCommand, DonationEvent> = {

@@ -92,6 +92,9 @@ export type ShipmentEvent = At &
         readonly productId: string;
         readonly serialNumber: string | null;
         readonly warrantyEndsOn: CalendarDate;
+        /** The defective unit it came for, and when it arrived; absent for a piece of a shipment. */
+        readonly replacesUnitId?: string;
+        readonly deliveredAt?: Instant;
       }
     | {
         readonly type: 'ShipmentCorrected';

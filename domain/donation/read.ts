@@ -56,13 +56,16 @@ export function put<T extends { readonly id: string }>(
   return thing === undefined ? table : { ...table, [id]: change(thing) };
 }
 
+/** The last day a line covers: its own end, or an earlier one when cover ended before it. */
+export const lastCoveredDay = ({ endOn, endedOn }: CoverageLine): CalendarDate => endedOn ?? endOn;
+
 /** The line of a unit that ends last, over all contracts that are or were active; null when it never had one. */
 export function currentLine(state: Donation, unitId: string): CoverageLine | null {
   let latest: CoverageLine | null = null;
   for (const line of Object.values(state.coverage)) {
     const contract = state.contracts[line.contractId];
     if (line.unitId !== unitId || contract === undefined || contract.state === 'WITHDRAWN') continue;
-    if (latest === null || line.endOn > latest.endOn) latest = line;
+    if (latest === null || lastCoveredDay(line) > lastCoveredDay(latest)) latest = line;
   }
   return latest;
 }

@@ -6,8 +6,10 @@ import { isFinal, renewalsOf, today } from './read.ts';
 import {
   endings,
   hasEnded,
+  isLapsed,
   isOrdered,
   isOver,
+  lastCoveredOn,
   runningStates,
   select,
   windowOpensOn,
@@ -25,12 +27,15 @@ import type { Reaction, Track } from './track.ts';
  */
 
 /** States in which the reminder ladder before and after the end date runs. */
-const remindedStates: readonly RenewalState[] = ['NOT_DUE', ...runningStates, 'LAPSED'];
+const remindedStates: readonly RenewalState[] = ['NOT_DUE', ...runningStates, 'LAPSED', 'REINSTATEMENT_QUOTED'];
+/** Somebody reported that cover ended before its date: what counts down to that date would be wrong. */
+const endedEarly = ({ lapsedOn, coverageEndOn }: Renewal): boolean =>
+  lapsedOn !== undefined && lapsedOn <= coverageEndOn;
 
 type ClockRule = {
   readonly clock: string;
   readonly runsIn: readonly RenewalState[];
-  readonly base: (renewal: Renewal) => { readonly on: CalendarDate } | { readonly at: Instant } | null;
+  readonly base: (renewal: Renewal, state: Donation) => { readonly on: CalendarDate } | { readonly at: Instant } | null;
   readonly unless?: (state: Donation, renewal: Renewal) => boolean;
 };
 const atEnd: ClockRule['base'] = ({ coverageEndOn }) => ({ on: coverageEndOn });
@@ -39,10 +44,15 @@ const since = (at: Instant | null) => (at === null ? null : { at });
 /** The clocks of one renewal (8.1), subject its id. */
 const clockRules: readonly ClockRule[] = [
   { clock: 'renewalWindow', runsIn: ['NOT_DUE'], base: atEnd },
-  { clock: 'expiryReminders', runsIn: remindedStates, base: atEnd, unless: (_, { declined }) => declined === true },
-  { clock: 'endNotices', runsIn: ['UNRENEWABLE'], base: atEnd },
+  {
+    clock: 'expiryReminders',
+    runsIn: remindedStates,
+    base: atEnd,
+    unless: (_, renewal) => renewal.declined === true || endedEarly(renewal),
+  },
+  { clock: 'endNotices', runsIn: ['UNRENEWABLE'], base: atEnd, unless: (_, renewal) => endedEarly(renewal) },
   { clock: 'quoteAnswer', runsIn: ['QUOTE_REQUESTED'], base: ({ quoteAskedAt }) => since(quoteAskedAt) },
-  { clock: 'quoteValidity', runsIn: ['QUOTED', 'APPROVED'], base: validityOf },
+  { clock: 'quoteValidity', runsIn: ['QUOTED', 'APPROVED', 'REINSTATEMENT_QUOTED'], base: validityOf },
   {
     clock: 'renewalStep',
     runsIn: ['RESELLER_CONTACTED', 'APPROVED', 'PO_SENT', 'ORDERED'],
@@ -51,7 +61,7 @@ const clockRules: readonly ClockRule[] = [
   {
     clock: 'renewalOrderGrace',
     runsIn: ['PO_SENT', 'ORDERED'],
-    base: atEnd,
+    base: (renewal, state) => ({ on: lastCoveredOn(state, renewal) }),
     unless: (state, renewal) => !hasEnded(state, renewal),
   },
 ];
@@ -66,7 +76,7 @@ export function renewalClocks(state: Donation): readonly ClockInstance[] {
   if (isFinal(state)) return [];
   const ofRenewals = renewalsOf(state).flatMap((renewal) =>
     clockRules.flatMap(({ clock, runsIn, base, unless }) => {
-      const from = runsIn.includes(renewal.state) && unless?.(state, renewal) !== true ? base(renewal) : null;
+      const from = runsIn.includes(renewal.state) && unless?.(state, renewal) !== true ? base(renewal, state) : null;
       return from === null ? [] : [{ clock, subject: renewal.id, base: from }];
     }),
   );
@@ -147,7 +157,7 @@ const unorderedStates: readonly RenewalState[] = [
 /** No unit passes the gate: the renewal gate before the end, the reinstatement gate after a lapse (10.4). */
 const renewalsBlocked: Reaction = (state, now) =>
   renewalsOf(state).flatMap((renewal) => {
-    const lapsed = renewal.state === 'LAPSED';
+    const lapsed = isLapsed(renewal);
     if (!lapsed && !unorderedStates.includes(renewal.state)) return [];
     const selection = choices(state, renewal, now, lapsed);
     return selection.includedUnitIds.length === 0 ? [blocked(renewal, selection)] : [];

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { CalendarDate } from '../types.ts';
 import { renewalGate } from './eox.ts';
-import { currentLine, heldUnits } from './read.ts';
+import { currentLine, heldUnits, lastCoveredDay } from './read.ts';
 import type { Contract, Donation, ExclusionReason, Renewal, RenewalState, Unit } from './state.ts';
 
 /** Questions about renewals that commands, clocks and reactions share. All pure. */
@@ -18,8 +18,11 @@ export const runningStates: readonly RenewalState[] = [
   'ORDERED',
 ];
 
-/** Confirmed or withdrawn: nothing more happens to it. */
-export const isOver = ({ state }: Renewal): boolean => state === 'CONFIRMED' || state === 'WITHDRAWN';
+/** Confirmed, reinstated or withdrawn: nothing more happens to it. */
+export const isOver = ({ state }: Renewal): boolean =>
+  state === 'CONFIRMED' || state === 'REINSTATED' || state === 'WITHDRAWN';
+/** The cover has ended and may be bought again: the reinstatement gate decides (10.4). */
+export const isLapsed = ({ state }: Renewal): boolean => state === 'LAPSED' || state === 'REINSTATEMENT_QUOTED';
 /** An order is out: neither gates nor the end date stop it (RENEWAL_PENDING). */
 export const isOrdered = ({ state }: Renewal): boolean => state === 'PO_SENT' || state === 'ORDERED';
 
@@ -88,6 +91,14 @@ export function hasEnded(state: Donation, { contractId, coverageEndOn }: Renewal
     (line) => line.contractId === contractId && line.endOn === coverageEndOn,
   );
   return lines.length > 0 && lines.every(({ ended }) => ended);
+}
+
+/** The last day that the lines of this renewal covered: earlier than the end date when cover ended before it. */
+export function lastCoveredOn(state: Donation, { contractId, coverageEndOn }: Renewal): CalendarDate {
+  const days = Object.values(state.coverage)
+    .filter((line) => line.contractId === contractId && line.endOn === coverageEndOn)
+    .map(lastCoveredDay);
+  return days.length === 0 ? coverageEndOn : days.reduce((a, b) => (a > b ? a : b));
 }
 
 /** The day on which the window of a renewal opens, or null when the program has no such clock. */

@@ -1,94 +1,21 @@
 import { addDays, localDate } from '../calendar.ts';
-import { accept, invalidTransition, inFuture, refuse, refuseFuture } from '../decision.ts';
-import type { StreamCommand } from '../commands/define.ts';
-import type { renewalCommands } from '../commands/renewal.ts';
+import { accept, inFuture, refuse, refuseFuture } from '../decision.ts';
 import type { Context, Decision } from '../types.ts';
-import { reached, renewalGate } from './eox.ts';
-import type { DonationDraft, RenewalEvent } from './events.ts';
+import { setCoTermination } from './co-termination.ts';
+import { reached, reinstatementGate, renewalGate } from './eox.ts';
+import type { DonationDraft } from './events.ts';
 import { counted } from './ids.ts';
-import { entry } from './pick.ts';
-import { put, renewalsOf, today, zoneOf } from './read.ts';
+import { recordLapse } from './lapse.ts';
+import { recordPurchaseOrder } from './purchase-order.ts';
+import { put, today, zoneOf } from './read.ts';
+import { reinstate } from './reinstatement.ts';
 import { confirm } from './renewal-confirmation.ts';
+import type { RenewalEvent } from './renewal-events.ts';
 import { onRenewalStep, renewalClocks } from './renewal-loop.ts';
-import { isOver, runningStates, select, unitsOfRenewal, type Selection } from './renewal-read.ts';
-import type { Donation, ExclusionReason, Renewal, RenewalState } from './state.ts';
+import { about, gateClosed, gateOf, type Of, type RenewalCommand } from './renewal-pick.ts';
+import { isLapsed, select, unitsOfRenewal } from './renewal-read.ts';
+import type { Donation, ExclusionReason, Quote, Renewal } from './state.ts';
 import type { Track } from './track.ts';
-
-type Of<Type extends keyof typeof renewalCommands> = StreamCommand<Type, (typeof renewalCommands)[Type]>;
-export type RenewalCommand = {
-  readonly [Type in keyof typeof renewalCommands]: Of<Type>;
-}[keyof typeof renewalCommands];
-
-/** From which states each command leads on (6.10). LAPSED has no way out here: reinstatement is another road. */
-const from: Readonly<Record<RenewalCommand['type'], readonly RenewalState[]>> = {
-  recordResellerContact: ['WINDOW_OPEN'],
-  requestQuote: ['WINDOW_OPEN', 'RESELLER_CONTACTED', 'QUOTE_REQUESTED', 'QUOTE_EXPIRED'],
-  recordQuote: ['WINDOW_OPEN', 'RESELLER_CONTACTED', 'QUOTE_REQUESTED', 'QUOTED', 'QUOTE_EXPIRED'],
-  approveRenewal: ['QUOTED'],
-  declineRenewal: ['NOT_DUE', ...runningStates],
-  reopenRenewal: ['DECLINED'],
-  recordOrder: ['APPROVED', 'PO_SENT'],
-  confirmRenewal: ['NOT_DUE', ...runningStates, 'DECLINED', 'UNRENEWABLE'],
-};
-
-/**
- * Finds the renewal a command is about and lets `judge` answer, in the order of 7.1: existence, last date of support,
- * gate, state, the rest. Without an id: the only renewal that runs, else the only one for which the command fits.
- */
-function about(
-  state: Donation,
-  command: RenewalCommand,
-  judge: (renewal: Renewal) => Decision<DonationDraft>,
-  gate: (renewal: Renewal) => Decision<DonationDraft> | null = () => null,
-): Decision<DonationDraft> {
-  const { renewalId, type } = command;
-  const path = 'renewalId';
-  const named = renewalId === undefined ? null : entry(state.renewals, renewalId);
-  if (named === undefined) return refuse('NOT_FOUND', '7.1', 'This donation has no such renewal.', { path });
-  if (state.stage === 'END_OF_SUPPORT') {
-    return refuse(
-      'LDOS_PASSED',
-      '6.3',
-      'The last date of support has passed for all equipment: nothing can be renewed.',
-    );
-  }
-  const candidates = named === null ? candidatesFor(state, type) : [named];
-  const [renewal] = candidates;
-  if (renewal === undefined) return refuse('NOT_FOUND', '7.1', 'There is no renewal this could be about.', { path });
-  if (candidates.length > 1) {
-    const ids = candidates.map(({ id }) => id);
-    return refuse('VALIDATION_FAILED', '7.1', 'Several renewals fit: say which one.', {
-      path,
-      detail: { candidates: ids },
-    });
-  }
-  if (isOver(renewal)) return invalidTransition(renewal.state, from[type]);
-  const closed = gate(renewal);
-  if (closed !== null) return closed;
-  return from[type].includes(renewal.state) ? judge(renewal) : invalidTransition(renewal.state, from[type]);
-}
-
-function candidatesFor(state: Donation, type: RenewalCommand['type']): readonly Renewal[] {
-  const open = renewalsOf(state).filter((renewal) => !isOver(renewal));
-  const fitting = open.filter((renewal) => from[type].includes(renewal.state));
-  const running = fitting.filter((renewal) => runningStates.includes(renewal.state));
-  if (running.length > 0) return running;
-  if (fitting.length > 0) return fitting;
-  return open.length === 1 ? open : renewalsOf(state).slice(-1); // none fits: it says where it stands
-}
-
-const gateClosed = (selection: Selection, message = 'No unit of this renewal can be renewed any more.') => {
-  const reasons = selection.excluded.map(({ unitId, reason }) => `${unitId}: ${reason}`);
-  return refuse('RENEWAL_GATE_CLOSED', '10.4', message, { detail: { excluded: reasons } });
-};
-
-/** RENEWAL_GATE_CLOSED when no unit may be renewed on the day of the command; null when some may. */
-const gateOf =
-  (state: Donation, { now }: Context) =>
-  (renewal: Renewal) => {
-    const selection = select(state, renewal, today(state, now));
-    return selection.includedUnitIds.length === 0 ? gateClosed(selection) : null;
-  };
 
 /** Commands and events of renewals (6.10, 7.5), with the end-of-life milestones of the products (10.2). */
 export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
@@ -119,6 +46,10 @@ export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
         if (contract === undefined) return refuse('NOT_FOUND', '6.10', 'The contract of this renewal is not known.');
         return confirm(state, renewal, contract, { ...command, recordId: command.assessed.recordId }, context);
       }),
+    recordPurchaseOrder,
+    recordLapse,
+    reinstate,
+    setCoTermination,
   },
   evolve: {
     RenewalScheduled: (state, event) => ({
@@ -142,17 +73,16 @@ export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
         includedUnitIds,
         excluded,
       }),
-    QuoteRecorded: (state, { renewalId, quote }) =>
-      changeWith(state, renewalId, ({ quotes, resellerId }) => ({
-        state: 'QUOTED',
-        quotes: [...quotes, quote],
-        resellerId: quote.resellerId ?? resellerId,
-      })),
-    QuoteExpired: (state, { renewalId }) => change(state, renewalId, { state: 'QUOTE_EXPIRED' }),
+    QuoteRecorded: (state, { renewalId, quote }) => quoted(state, renewalId, quote, 'QUOTED'),
+    ReinstatementQuoted: (state, { renewalId, quote }) => quoted(state, renewalId, quote, 'REINSTATEMENT_QUOTED'),
+    QuoteExpired: (state, { renewalId }) =>
+      changeWith(state, renewalId, (renewal) => ({ state: isLapsed(renewal) ? 'LAPSED' : 'QUOTE_EXPIRED' })),
     RenewalApproved: (state, { renewalId, approvedAt }) =>
       change(state, renewalId, { state: 'APPROVED', stepAt: approvedAt }),
     RenewalDeclined: (state, { renewalId }) => change(state, renewalId, { state: 'DECLINED', declined: true }),
     RenewalReopened: (state, { renewalId }) => change(state, renewalId, { state: 'WINDOW_OPEN', declined: false }),
+    PurchaseOrderSent: (state, { renewalId, poNumber, sentAt }) =>
+      change(state, renewalId, { state: 'PO_SENT', poNumber, stepAt: sentAt }),
     RenewalOrdered: (state, { renewalId, orderedAt }) =>
       change(state, renewalId, { state: 'ORDERED', orderedAt, stepAt: orderedAt }),
     RenewalConfirmed: (state, { renewalId, at, newEndOn, includedUnitIds, stepsSkipped }) =>
@@ -164,7 +94,18 @@ export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
         includedUnitIds,
         excluded: leftOut(renewal, includedUnitIds),
       })),
-    RenewalLapsed: (state, { renewalId }) => change(state, renewalId, { state: 'LAPSED' }),
+    RenewalLapsed: (state, { renewalId, lapsedOn }) =>
+      change(state, renewalId, { state: 'LAPSED', ...(lapsedOn === undefined ? {} : { lapsedOn }) }),
+    RenewalReinstated: (state, { type: _, renewalId, newEndOn, includedUnitIds, ...reinstatement }) =>
+      changeWith(state, renewalId, (renewal) => ({
+        state: 'REINSTATED',
+        newEndOn,
+        includedUnitIds,
+        excluded: leftOut(renewal, includedUnitIds),
+        reinstatement,
+      })),
+    CoTerminationSet: (state, { renewalIds, targetOn }) =>
+      renewalIds.reduce((next, id) => change(next, id, { proposedEndOn: targetOn }), state),
     RenewalWithdrawn: (state, { renewalId }) => change(state, renewalId, { state: 'WITHDRAWN' }),
     EoxMilestoneReached: (state, { productId, milestone, on }) => reached(state, productId, milestone, on),
     LastDateOfSupportPassed: (state, { productId, on }) => reached(state, productId, 'lastDateOfSupportOn', on),
@@ -212,21 +153,32 @@ function recordQuote(state: Donation, command: Of<'recordQuote'>, context: Conte
     const message = 'The quote would have expired before it was made.';
     return refuse('INVALID_DATE_RANGE', '6.10', message, { path: 'validUntil' });
   }
-  const judge = ({ id, quotes, resellerId }: Renewal) =>
+  const judge = (renewal: Renewal) =>
     accept<DonationDraft>({
-      type: 'QuoteRecorded',
-      renewalId: id,
+      type: isLapsed(renewal) ? 'ReinstatementQuoted' : 'QuoteRecorded',
+      renewalId: renewal.id,
       quote: {
-        quoteNumber: command.quoteNumber ?? `${id}/${quotes.length + 1}`,
-        resellerId: command.resellerId ?? resellerId,
+        quoteNumber: command.quoteNumber ?? `${renewal.id}/${renewal.quotes.length + 1}`,
+        resellerId: command.resellerId ?? renewal.resellerId,
         quotedOn,
         validUntil,
         amount: command.amount ?? null,
         currency: command.currency ?? null,
       },
     });
-  return about(state, command, judge, gateOf(state, context));
+  return about(state, command, judge, quoteGate(state, context));
 }
+
+/** After a lapse a quote is for buying cover again, so the other gate is asked (10.4). */
+const quoteGate =
+  (state: Donation, context: Context) =>
+  (renewal: Renewal): Decision<DonationDraft> | null => {
+    if (!isLapsed(renewal)) return gateOf(state, context)(renewal);
+    const on = today(state, context.now);
+    const selection = select(state, renewal, on, (unit) => reinstatementGate(state, unit, on));
+    if (selection.includedUnitIds.length > 0) return null;
+    return gateClosed(selection, 'No unit can be covered again any more.', 'REINSTATEMENT_GATE_CLOSED');
+  };
 
 /** The current quote must be valid on the day of the approval (QUOTE_NOT_VALID, also once it has expired). */
 function approveRenewal(state: Donation, command: Of<'approveRenewal'>, context: Context): Decision<DonationDraft> {
@@ -277,6 +229,15 @@ function leftOut({ includedUnitIds, excluded }: Renewal, renewed: readonly strin
   const before = excluded.filter(({ unitId }) => !renewed.includes(unitId));
   const notTaken = includedUnitIds.filter((id) => !renewed.includes(id));
   return [...before, ...notTaken.map((unitId) => ({ unitId, reason: 'NOT_CHOSEN' as const }))];
+}
+
+/** Every quote is kept; the last one recorded is the current one (D19). */
+function quoted(state: Donation, id: string, quote: Quote, to: 'QUOTED' | 'REINSTATEMENT_QUOTED'): Donation {
+  return changeWith(state, id, ({ quotes, resellerId }) => ({
+    state: to,
+    quotes: [...quotes, quote],
+    resellerId: quote.resellerId ?? resellerId,
+  }));
 }
 
 function changeWith(state: Donation, id: string, next: (renewal: Renewal) => Partial<Renewal>): Donation {

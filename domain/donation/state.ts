@@ -4,6 +4,7 @@ import type { AccountView, EoxView, OrganizationView } from '../views.ts';
 import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
 import type { Hold } from './hold-state.ts';
 import type { Reinstatement } from './renewal-state.ts';
+import type { Rma, SupportCase } from './support-state.ts';
 
 /** The state of one donation: plain JSON, only ids, dates, numbers, codes and flags. Every part belongs to one track. */
 export type Donation = {
@@ -55,6 +56,9 @@ export type Donation = {
   readonly holds?: Readonly<Record<string, Hold>>;
   /** By unit id, when somebody answered that it is lost or stolen without reporting it; absent while nobody has. */
   readonly lossReportsAsked?: Readonly<Record<string, Instant>>;
+  /** Support cases and replacements by id; absent until the first. */
+  readonly supportCases?: Readonly<Record<string, SupportCase>>;
+  readonly rmas?: Readonly<Record<string, Rma>>;
   /** Last reply of the recipient, for the organization's unresponsive flag. */
   readonly lastReplyAt: Instant | null;
   /** Highest number given out per id prefix; see `mint` in ids.ts. */
@@ -122,6 +126,9 @@ export type Unit = {
   readonly lostOn?: CalendarDate;
   /** How it ended, once certified. */
   readonly certified: boolean;
+  /** Its neighbors in a line of replacements (R20); absent where nothing was replaced. */
+  readonly replacesUnitId?: string;
+  readonly replacedByUnitId?: string;
 };
 /** All states of 6.5; the road of installation, use and takeback reaches those without repair and replacement. */
 export type UnitState =
@@ -304,6 +311,8 @@ export type Takeback = {
   readonly ctbAt: Instant | null;
   readonly caseNumber: string | null;
   readonly pickupOn: CalendarDate | null;
+  /** Labels of the boxes, once packed. */
+  readonly boxes?: readonly string[];
   readonly pickedUpAt: Instant | null;
   readonly receivedAt: Instant | null;
   /** Since when nobody answers; null again with a reply or a new request. */

@@ -146,6 +146,7 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   CtbNumberRecorded: 'Takeback {takebackId} has CTB number {ctbNumber}.',
   TakebackCaseConfirmed: 'Takeback {takebackId} has case number {caseNumber}.',
   PickupScheduled: 'Pickup of takeback {takebackId} on {pickupOn}.',
+  ItemsPacked: 'Takeback {takebackId} packed[: {boxes}].',
   PickupFailed: 'Pickup of takeback {takebackId} failed.',
   PickupRecorded: 'Takeback {takebackId} picked up: {unitIds}.',
   TakebackItemRemoved: 'Unit {unitId} removed from takeback {takebackId}.',
