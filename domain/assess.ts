@@ -4,12 +4,16 @@ import { isZone } from './calendar.ts';
 import type { Warning } from './codes.ts';
 import { accountCommands } from './commands/account.ts';
 import type { Assessed } from './commands/define.ts';
+import { contactCommands } from './commands/contact.ts';
 import { organizationCommands } from './commands/organization.ts';
 import { finding } from './decision.ts';
 import { targetOf } from './donation/preflight.ts';
 import type { Donation } from './donation/state.ts';
-import { organizationOf, organizationView } from './organization/organization.ts';
+import { addressOf, changedFields } from './organization/assessed.ts';
+import { namesAt } from './organization/changes.ts';
+import { organizationOf } from './organization/ids.ts';
 import type { Organization } from './organization/state.ts';
+import { organizationView } from './organization/view.ts';
 import type { Policy } from './policy.ts';
 import { contactOf } from './account/registration.ts';
 import { isBody, lettersAndDigits, sameEmail, textAt, type RecordBody } from './records.ts';
@@ -50,13 +54,37 @@ export function assess(command: Shaped, known: Known): Found {
 const assessors: Readonly<Record<string, (command: Shaped, known: Known) => Found>> = {
   registerOrganization,
   addContact: ({ input }) => {
-    const person = organizationCommands.addContact.input.parse(input);
+    const person = contactCommands.addContact.input.parse(input);
     return { findings: personFindings(person, '') };
   },
   updateContact: ({ input }) => {
-    const person = organizationCommands.updateContact.input.parse(input);
+    const person = contactCommands.updateContact.input.parse(input);
     return { findings: changeFindings(person) };
   },
+  replaceContact: ({ input }) => {
+    const { newContact } = contactCommands.replaceContact.input.parse(input);
+    return { findings: newContact === undefined ? [] : personFindings(newContact, 'newContact.') };
+  },
+  recordBounce: ({ stream, input }, known) => {
+    const organization = organizationIn(known, stream);
+    const email = textAt(input, 'email');
+    if (organization === null || email === null) return { findings: emailFindings(email ?? undefined) };
+    return { addressOf: addressOf(email, organization, known.records) };
+  },
+  changeOrganization: ({ stream, input }, known) => {
+    const given = organizationCommands.changeOrganization.input.parse(input);
+    const organization = organizationIn(known, stream);
+    return {
+      changed: organization === null ? [] : changedFields(given, organization, known.records),
+      findings: [
+        ...(given.legalName === undefined ? [] : nameFindings(given, ['legalName'])),
+        ...(given.email === undefined ? [] : emailFindings(given.email)),
+        ...zoneFindings(given.timeZone ?? null, 'timeZone'),
+      ],
+    };
+  },
+  reportMerger: ({ input }, known) => successorView(textAt(input, 'successorId'), known),
+  decideMerger: ({ stream }, known) => successorView(organizationIn(known, stream)?.mergerWith ?? null, known),
   startRegistration: trackOf,
   recordExistingAccount: (command, known) => {
     const { email } = accountCommands.recordExistingAccount.input.parse(command.input);
@@ -64,7 +92,10 @@ const assessors: Readonly<Record<string, (command: Shaped, known: Known) => Foun
   },
   submitRegistration: ({ stream, input }, known) => {
     const form = accountCommands.submitRegistration.input.parse(input);
-    return { findings: formFindings(form, accountIn(known, stream)?.policy.companyFields ?? []) };
+    return {
+      findings: formFindings(form, accountIn(known, stream)?.policy.companyFields ?? [], isReseller(stream, known)),
+      warnings: companyWarnings(form.company?.companyName, stream, known),
+    };
   },
   reopenRegistration: ({ input }) => {
     const { email } = accountCommands.reopenRegistration.input.parse(input);
@@ -100,6 +131,40 @@ const assessors: Readonly<Record<string, (command: Shaped, known: Known) => Foun
     return { emailOfAccounts: same.map(({ id }) => id) };
   },
 };
+
+/** R49: is the person of this account marked as a reseller's employee? Who is not known is none. */
+function isReseller(accountId: string, known: Known): boolean {
+  const contactId = contactOf(accountId);
+  const contacts = organizationIn(known, homeOf(known, contactId))?.contacts ?? [];
+  return contacts.some(({ id, isResellerEmployee }) => id === contactId && isResellerEmployee);
+}
+
+/** R44: does the company in the form differ from the one the vendor knows? Told early; association asks again (11.3). */
+function companyWarnings(own: string | undefined, accountId: string, known: Known): readonly Warning[] {
+  const organization = organizationIn(known, homeOf(known, contactOf(accountId)))?.recordId ?? null;
+  const entitled = entitledCompany({ account: null, contract: null, organization }, known);
+  if (own === undefined || own.trim() === '' || entitled === null) return [];
+  return lettersAndDigits(own) === lettersAndDigits(entitled) ? [] : ['COMPANY_MISMATCH'];
+}
+
+/** What is known of the organization another one merges into. */
+function successorView(id: string | null, known: Known): Found {
+  const successor = id === null ? null : organizationIn(known, id);
+  return { organization: successor === null ? null : organizationView(successor) };
+}
+
+/**
+ * The organization a person belongs to now: the one they came with, or the one it has merged into since. Ask again with
+ * the state of what it answers, until the answer stays the same.
+ */
+export function homeOf(known: Pick<Known, 'states'>, contact: string): string {
+  let id = organizationOf(contact);
+  for (;;) {
+    const next = organizationIn(known, id)?.mergedIntoId;
+    if (next === undefined) return id;
+    id = next;
+  }
+}
 
 /** The body of a record, or null when there is none (any more). */
 export function recordOf({ records }: Pick<Known, 'records'>, id: string | null): RecordBody | null {
@@ -146,7 +211,7 @@ function zoneFindings(zone: string | null, path: string): readonly Finding[] {
 
 /** For a track opened by hand: what is known of the person's organization, and by which policy it runs. */
 function trackOf({ stream }: Shaped, known: Known): Found {
-  const organization = organizationIn(known, organizationOf(contactOf(stream)));
+  const organization = organizationIn(known, homeOf(known, contactOf(stream)));
   if (organization === null) return {};
   return { organization: organizationView(organization), policy: organization.policy };
 }
@@ -198,6 +263,8 @@ export function subjectOf({ stream, input }: Shaped, known: Pick<Known, 'states'
   });
   if ('refusal' in target) return null;
   const { account, contract } = target.found;
-  const organization = organizationIn(known, donation.organizationId)?.recordId ?? null;
+  // The vendor knows the company as it was called, and whichever organization it was, when the contract was activated.
+  const owner = organizationIn(known, contract.entitledOrganizationId ?? donation.organizationId);
+  const organization = owner === null ? null : namesAt(owner, contract.activatedAt);
   return { account: account.recordId, contract: contract.recordId, organization };
 }

@@ -33,11 +33,12 @@ const wasActive = (contract: Contract | undefined): contract is Contract =>
  * end date (6.6; without lines its own end date).
  */
 export function coverableOn(state: Donation, contract: Contract, asOf: CalendarDate): boolean {
-  if (contract.state === 'TERMINATED' || !everActive.has(contract.state)) return false;
+  const endedOn = contract.facts?.endedOn;
+  if (!everActive.has(contract.state) || (contract.state === 'TERMINATED' && endedOn === undefined)) return false;
   const ends = Object.values(state.coverage).flatMap((line) =>
     line.contractId === contract.id ? [lastCoveredDay(line)] : [],
   );
-  const endOn = ends.length > 0 ? ends.reduce((a, b) => (a > b ? a : b)) : contract.endOn;
+  const endOn = ends.length > 0 ? ends.reduce((a, b) => (a > b ? a : b)) : (endedOn ?? contract.endOn);
   return (contract.startOn === null || contract.startOn <= asOf) && (endOn === null || asOf <= endOn);
 }
 
@@ -48,8 +49,10 @@ export function linesOf(state: Donation, unitId: string): readonly CoverageLine[
     .toSorted((a, b) => (a.startOn < b.startOn ? -1 : a.startOn > b.startOn ? 1 : 0));
 }
 
+/** A line that is not listed protects nothing; one of a contract that was ended early does until that day. */
 function covers(state: Donation, line: CoverageLine): boolean {
-  return line.listed !== 'NO' && state.contracts[line.contractId]?.state !== 'TERMINATED';
+  const contract = state.contracts[line.contractId];
+  return line.listed !== 'NO' && (contract?.state !== 'TERMINATED' || contract.facts?.endedOn !== undefined);
 }
 
 /** The coverage state of a unit: the first line of 9.3 that fits. */

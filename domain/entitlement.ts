@@ -154,8 +154,8 @@ function contractFailure(
   if (contract === null) return state.lines[lineId]?.smartnetEligible === false ? 'NOT_INCLUDED' : 'WAITING_SHIPMENT';
   if (contract.state === 'EXPECTED' || contract.state === 'OVERDUE') return contract.state;
   if (contract.startOn !== null && asOf < contract.startOn) return 'STARTS_LATER';
-  if (contract.state === 'TERMINATED') return 'TERMINATED';
-  return coverableOn(state, contract, asOf) ? null : 'EXPIRED';
+  if (coverableOn(state, contract, asOf)) return null;
+  return contract.state === 'TERMINATED' ? 'TERMINATED' : 'EXPIRED';
 }
 
 const isUsable = ({ state }: AccountView): boolean => state === 'ACTIVE' || state === 'REGISTERED_GUEST';

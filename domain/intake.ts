@@ -3,6 +3,7 @@ import {
   accountIn,
   assess,
   donationIn,
+  homeOf,
   organizationIn,
   recordOf,
   subjectOf,
@@ -16,7 +17,9 @@ import { plainIssue } from './commands/issues.ts';
 import { filledPaths, split, unknownFields } from './commands/split.ts';
 import { finding } from './decision.ts';
 import { kindOf, type Message } from './journal.ts';
-import { contactIn, organizationOf } from './organization/organization.ts';
+import { contactIn } from './organization/contacts.ts';
+import type { Policy } from './policy.ts';
+import { rolesFor } from './programs/rights.ts';
 import { amended, contactPart, isBody, textAt, type NewRecord, type RecordBody } from './records.ts';
 import { secretFields } from './secrets.ts';
 import type { Actor, Finding, Instant, Refusal } from './types.ts';
@@ -60,10 +63,10 @@ export function intake(submission: Submission, known: Known): Taken {
   if (!meant.safeParse(submission.occurredAt).success) {
     return refused([invalid('occurredAt', 'There is no such day; check the year.')]);
   }
-  if (!definition.who.includes(actor.role)) {
+  const command = { stream, type, input: shaped.input };
+  if (!rolesFor(type, definition, policyConcerned(command, definition, known)).includes(actor.role)) {
     return refused([finding('FORBIDDEN', '7.1', `The role ${actor.role} may not do this.`)]);
   }
-  const command = { stream, type, input: shaped.input };
   const unexplained = reasonFinding(submission, definition, command, known);
   if (unexplained !== null) return refused([unexplained]);
 
@@ -97,11 +100,14 @@ export function streamsWanted(submission: Submission, states: Known['states'] = 
   const wanted = stream.startsWith('eox/') ? [] : [stream];
   const fields = isBody(input) ? input : {};
   if (type === 'recordRequest') return [...wanted, ...textsOf(textAt(fields, 'organizationId'))];
-  if (type === 'startRegistration' || type === 'recordExistingAccount') {
-    return [...wanted, organizationOf(contactOf(stream))];
+  if (type === 'startRegistration' || type === 'recordExistingAccount' || type === 'submitRegistration') {
+    return [...wanted, homeOf({ states }, contactOf(stream))];
   }
-  if (type === 'submitAssociation')
-    return [...wanted, ...textsOf(donationIn({ states }, stream)?.organizationId ?? null)];
+  if (type === 'submitAssociation') return [...wanted, ...ownersOf(donationIn({ states }, stream))];
+  if (type === 'reportMerger') return [...wanted, ...textsOf(textAt(fields, 'successorId'))];
+  if (type === 'decideMerger') {
+    return [...wanted, ...textsOf(organizationIn({ states }, stream)?.mergerWith ?? null)];
+  }
   return wanted;
 }
 
@@ -114,7 +120,7 @@ export function organizationConcerned(
   states: Known['states'],
 ): string | null {
   if (stream.startsWith('org_')) return stream;
-  if (stream.startsWith('acc_')) return organizationOf(contactOf(stream));
+  if (stream.startsWith('acc_')) return homeOf({ states }, contactOf(stream));
   if (type === 'recordRequest' && isBody(input)) return textAt(input, 'organizationId');
   return donationIn({ states }, stream)?.organizationId ?? null;
 }
@@ -126,6 +132,13 @@ export function recordsWanted(submission: Submission, states: Known['states']): 
   switch (type) {
     case 'submitAssociation':
       return Object.values(subjectOf(command, { states }) ?? {}).filter((id) => id !== null);
+    case 'submitRegistration':
+      return textsOf(organizationIn({ states }, homeOf({ states }, contactOf(stream)))?.recordId ?? null);
+    case 'recordBounce': {
+      const organization = organizationIn({ states }, stream);
+      const people = organization?.contacts.map(({ recordId }) => recordId) ?? [];
+      return [organization?.recordId ?? null, ...people].filter((id) => id !== null);
+    }
     case 'requestTakeback':
       return Object.values(donationIn({ states }, stream)?.accounts ?? {}).flatMap(({ recordId }) => textsOf(recordId));
     default:
@@ -133,11 +146,19 @@ export function recordsWanted(submission: Submission, states: Known['states']): 
   }
 }
 
+/** The organization of a donation, and those it had when its contracts were activated. */
+function ownersOf(donation: ReturnType<typeof donationIn>): readonly string[] {
+  if (donation === null) return [];
+  const before = Object.values(donation.contracts).flatMap(({ entitledOrganizationId: id }) => id ?? []);
+  return [...new Set([donation.organizationId, ...before])];
+}
+
 const textsOf = (text: string | null): readonly string[] => (text === null ? [] : [text]);
 
 /** The record that a command changes in part: what it leaves out stays. */
 function changedRecord({ stream, type, input }: Shaped, known: Pick<Known, 'states'>): string | null {
   if (type === 'changeProfile' || type === 'reopenRegistration') return accountIn(known, stream)?.recordId ?? null;
+  if (type === 'changeOrganization') return organizationIn(known, stream)?.recordId ?? null;
   if (type !== 'updateContact') return null;
   const organization = organizationIn(known, stream);
   return organization === null
@@ -146,9 +167,24 @@ function changedRecord({ stream, type, input }: Shaped, known: Pick<Known, 'stat
 }
 
 function recordFor({ id }: Submission, command: Shaped, personal: RecordBody, known: Known): NewRecord {
-  const before = recordOf(known, changedRecord(command, known)) ?? {};
+  const last = recordOf(known, changedRecord(command, known)) ?? {};
   const { stream, type } = command;
-  return { id: `rec_${id.slice(4)}`, stream, type, body: amended(contactPart(before), personal) };
+  const before = type === 'changeOrganization' ? withoutContact(last) : contactPart(last);
+  const { newContact } = personal;
+  const given = type === 'replaceContact' && isBody(newContact) ? newContact : personal;
+  return { id: `rec_${id.slice(4)}`, stream, type, body: amended(before, given) };
+}
+
+/** The organization's own part of a record: the first contact keeps the record they came with. */
+function withoutContact({ contact: _person, ...own }: RecordBody): RecordBody {
+  return own;
+}
+
+/** The policy that the stream runs by, or will run by when the command creates it; null when it is not known. */
+function policyConcerned(command: Shaped, { creates }: CommandDefinition, known: Known): Policy | null {
+  const { stream } = command;
+  const current = donationIn(known, stream) ?? accountIn(known, stream) ?? organizationIn(known, stream);
+  return current?.policy ?? (creates === true ? (assess(command, known).policy ?? null) : null);
 }
 
 function refused([first, ...rest]: readonly Finding[]): Taken {

@@ -1,5 +1,6 @@
 import { lastChanceOf } from './donation/eox.ts';
 import { renewalsOf } from './donation/read.ts';
+import { fixOf, type RejectionFix } from './donation/rejection.ts';
 import { isLapsed, isOrdered } from './donation/renewal-read.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import type { CalendarDate } from './types.ts';
@@ -37,6 +38,8 @@ export type NextStep = {
   readonly on: CalendarDate | null;
   /** The running deadline that says until when to wait. */
   readonly deadline: string | null;
+  /** After a rejection: what the vendor's reason asks for, for programs and in words (6.8). */
+  readonly fix?: Pick<RejectionFix, 'step' | 'fix'>;
 };
 type Step =
   | 'USE_WARRANTY'
@@ -64,7 +67,7 @@ export type Cover = { readonly contract: Contract | null; readonly line: Coverag
 
 type Plan = readonly [step: Step, owner: NextStep['owner'], helpRoute: string | null];
 /** Who does what next, per failing link (9.1), with the help route of 3.3. Ended cover: see `afterTheEnd`. */
-const plans: Readonly<Record<Exclude<LinkFailure, 'EXPIRED' | 'TERMINATED' | 'LINE_ENDED'>, Plan>> = {
+const plans: Readonly<Record<Exclude<LinkFailure, 'EXPIRED' | 'TERMINATED' | 'LINE_ENDED' | 'REJECTED'>, Plan>> = {
   NOT_INCLUDED: ['USE_WARRANTY', 'RECIPIENT', 'SUPPORT_DOWNLOADS'],
   WAITING_SHIPMENT: ['WAIT_FOR_SHIPMENT', 'OFFICER', null],
   EXPECTED: ['WAIT_FOR_CONTRACT', 'OFFICER', 'REQUEST_HISTORY'],
@@ -77,7 +80,6 @@ const plans: Readonly<Record<Exclude<LinkFailure, 'EXPIRED' | 'TERMINATED' | 'LI
   NOT_SUBMITTED: ['SUBMIT_ASSOCIATION', 'RECIPIENT', 'PROFILE_MANAGER'],
   IN_REVIEW: ['WAIT_FOR_REVIEW', 'RECIPIENT', 'PROFILE_MANAGER'],
   LATE: ['CHASE_ASSOCIATION', 'RECIPIENT', 'PROFILE_MANAGER'],
-  REJECTED: ['FIX_REJECTION', 'RECIPIENT', 'PROFILE_MANAGER'],
   REVOKED: ['SUBMIT_AGAIN', 'RECIPIENT', 'PROFILE_MANAGER'],
   SERIAL_MISSING: ['RECORD_SERIAL', 'RECIPIENT', null],
   NOT_LISTED: ['CORRECT_LIST', 'RECIPIENT', 'SERVICE_CONTRACT_CENTER'],
@@ -88,6 +90,7 @@ export function nextStep(state: Donation, unit: Unit, { contract, line }: Cover,
   if (failure === 'EXPIRED' || failure === 'TERMINATED' || failure === 'LINE_ENDED') {
     return afterTheEnd(state, unit, contract, line);
   }
+  if (failure === 'REJECTED') return afterRejection(state, contract);
   const [step, owner, helpRoute] = plans[failure];
   const waits = failure === 'EXPECTED' || failure === 'OVERDUE';
   return {
@@ -97,6 +100,15 @@ export function nextStep(state: Donation, unit: Unit, { contract, line }: Cover,
     on: failure === 'STARTS_LATER' ? later(contract?.startOn ?? null, line?.startOn ?? null) : null,
     deadline: waits && contract !== null ? `contractActivation/${contract.id}` : null,
   };
+}
+
+/** Fix what the newest rejection on this contract was about, and submit again (F12). */
+function afterRejection(state: Donation, contract: Contract | null): NextStep {
+  const rejected = Object.values(state.associations).findLast(
+    ({ contractId, state: stands }) => contractId === contract?.id && stands === 'REJECTED',
+  );
+  const { step, fix, owner, helpRoute } = fixOf(rejected?.attempts.at(-1)?.rejectionReason ?? null);
+  return { step: 'FIX_REJECTION', owner, helpRoute, on: null, deadline: null, fix: { step, fix } };
 }
 
 const later = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null => ((a ?? '') >= (b ?? '') ? a : b);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './types.ts';
+import type { CalendarDate, Instant } from './types.ts';
 
 /** Lengths add up in this order: hours (elapsed), months, days, business days. Negative counts back. */
 export type Length = {
@@ -52,14 +52,22 @@ export type BusinessCalendar = {
   readonly holidays: readonly CalendarDate[];
 };
 
+/** Country code to a calendar, or to the id of a frozen one (`programs/calendars.ts`), which keeps states small. */
+export type Calendars = Readonly<Record<string, BusinessCalendar | string>>;
+
 /** Everything of a program that rules need, as numbered data. What a donation runs by is part of its state (D28). */
 export type Policy = {
   readonly programId: string;
   readonly version: number;
   /** IANA zone of the program; also stands in for an organization without one. */
   readonly zone: string;
-  /** Country code to calendar id; `*` is the fallback. */
-  readonly calendars: Readonly<Record<string, BusinessCalendar>>;
+  /** By country code; `*` is the fallback. */
+  readonly calendars: Calendars;
+  /**
+   * Calendars of the versions that were in force before this one was adopted, each for the clocks that opened before
+   * `until`: a published change moves only deadlines opened later (8.2). Only in states; no document has it.
+   */
+  readonly earlierCalendars?: readonly { readonly until: Instant; readonly calendars: Calendars }[];
   /** Country whose business days the program's own promises count in. */
   readonly country: string;
   readonly clocks: Readonly<Record<string, ClockSpec>>;
@@ -71,6 +79,15 @@ export type Policy = {
   readonly quoteValidityDays: number;
   /** Regular expression a contract number must match (D20). */
   readonly contractNumberPattern: string;
+  /** Regular expression an RMA number must match; absent: up to ten digits. */
+  readonly rmaNumberPattern?: string;
+  /** Until this full hour at the place of installation a replacement counts as ordered that day; absent: 15. */
+  readonly rmaCutOffHour?: number;
+  /**
+   * The vendor's words for a contract, in capitals, and the states they fit (D16). A word that is not here fits the state
+   * of the same name only.
+   */
+  readonly vendorStatusFits?: Readonly<Record<string, readonly string[]>>;
   /** Does the recipient need a vendor account and association for support? */
   readonly vendorAccount: boolean;
   /** Local parts of shared mailboxes, for the preflight warning. */

@@ -2,6 +2,7 @@ import { isEmail } from '../commands/email.ts';
 import { finding } from '../decision.ts';
 import { sameEmail } from '../records.ts';
 import type { Finding } from '../types.ts';
+import { keysOf, type AccessKey, type AccessKind } from './access.ts';
 
 /** What the rules of the vendor's registration form look at (R3, R29-R46). */
 export type Form = {
@@ -13,14 +14,23 @@ export type Form = {
   readonly emailRetyped?: string | undefined;
   readonly userId?: string | undefined;
   readonly company?: Readonly<Record<string, string | undefined>> | undefined;
-  readonly additionalAccess?: { readonly contractNumbers?: readonly string[] | undefined } | undefined;
+  readonly additionalAccess?:
+    | {
+        readonly kind?: AccessKind | undefined;
+        readonly keys?: Readonly<Partial<Record<AccessKey, string | undefined>>> | undefined;
+        readonly contractNumbers?: readonly string[] | undefined;
+      }
+    | undefined;
   readonly consents?: { readonly privacyAccepted?: string | undefined } | undefined;
   readonly confirmationShown?: boolean | undefined;
 };
 type Section = 'login' | 'contact' | 'security';
 
-/** Everything that is wrong with a form, in the order of the form. `companyFields` are required by the policy (D15). */
-export function formFindings(form: Form, companyFields: readonly string[]): readonly Finding[] {
+/**
+ * Everything that is wrong with a form, in the order of the form. `companyFields` are required by the policy (D15);
+ * `isReseller`: the person works for a reseller (R49).
+ */
+export function formFindings(form: Form, companyFields: readonly string[], isReseller: boolean): readonly Finding[] {
   return [
     ...sectionFindings(form),
     ...languageFindings(form),
@@ -28,7 +38,7 @@ export function formFindings(form: Form, companyFields: readonly string[]): read
     ...emailFindings(form.email),
     ...retypedFindings(form),
     ...userIdFindings(form.userId),
-    ...accessFindings(form),
+    ...accessFindings(form, isReseller),
     ...privacyFindings(form),
     ...companyFindings(form, companyFields),
     ...confirmationFindings(form),
@@ -92,11 +102,30 @@ export function userIdFindings(userId: string | undefined): readonly Finding[] {
   return findings;
 }
 
-/** R34: contract numbers are asked for after activation only. */
-function accessFindings({ additionalAccess }: Form): readonly Finding[] {
-  if ((additionalAccess?.contractNumbers ?? []).length === 0) return [];
-  const message = 'Contract numbers are added after the account is active, not in the form.';
-  return [finding('CONTRACT_NUMBER_TOO_EARLY', 'R34', message, { path: 'additionalAccess.contractNumbers' })];
+/** R34: contract numbers come after activation. R35, R49: the partner kind is for resellers. R33: each kind's keys. */
+function accessFindings({ additionalAccess = {} }: Form, isReseller: boolean): readonly Finding[] {
+  const { kind = 'SERVICE_CONTRACT_OWNER', keys = {}, contractNumbers = [] } = additionalAccess;
+  const findings: Finding[] = [];
+  if (kind === 'CHANNEL_PARTNER' && !isReseller) {
+    const message =
+      "Only employees of the vendor's resellers and partners choose this kind. Recipients choose service contract owner.";
+    findings.push(finding('PARTNER_KIND_NOT_RESELLER', 'R49', message, { path: 'additionalAccess.kind' }));
+  }
+  for (const names of keysOf[kind]) {
+    if (names.some((name) => !isBlank(keys[name]))) continue;
+    const message = 'This kind of access needs a key that is missing. Give it, or choose another kind.';
+    const path = `additionalAccess.keys.${names[0]}`;
+    findings.push(finding('ACCESS_KEY_MISSING', keyRule(kind), message, { path, detail: { oneOf: names } }));
+  }
+  if (contractNumbers.length > 0) {
+    const message = 'Contract numbers are added after the account is active, not in the form.';
+    findings.push(finding('CONTRACT_NUMBER_TOO_EARLY', 'R34', message, { path: 'additionalAccess.contractNumbers' }));
+  }
+  return findings;
+}
+
+function keyRule(kind: AccessKind): string {
+  return kind === 'PURCHASE_DIRECT' ? 'R36' : kind === 'PICA_CUSTOMER' ? 'R37' : 'R38';
 }
 
 /** R43, D14: without a yes the form is not submitted. */

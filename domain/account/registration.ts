@@ -2,9 +2,10 @@ import { adoptPolicyVersion, type AdoptPolicyVersion } from '../adoption.ts';
 import type { accountCommands } from '../commands/account.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import { accept, finding, futureFinding, inFuture, invalidTransition, refuse, refuseAll } from '../decision.ts';
-import type { Conflict, Context, Decision, Draft, Finding } from '../types.ts';
+import type { Conflict, Context, Decision, Draft, Finding, Instant } from '../types.ts';
 import type { AccountState } from '../views.ts';
-import type { Account, AccountEvent, ClaimedField, Consents } from './state.ts';
+import { disable, enable, recordLevel } from './access-level.ts';
+import type { Account, AccountEvent, ChangeableConsents, ClaimedField, Consents } from './state.ts';
 
 type Definitions = typeof accountCommands;
 type OwnCommand = { [Name in keyof Definitions]: StreamCommand<Name, Definitions[Name]> }[keyof Definitions];
@@ -27,6 +28,9 @@ const possibleFrom = {
   activateAccount: pending,
   reviewProfile: ['ACTIVE', 'REGISTERED_GUEST'],
   changeProfile: ['ACTIVE', 'REGISTERED_GUEST'],
+  recordAccessLevel: ['ACTIVE', 'REGISTERED_GUEST'],
+  disableAccount: ['ACTIVE', 'REGISTERED_GUEST'],
+  enableAccount: ['DISABLED'],
 } as const satisfies Record<OwnCommand['type'], readonly AccountState[]>;
 
 /** The person of an account, by its id (`accountOf`, the other way round). */
@@ -37,10 +41,10 @@ export function contactOf(accountId: string): string {
 /** Judges a command on a person's account (6.7, 7.3). */
 export function decide(id: string, state: Account | null, command: AccountCommand, context: Context): Answer {
   if (state === null) return open(id, command, context);
-  if (command.type === 'adoptPolicyVersion') return adoptPolicyVersion(state.policy, command);
+  if (command.type === 'adoptPolicyVersion') return adoptPolicyVersion(state.policy, command, context);
   const allowed: readonly AccountState[] = possibleFrom[command.type];
   if (!allowed.includes(state.state)) return notFrom(state.state, command, allowed);
-  const wrong = otherPerson(id, command);
+  const wrong = otherPerson(id, command) ?? goneAway(state, command);
   if (wrong !== null) return wrong;
   return step(state, command, context);
 }
@@ -79,6 +83,12 @@ function step(state: Account, command: OwnCommand, context: Context): Answer {
       return accept({ type: 'ProfileReviewed', reviewedAt: context.occurredAt });
     case 'changeProfile':
       return changeProfile(state, command, context);
+    case 'recordAccessLevel':
+      return recordLevel(state, command.level);
+    case 'disableAccount':
+      return disable(state);
+    case 'enableAccount':
+      return enable(state);
   }
 }
 
@@ -95,9 +105,7 @@ function open(id: string, command: AccountCommand, context: Context): Answer {
     return refuse('NOT_FOUND', '7.1', 'There is no such person; check the id.', { path: 'contactId' });
   }
   const person = organization.contacts.find((contact) => contact.id === contactId);
-  if (person?.current !== true) {
-    return refuse('CONTACT_NOT_CURRENT', '7.3', 'This person is not a current contact.', { path: 'contactId' });
-  }
+  if (person?.current !== true) return notCurrent();
   const opened: AccountDraft = {
     type: 'AccountTrackOpened',
     contactId,
@@ -115,6 +123,18 @@ function otherPerson(id: string, command: AccountCommand): Answer | null {
   if (!('contactId' in command) || command.contactId === undefined || command.contactId === contactOf(id)) return null;
   return refuse('NOT_FOUND', '7.1', 'This account belongs to another person.', { path: 'contactId' });
 }
+
+/** 6.7: who has left the organization opens no form and brings no account along. */
+function goneAway({ contactId }: Account, command: OwnCommand): Answer | null {
+  if (command.type !== 'startRegistration' && command.type !== 'recordExistingAccount') return null;
+  const person = command.assessed.organization?.contacts.find(({ id }) => id === contactId);
+  return person === undefined || person.current ? null : notCurrent();
+}
+
+const notCurrent = (): Answer =>
+  refuse('CONTACT_NOT_CURRENT', '7.3', 'This person is not a current contact; name somebody who is.', {
+    path: 'contactId',
+  });
 
 /** R29: the form is in English unless said otherwise. */
 function started({ siteCountry, formLanguage }: Command<'startRegistration'>): AccountDraft {
@@ -140,6 +160,7 @@ function submit(state: Account, command: Command<'submitRegistration'>, context:
     emailFormat: command.consents?.emailFormat ?? 'PLAIN_TEXT', // R41
     consents: consentsOf(command),
     interests: command.interests ?? 'SKIPPED', // R45
+    ...(command.assessed.warnings.includes('COMPANY_MISMATCH') ? { companyDiffers: true } : {}), // R44
   });
 }
 
@@ -161,9 +182,38 @@ function changeProfile(state: Account, command: Command<'changeProfile'>, contex
   const { recordId, personal } = command.assessed;
   const languagePreference = command.languagePreference ?? null;
   const emailFormat = command.emailFormat ?? null;
-  if (recordId === null && languagePreference === null && emailFormat === null) return accept();
+  const { partnerUrlFollowedAt, consents } = command;
+  const partner = partnerUrlFollowedAt === undefined ? null : partnerProblem(state, partnerUrlFollowedAt, context);
+  if (partner !== null) return refuseAll([partner]);
+  const answered = consents !== undefined && Object.keys(consents).length > 0;
+  const more = {
+    ...(answered ? { consents: answersIn(consents), answeredAt: context.occurredAt } : {}),
+    ...(partnerUrlFollowedAt === undefined ? {} : { partnerUrlFollowedAt }),
+  };
+  const same = recordId === null && languagePreference === null && emailFormat === null;
+  if (same && Object.keys(more).length === 0) return accept();
   const claims = claimed([...state.claims, ...personal]);
-  return unlessTaken(context, { type: 'ProfileChanged', recordId, claims, languagePreference, emailFormat });
+  return unlessTaken(context, { type: 'ProfileChanged', recordId, claims, languagePreference, emailFormat, ...more });
+}
+
+/** R35: the URL is given to accounts of the partner kind, after their registration. */
+function partnerProblem({ form }: Account, followedAt: Instant, { now }: Context): Finding | null {
+  const path = 'partnerUrlFollowedAt';
+  if (inFuture(followedAt, now)) return futureFinding(path);
+  if (form?.accessKind === 'CHANNEL_PARTNER') return null;
+  const message = 'Only an account of the partner kind is given this URL; leave the date out.';
+  return finding('PARTNER_KIND_NOT_RESELLER', 'R35', message, { path });
+}
+
+function answersIn(given: NonNullable<Command<'changeProfile'>['consents']>): Partial<ChangeableConsents> {
+  const { contactByEmail, contactByPost, contactByPhone, contactByFax, thirdPartyEmail } = given;
+  return {
+    ...(contactByEmail === undefined ? {} : { contactByEmail }),
+    ...(contactByPost === undefined ? {} : { contactByPost }),
+    ...(contactByPhone === undefined ? {} : { contactByPhone }),
+    ...(contactByFax === undefined ? {} : { contactByFax }),
+    ...(thirdPartyEmail === undefined ? {} : { thirdPartyEmail }),
+  };
 }
 
 function claimed(paths: readonly string[]): readonly ClaimedField[] {

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy.ts';
 import type { Instant } from '../types.ts';
 import type { AccountState } from '../views.ts';
+import type { AccessKind } from './access.ts';
 
 /** One person's account with the vendor, as rules see it: names, e-mail and user id are in the record. */
 export type Account = {
@@ -34,19 +35,31 @@ export type Account = {
   readonly donations: Readonly<Record<string, { readonly wantsAccount: boolean; readonly confirmed: boolean }>>;
   /** It had a confirmed association since access was last dropped. */
   readonly hadSupport: boolean;
+  /** What it was when the vendor disabled it; absent otherwise. */
+  readonly disabledFrom?: AccessLevel;
+  /** Donations whose confirmed association did not keep the vendor from dropping access; absent = none. */
+  readonly droppedDespite?: readonly string[];
+  /** R35: when the person joined or registered a partner company; absent while not. */
+  readonly partnerUrlFollowedAt?: Instant;
 };
+/** What an account that can be used may do at the vendor. */
+export type AccessLevel = 'ACTIVE' | 'REGISTERED_GUEST';
 export type ClaimedField = 'email' | 'userId';
 export type Answer = 'YES' | 'NO' | 'UNANSWERED';
 
 /** The answers of the form that are nobody's name or address (R29, R39-R45). */
 export type RegistrationForm = {
   readonly languagePreference: string | null;
-  readonly accessKind: 'SERVICE_CONTRACT_OWNER' | 'NONE';
+  readonly accessKind: AccessKind;
   readonly emailFormat: 'PLAIN_TEXT' | 'HTML';
   readonly consents: Consents;
   readonly interests: 'COMPLETED' | 'SKIPPED';
+  /** When consents were last changed after the submission; absent: they are as given then. */
+  readonly answeredAt?: Instant;
+  /** R44: the company differs from the one the vendor knows; absent when it does not, or nobody could tell. */
+  readonly companyDiffers?: true;
 };
-/** R40, R42, R43: given at the time of submission. */
+/** R40, R42, R43: given at the time of submission, unless `answeredAt` says later. */
 export type Consents = {
   readonly contactByEmail: Answer;
   readonly contactByPost: Answer;
@@ -56,6 +69,9 @@ export type Consents = {
   readonly privacyAccepted: Answer;
   readonly privacyVersion: string | null;
 };
+
+/** Answers that the profile lets change later. */
+export type ChangeableConsents = Omit<Consents, 'privacyAccepted' | 'privacyVersion'>;
 
 type At = { readonly at: Instant };
 export type AccountEvent = At &
@@ -95,7 +111,14 @@ export type AccountEvent = At &
         readonly claims: readonly ClaimedField[];
         readonly languagePreference: string | null;
         readonly emailFormat: 'PLAIN_TEXT' | 'HTML' | null;
+        /** Changed answers and when they were given. */
+        readonly consents?: Partial<ChangeableConsents>;
+        readonly answeredAt?: Instant;
+        readonly partnerUrlFollowedAt?: Instant;
       }
-    | { readonly type: 'AccessLevelDropped' | 'AccessLevelRestored' }
+    /** `recorded`: somebody saw it at the vendor; otherwise it follows from associations. */
+    | { readonly type: 'AccessLevelDropped' | 'AccessLevelRestored'; readonly recorded?: true }
+    | { readonly type: 'AccountDisabled'; readonly was: AccessLevel }
+    | { readonly type: 'AccountEnabled'; readonly to: AccessLevel }
     | { readonly type: 'PolicyVersionAdopted'; readonly policy: Policy }
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { accessKinds } from '../account/access.ts';
 import type { Role } from '../types.ts';
-import { code, command, country, instant, personal, ref, text, upperCode } from './define.ts';
+import { code, command, country, instant, personal, ref, text, upperCode, withheld } from './define.ts';
 
 const people: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'];
 const anybody: readonly Role[] = [...people, 'INTEGRATION'];
@@ -65,7 +66,18 @@ export const accountCommands = {
       company,
       additionalAccess: z
         .strictObject({
-          kind: z.enum(['SERVICE_CONTRACT_OWNER', 'NONE']).optional(),
+          kind: z.enum(accessKinds).optional(),
+          /** What the kind asks for (R33, R36-R38); kept in the record, but for the verification key. */
+          keys: z
+            .strictObject({
+              purchaseOrderNumber: text(64).optional(),
+              salesOrderNumber: text(64).optional(),
+              customerNumber: text(64).optional(),
+              registrationNumber: text(64).optional(),
+              verificationKey: withheld().optional(),
+              certification: text(64).optional(),
+            })
+            .optional(),
           /** Asked for after activation only; here it is refused (R34). */
           contractNumbers: z.array(upperCode()).max(50).optional(),
         })
@@ -136,6 +148,38 @@ export const accountCommands = {
       company,
       languagePreference: language().optional(),
       emailFormat,
+      /** Answers that changed; the others stay as they were given (R40, R42). */
+      consents: z
+        .strictObject({
+          contactByEmail: answer,
+          contactByPost: answer,
+          contactByPhone: answer,
+          contactByFax: answer,
+          thirdPartyEmail: answer,
+        })
+        .optional(),
+      /** Of a partner's account: when the person joined or registered the partner company by the given URL (R35). */
+      partnerUrlFollowedAt: instant().optional(),
     }),
+  }),
+  recordAccessLevel: command({
+    stream: 'account',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    summary: 'The vendor shows another access level than the one known here.',
+    input: z.strictObject({ level: z.enum(['ACTIVE', 'REGISTERED_GUEST']) }),
+  }),
+  disableAccount: command({
+    stream: 'account',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    reason: true,
+    summary: 'The vendor blocked or removed the account.',
+    input: z.strictObject({}),
+  }),
+  enableAccount: command({
+    stream: 'account',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    reason: true,
+    summary: 'The vendor lets the account be used again, as it was before.',
+    input: z.strictObject({}),
   }),
 } as const;

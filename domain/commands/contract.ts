@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { code, command, date, fileId, instant, ref, text, upperCode } from './define.ts';
 
+/** The vendor's own word for a state, as it stands there (D16): `QA_HOLD`, `Signed`. Words only, no sentences. */
+const vendorWord = () =>
+  code(40)
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} _/-]*$/u, 'Give the word as the vendor shows it, without further text.')
+    .optional();
+/** What the vendor's data says about a contract beside its dates (6.2). */
+const contractFacts = {
+  serviceProgram: code(40).optional(),
+  billToSiteId: code(40).optional(),
+  customerId: code(40).optional(),
+};
+
 /** A line of the vendor's list. Without `endDate` the contract's end stands. */
 const listedSerial = z.object({
   productId: upperCode(),
@@ -24,7 +36,8 @@ export const contractCommands = {
       lineIds: z.array(ref('line')).min(1).max(500).optional(),
       serials: z.array(listedSerial).min(1).max(2000).optional(),
       entitledCompanyName: text(200).optional(),
-      vendorStatus: text(60).optional(),
+      vendorStatus: vendorWord(),
+      ...contractFacts,
       sharedContract: z.boolean().optional(),
     }),
   }),
@@ -45,8 +58,46 @@ export const contractCommands = {
         .max(2000)
         .optional(),
       entitledCompanyName: text(200).optional(),
-      vendorStatus: text(60).optional(),
+      vendorStatus: vendorWord(),
+      ...contractFacts,
       void: z.boolean().optional(),
+    }),
+  }),
+  reconcileContract: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    summary: "Compares a contract with the vendor's list; each difference becomes a task.",
+    input: z.object({
+      /** Left out: the only contract that is ACTIVE. */
+      contractId: ref('contract').optional(),
+      /** The whole list. An empty one says that the vendor lists nothing; left out, only the word is compared. */
+      vendorLines: z
+        .array(
+          z.object({
+            productId: upperCode(),
+            serialNumber: upperCode(),
+            startDate: date().optional(),
+            endDate: date().optional(),
+            warrantyType: code(40).optional(),
+            warrantyEndDate: date().optional(),
+            vendorStatus: vendorWord(),
+          }),
+        )
+        .max(2000)
+        .optional(),
+      vendorStatus: vendorWord(),
+    }),
+  }),
+  terminateContract: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    reason: true,
+    summary: 'The vendor ended the contract before its time.',
+    input: z.object({
+      /** Left out: the only contract that is ACTIVE. */
+      contractId: ref('contract').optional(),
+      /** Its last covered day; left out: today. */
+      endedOn: date().optional(),
     }),
   }),
 } as const;

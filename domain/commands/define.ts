@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Warning } from '../codes.ts';
+import type { AddressOf } from '../organization/assessed.ts';
 import type { Policy } from '../policy.ts';
 import type { Finding, Role, StreamKind } from '../types.ts';
 import type { OrganizationView } from '../views.ts';
@@ -48,6 +49,7 @@ export function streamField({ stream, creates }: CommandDefinition): string | nu
 export type Inner =
   | 'line'
   | 'shipment'
+  | 'incident'
   | 'unit'
   | 'contract'
   | 'association'
@@ -56,6 +58,8 @@ export type Inner =
   | 'takeback'
   | 'attestation'
   | 'case'
+  | 'supportCase'
+  | 'rma'
   | 'hold'
   | 'organization'
   | 'contact'
@@ -159,6 +163,10 @@ export type Assessed = {
   readonly policy: Policy | null;
   /** For commands that create a donation or an account: what is known of the organization. */
   readonly organization: OrganizationView | null;
+  /** Whose address mail came back from (recordBounce). */
+  readonly addressOf?: AddressOf;
+  /** Names of the personal fields that differ from what is on record (changeOrganization). */
+  readonly changed?: readonly string[];
   /** The requester's e-mail belongs to one of these accounts (takeback, 11.5). */
   readonly emailOfAccounts: readonly string[];
 };

@@ -3,11 +3,13 @@ import type { StreamCommand } from '../commands/define.ts';
 import { addYears, localDate } from '../calendar.ts';
 import { accept, finding, inFuture, invalidTransition, refuse, refuseAll, refuseFuture } from '../decision.ts';
 import type { CalendarDate, Context, Decision, Finding } from '../types.ts';
+import { factsGiven } from './contract-facts.ts';
 import { contractNumberProblem } from './contract-number.ts';
 import type { DonationDraft } from './events.ts';
 import { mint } from './ids.ts';
 import { contractsOf, isHeld, liveLines, unitsOf, zoneOf } from './read.ts';
-import type { Contract, Donation, Line, Stage, Unit } from './state.ts';
+import type { Contract, Donation, Line, Stage } from './state.ts';
+import { endsProblem, listProblem, takeStranger, unitOf } from './vendor-list.ts';
 
 export type ActivateContract = StreamCommand<'activateContract', typeof contractCommands.activateContract>;
 
@@ -49,7 +51,7 @@ export function activateContract(
   const problem =
     contractNumberProblem(state, command.contractNumber, conflicts, shared) ??
     datesProblem(command, startOn, endOn) ??
-    serialsProblem(state, command);
+    listProblem(state, command.serials ?? [], 'serials', null);
   if (problem !== null) return refuseAll([problem]);
   const choice = chooseLines(state, command);
   if (choice.refused !== null) return choice.refused;
@@ -71,6 +73,7 @@ export function activateContract(
       termNumber: 0,
       predecessorId: null,
       recordId: command.assessed.recordId,
+      ...factsGiven(command, occurredAt),
     },
     ...coverUnits(state, command, { contractId, lineIds: choice.lineIds, startOn, endOn }),
     ...expectTheRest(state, reused, choice.lineIds),
@@ -78,36 +81,8 @@ export function activateContract(
 }
 
 function datesProblem({ serials = [] }: ActivateContract, startOn: CalendarDate, endOn: CalendarDate): Finding | null {
-  const wrong = (path: string) =>
-    finding('END_BEFORE_START', 'D6', `The end lies before the start on ${startOn}.`, { path });
-  if (endOn < startOn) return wrong('endDate');
-  const index = serials.findIndex(({ endDate }) => endDate !== undefined && endDate < startOn);
-  return index === -1 ? null : wrong(`serials.${index}.endDate`);
-}
-
-/** R19: a serial stands once on the list, and on one contract at a time. */
-function serialsProblem(state: Donation, { serials = [] }: ActivateContract): Finding | null {
-  const seen = new Set<string>();
-  for (const [index, { productId, serialNumber }] of serials.entries()) {
-    const path = `serials.${index}.serialNumber`;
-    const key = `${productId} ${serialNumber}`;
-    if (seen.has(key)) return finding('SERIAL_DUPLICATE', 'R19', `${serialNumber} stands on the list twice.`, { path });
-    seen.add(key);
-    const unit = unitOf(state, productId, serialNumber);
-    const elsewhere = Object.values(state.coverage).find(
-      (line) => line.unitId === unit?.id && !line.ended && state.contracts[line.contractId]?.state === 'ACTIVE',
-    );
-    if (elsewhere === undefined) continue;
-    const message = `${serialNumber} is on another active contract of this donation. Correct that one first.`;
-    return finding('SERIAL_ON_OTHER_CONTRACT', 'R19', message, { path, detail: { contractId: elsewhere.contractId } });
-  }
-  return null;
-}
-
-function unitOf(state: Donation, productId: string, serialNumber: string): Unit | undefined {
-  return unitsOf(state).find(
-    (unit) => unit.serialNumber === serialNumber && unit.productId === productId && unit.state !== 'VOIDED',
-  );
+  if (endOn >= startOn) return endsProblem(serials, 'serials', startOn);
+  return finding('END_BEFORE_START', 'D6', `The end lies before the start on ${startOn}.`, { path: 'endDate' });
 }
 
 type LineChoice =
@@ -147,7 +122,8 @@ function defaultLines(state: Donation): readonly string[] {
   return awaited.length > 0 ? awaited : free;
 }
 
-function judgeLine(state: Donation, lineId: string, path: string): Decision<never> | null {
+/** May a contract be for this line? Null, or why not. */
+export function judgeLine(state: Donation, lineId: string, path: string): Decision<never> | null {
   const line = liveLines(state).find(({ id }) => id === lineId);
   if (line === undefined) return refuse('NOT_FOUND', 'R13', `${lineId} is no live line of this donation.`, { path });
   if (!line.smartnetEligible) {
@@ -214,9 +190,7 @@ function coverUnits(
     };
   });
   const opened = unlisted.map((unit, index): DonationDraft => {
-    // What the vendor lists instead, as far as anybody can tell: the next unknown serial of the same product.
-    const place = strangers.findIndex(({ productId }) => productId === unit.productId);
-    const [instead] = place === -1 ? [] : strangers.splice(place, 1);
+    const instead = takeStranger(strangers, unit);
     return {
       type: 'SerialCorrectionOpened',
       correctionId: mint(state, 'cor', index),

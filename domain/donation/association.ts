@@ -73,9 +73,10 @@ export const associationTrack: Track<AssociationCommand, AssociationEvent> = {
     AssociationConfirmationLate: (state, { associationId }) => inState(state, associationId, 'CONFIRMATION_LATE'),
     AssociationConfirmed: (state, { associationId, decidedAt }) =>
       decided(inState(state, associationId, 'CONFIRMED'), associationId, { outcome: 'CONFIRMED', decidedAt }),
-    AssociationRejected: (state, { associationId, rejectionReason, at }) => {
+    AssociationRejected: (state, { associationId, rejectionReason, recordId, at }) => {
       const rejected = changed(state, associationId, (it) => ({ ...it, state: 'REJECTED', nudgeFrom: at }));
-      return decided(rejected, associationId, { outcome: 'REJECTED', rejectionReason, decidedAt: at });
+      const words = recordId === undefined ? {} : { messageRecordId: recordId };
+      return decided(rejected, associationId, { outcome: 'REJECTED', rejectionReason, decidedAt: at, ...words });
     },
     AssociationRevoked: (state, { associationId, cause }) =>
       changed(state, associationId, (it) => ({ ...it, state: 'REVOKED', revokedCause: cause })),
@@ -161,16 +162,29 @@ function confirmAssociation(
   return accept<DonationDraft>({ type: 'AssociationConfirmed', associationId: picked.found.id, decidedAt });
 }
 
-/** F12: rejected with a reason code; the vendor's words stay in the record. */
-function rejectAssociation(state: Donation, command: RejectAssociation): Decision<DonationDraft> {
+/**
+ * F12: rejected with a reason code; the vendor's words stay in the record. Silence is no answer that a program could read
+ * (D2): NO_ANSWER is a person's judgement. Refused: REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_TRANSITION.
+ */
+function rejectAssociation(state: Donation, command: RejectAssociation, { actor }: Context): Decision<DonationDraft> {
   const { associationId, rejectionReason } = command;
   if (rejectionReason === undefined) {
     const message = 'Say why the vendor rejected it, so that the right fix can be proposed.';
     return refuse('REASON_REQUIRED', '6.8', message, { path: 'rejectionReason' });
   }
+  if (rejectionReason === 'NO_ANSWER' && actor.role === 'INTEGRATION') {
+    const message = 'That nobody answers is for a person to say; leave the association open until somebody does.';
+    return refuse('FORBIDDEN', 'D2', message, { path: 'rejectionReason' });
+  }
   const picked = pickOne(state.associations, associationId, undecided, 'associationId');
   if ('refusal' in picked) return picked.refusal;
-  return accept<DonationDraft>({ type: 'AssociationRejected', associationId: picked.found.id, rejectionReason });
+  const { recordId } = command.assessed;
+  return accept<DonationDraft>({
+    type: 'AssociationRejected',
+    associationId: picked.found.id,
+    rejectionReason,
+    ...(recordId === null ? {} : { recordId }),
+  });
 }
 
 /** The vendor took the number off the account; only a new submission opens the next association. */

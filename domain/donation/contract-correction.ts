@@ -2,6 +2,7 @@ import type { contractCommands } from '../commands/contract.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import { accept, finding, invalidTransition, refuse, refuseAll } from '../decision.ts';
 import type { CalendarDate, Context, Decision, Finding } from '../types.ts';
+import { factsGiven } from './contract-facts.ts';
 import { contractNumberProblem } from './contract-number.ts';
 import type { DonationDraft } from './events.ts';
 import { pickOne } from './pick.ts';
@@ -32,15 +33,26 @@ export function correctContract(state: Donation, command: CorrectContract, conte
   if (problem !== null) return refuseAll([problem]);
   const serviceLevel = command.serviceLevel ?? contract.serviceLevel;
   const recordId = command.assessed.recordId ?? contract.recordId;
+  const facts = factsGiven(command, context.occurredAt);
   const same =
     contractNumber === contract.number &&
     startOn === contract.startOn &&
     endOn === contract.endOn &&
     serviceLevel === contract.serviceLevel &&
-    recordId === contract.recordId;
+    recordId === contract.recordId &&
+    facts.facts === undefined;
   if (same && corrected.length === 0) return accept();
   return accept<DonationDraft>(
-    { type: 'ContractCorrected', contractId: contract.id, contractNumber, startOn, endOn, serviceLevel, recordId },
+    {
+      type: 'ContractCorrected',
+      contractId: contract.id,
+      contractNumber,
+      startOn,
+      endOn,
+      serviceLevel,
+      recordId,
+      ...facts,
+    },
     ...corrected.map((line): DonationDraft => ({
       type: 'CoverageLineCorrected',
       coverageId: line.id,

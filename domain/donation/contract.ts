@@ -1,7 +1,7 @@
 import { localDate } from '../calendar.ts';
 import type { ClockInstance, FiredStep, Instant } from '../types.ts';
 import { activateContract, waitingStates, type ActivateContract } from './activation.ts';
-import { hasShipped, lastShippedAt } from './all-shipped.ts';
+import { areThrough, lastShippedAt } from './all-shipped.ts';
 import { correctContract, type CorrectContract } from './contract-correction.ts';
 import { withFacts } from './contract-facts.ts';
 import { endCover, runningLines } from './coverage-end.ts';
@@ -72,7 +72,15 @@ export const contractTrack: Track<ContractCommand, ContractTrackEvent> = {
       coverage: put(state.coverage, coverageId, ({ endedOn, ...line }) => {
         const ended = line.ended && endOn <= line.endOn; // a later end runs again
         const news = facts === undefined ? {} : { facts: { ...line.facts, ...facts } };
-        return { ...line, startOn, endOn, listed, ended, ...(ended && endedOn !== undefined ? { endedOn } : {}), ...news };
+        return {
+          ...line,
+          startOn,
+          endOn,
+          listed,
+          ended,
+          ...(ended && endedOn !== undefined ? { endedOn } : {}),
+          ...news,
+        };
       }),
     }),
     CoverageLineEnded: (state, { coverageId, endedOn }) => ({
@@ -199,7 +207,7 @@ function shippedFrom(state: Donation, lineIds: readonly string[]): Instant | nul
       liveLines(state).filter(({ supplementary }) => !supplementary),
     );
   }
-  return lines.length > 0 && lines.every(hasShipped) ? lastShippedAt(state, lines) : null;
+  return lines.length > 0 && areThrough(state, lines) ? lastShippedAt(state, lines) : null;
 }
 
 function clocksOf(state: Donation, contract: Contract): readonly ClockInstance[] {

@@ -9,6 +9,8 @@ import type {
   Stage,
   Unit,
 } from './state.ts';
+import type { IncidentEvent } from './incident-events.ts';
+import type { LineEvent } from './line-events.ts';
 import type { SupportEvent } from './support-events.ts';
 import type { HoldEvent } from './hold-events.ts';
 import type { LossEvent } from './loss-events.ts';
@@ -55,7 +57,13 @@ export type RequestEvent = At &
     | { readonly type: 'DonationDenied' }
     | { readonly type: 'DonationCancelled'; readonly cause: 'REQUESTED' | 'ALL_LINES_CANCELLED' }
     | { readonly type: 'LineCancelled'; readonly lineId: string }
-    | { readonly type: 'LineQuantityReduced'; readonly lineId: string; readonly quantity: number }
+    | {
+        readonly type: 'LineQuantityReduced';
+        readonly lineId: string;
+        readonly quantity: number;
+        /** What of it counts as shipped from now on; absent: as before. */
+        readonly shippedQuantity?: number;
+      }
     | { readonly type: 'DonationStageChanged'; readonly from: Stage; readonly to: Stage; readonly cause: string }
     | { readonly type: 'PolicyVersionAdopted'; readonly policy: Policy }
     | {
@@ -293,7 +301,9 @@ export type UseEvent = At &
 
 export type DonationEvent =
   | RequestEvent
+  | LineEvent
   | ShipmentEvent
+  | IncidentEvent
   | ContractEvent
   | ReconciliationEvent
   | AssociationEvent

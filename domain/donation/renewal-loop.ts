@@ -28,9 +28,10 @@ import type { Reaction, Track } from './track.ts';
 
 /** States in which the reminder ladder before and after the end date runs. */
 const remindedStates: readonly RenewalState[] = ['NOT_DUE', ...runningStates, 'LAPSED', 'REINSTATEMENT_QUOTED'];
-/** Somebody reported that cover ended before its date: what counts down to that date would be wrong. */
-const endedEarly = ({ lapsedOn, coverageEndOn }: Renewal): boolean =>
-  lapsedOn !== undefined && lapsedOn <= coverageEndOn;
+/** Cover ended before its date, by somebody's report or the vendor's act: what counts down to that date would be wrong. */
+const endedEarly = (state: Donation, renewal: Renewal): boolean =>
+  (renewal.lapsedOn !== undefined && renewal.lapsedOn <= renewal.coverageEndOn) ||
+  lastCoveredOn(state, renewal) < renewal.coverageEndOn;
 
 type ClockRule = {
   readonly clock: string;
@@ -48,9 +49,9 @@ const clockRules: readonly ClockRule[] = [
     clock: 'expiryReminders',
     runsIn: remindedStates,
     base: atEnd,
-    unless: (_, renewal) => renewal.declined === true || endedEarly(renewal),
+    unless: (state, renewal) => renewal.declined === true || endedEarly(state, renewal),
   },
-  { clock: 'endNotices', runsIn: ['UNRENEWABLE'], base: atEnd, unless: (_, renewal) => endedEarly(renewal) },
+  { clock: 'endNotices', runsIn: ['UNRENEWABLE'], base: atEnd, unless: endedEarly },
   { clock: 'quoteAnswer', runsIn: ['QUOTE_REQUESTED'], base: ({ quoteAskedAt }) => since(quoteAskedAt) },
   { clock: 'quoteValidity', runsIn: ['QUOTED', 'APPROVED', 'REINSTATEMENT_QUOTED'], base: validityOf },
   {

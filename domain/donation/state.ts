@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.ts';
 import type { CalendarDate, Instant } from '../types.ts';
+import type { Incident } from './incident-state.ts';
 import type { AccountView, EoxView, OrganizationView } from '../views.ts';
 import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
 import type { Hold } from './hold-state.ts';
@@ -43,6 +44,8 @@ export type Donation = {
   readonly milestonesReached: Readonly<Record<string, CalendarDate>>;
   readonly lines: Readonly<Record<string, Line>>;
   readonly shipments: Readonly<Record<string, Shipment>>;
+  /** By incident id; absent until something went wrong with a shipment. */
+  readonly incidents?: Readonly<Record<string, Incident>>;
   readonly units: Readonly<Record<string, Unit>>;
   readonly contracts: Readonly<Record<string, Contract>>;
   readonly coverage: Readonly<Record<string, CoverageLine>>;
@@ -93,8 +96,19 @@ export type Line = {
   /** Added after everything had shipped: has its own contract clock (F04). */
   readonly supplementary: boolean;
   readonly state: LineState;
+  /** The first product that was asked for; absent while that one ships. */
+  readonly substitutedForProductId?: string;
+  /** When a backordered line is expected to ship; absent when nobody said, and once something of it has shipped. */
+  readonly expectedOn?: CalendarDate;
 };
-export type LineState = 'ORDERED' | 'PARTIALLY_SHIPPED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
+export type LineState =
+  | 'ORDERED'
+  | 'BACKORDERED'
+  | 'SUBSTITUTED'
+  | 'PARTIALLY_SHIPPED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'CANCELLED';
 
 export type Shipment = {
   readonly id: string;
@@ -168,6 +182,8 @@ export type Contract = {
   readonly successorId: string | null;
   /** Record with the entitled company's name. */
   readonly recordId: string | null;
+  /** The organization it was activated for, once the donation belongs to another by a merger. */
+  readonly entitledOrganizationId?: string;
   readonly facts?: ContractFacts;
 };
 export type ContractState =

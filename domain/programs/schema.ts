@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isZone } from '../calendar.ts';
+import { frozenCalendar } from './calendars.ts';
 import type { BusinessCalendar, ClockSpec, Length, Policy, Send, StepSpec, TakebackRoute } from '../policy.ts';
 
 /**
@@ -8,17 +9,20 @@ import type { BusinessCalendar, ClockSpec, Length, Policy, Send, StepSpec, Takeb
  */
 
 /** Every clock the rules know by name (8.1). A policy that names another has a typing error and would do nothing. */
-const clockNames: ReadonlySet<string> = new Set([
-  ...['donorReview', 'fulfilment', 'lineWait', 'deliveryExpected', 'contractActivation', 'welcomeKit', 'coverageEnd'],
+export const clockNames: ReadonlySet<string> = new Set([
+  ...['donorReview', 'fulfilment', 'lineWait', 'deliveryExpected', 'lostConfirmation', 'contractActivation', 'welcomeKit', 'coverageEnd'],
   ...['registrationNudge', 'activationEmail', 'activationClick', 'associationNudge', 'associationConfirmation'],
+  ...['caseReview', 'rmaDelivery', 'rmaReturn', 'rmaLiability'],
   ...['serialCorrection', 'attestation', 'attestationAnswer', 'complianceReview', 'organizationValidation'],
   ...['renewalWindow', 'expiryReminders', 'endNotices', 'quoteAnswer', 'quoteValidity', 'renewalStep'],
   ...['renewalOrderGrace', 'eoxMilestone', 'takebackRequest', 'takebackFollowUp', 'takebackContact'],
-  ...['takebackCaseMail', 'pickupDay', 'takebackCertificate'],
+  ...['takebackCaseMail', 'pickupDay', 'takebackCertificate', 'lossReport'],
 ]);
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'A country code has two capital letters.');
 const whole = z.number().int();
+/** Lower-case words with hyphens between. */
+export const kebab = (message: string) => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, message);
 
 const length: z.ZodType<Length> = z
   .strictObject({
@@ -30,7 +34,7 @@ const length: z.ZodType<Length> = z
   .refine((value) => Object.keys(value).length > 0, 'A length names at least one unit.');
 
 const send: z.ZodType<Send> = z.strictObject({
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A message name is kebab-case.'),
+  name: kebab('A message name is kebab-case.'),
   to: z.enum(['RECIPIENT', 'ALTERNATES', 'OFFICER', 'ADMINISTRATOR', 'DONOR_TEAM']),
   as: z.enum(['MAIL', 'TASK', 'PHONE_TASK', 'LETTER']),
 });
@@ -80,11 +84,13 @@ const clock: z.ZodType<ClockSpec> = z
     }
   });
 
-const calendar: z.ZodType<BusinessCalendar> = z.strictObject({
+const ownCalendar: z.ZodType<BusinessCalendar> = z.strictObject({
   id: z.string().min(1),
   weekend: z.array(whole.min(1).max(7)).max(6),
   holidays: z.array(z.iso.date()),
 });
+/** Written out, or the id of one that ships. */
+const calendar = z.union([z.string().refine((id) => frozenCalendar(id) !== null, 'No such calendar.'), ownCalendar]);
 
 const takebackRoute: z.ZodType<TakebackRoute> = z.strictObject({
   route: z.string().regex(/^[A-Z]+(_[A-Z]+)*$/, 'A route is a code in capitals.'),
@@ -105,7 +111,7 @@ function isPattern(text: string): boolean {
 
 /** Validates any policy document; all errors at once, each with its path. */
 export const policySchema: z.ZodType<Policy> = z.strictObject({
-  programId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A program id is kebab-case.'),
+  programId: kebab('A program id is kebab-case.'),
   version: whole.min(1),
   zone: z.string().refine(isZone, 'No such time zone.'),
   calendars: z
@@ -122,8 +128,11 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   warrantyDays: whole.min(0),
   quoteValidityDays: whole.min(1),
   contractNumberPattern: z.string().refine(isPattern, 'Not a regular expression.'),
+  rmaNumberPattern: z.string().refine(isPattern, 'Not a regular expression.').exactOptional(),
+  rmaCutOffHour: whole.min(0).max(23).exactOptional(),
   vendorAccount: z.boolean(),
   genericMailboxes: z.array(z.string()),
+  vendorStatusFits: z.record(z.string().regex(/^[^a-z]+$/, 'Words are in capitals.'), z.array(z.string())).exactOptional(),
   publicMailDomains: z.array(z.string()),
   companyFields: z.array(z.string()),
   prohibitedDispositions: z.array(z.string()),

@@ -75,5 +75,9 @@ function reasonOf(links: readonly Link[]): string {
 
 function stepOf(step: NextStep | null): string {
   if (step === null) return '';
-  return `; next: ${steps[step.step]}${step.on === null ? '' : ` (${dayInWords(step.on)})`}`;
+  const fix = step.fix === undefined ? '' : `. ${withoutStop(step.fix.fix)}`;
+  return `; next: ${steps[step.step]}${step.on === null ? '' : ` (${dayInWords(step.on)})`}${fix}`;
 }
+
+/** The sentence around it has a stop of its own. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/u, '');

@@ -5,6 +5,7 @@ import type { OrganizationEvent } from '../organization/state.ts';
 import type { Send } from '../policy.ts';
 import { holdSentences } from './hold-sentences.ts';
 import { contractSentences } from './contract-sentences.ts';
+import { incidentSentences } from './incident-sentences.ts';
 import { lossSentences } from './loss-sentences.ts';
 import { renewalSentences } from './renewal-sentences.ts';
 import { supportSentences } from './support-sentences.ts';
@@ -65,6 +66,7 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   DeliveryRecorded: 'Shipment {shipmentId} delivered on {deliveredAt}.',
   UnitDelivered: 'Unit {unitId} delivered.',
   UnitSerialRecorded: 'Unit {unitId} has serial {serialNumber}[, before {before}].',
+  ...incidentSentences,
   AllProductsShipped: 'All products have shipped, the last on {lastShippedAt}.',
   AllShippedWithdrawn: 'Not everything has shipped after all.',
   AllShippedDateCorrected: 'Last ship date for contract {contractId} corrected to {lastShippedAt}.',

@@ -1,8 +1,11 @@
 import type { Policy } from '../../policy.ts';
 import { incidentClocks } from './incident-clocks.ts';
 import { partyClocks } from './party-clocks.ts';
+import { publicHolidays } from '../calendars.ts';
 import { ciscoTechsoup1 } from './policy-1.ts';
-import { supportClocks } from './support-clocks.ts';
+import { returnClocks } from './return-clocks.ts';
+import { supportClocks, supportPolicy } from './support-clocks.ts';
+import { vendorStatusFits } from './vendor-words.ts';
 
 /**
  * Cisco donations through TechSoup, version 2: the whole rule book. What runs by version 1 is not changed: the clocks
@@ -11,5 +14,8 @@ import { supportClocks } from './support-clocks.ts';
 export const ciscoTechsoup2: Policy = {
   ...ciscoTechsoup1,
   version: 2,
-  clocks: { ...ciscoTechsoup1.clocks, ...incidentClocks, ...supportClocks, ...partyClocks },
+  calendars: publicHolidays,
+  vendorStatusFits,
+  ...supportPolicy,
+  clocks: { ...ciscoTechsoup1.clocks, ...incidentClocks, ...supportClocks, ...partyClocks, ...returnClocks },
 };
