@@ -199,6 +199,7 @@ function versionsOf({ stream, entity, policies }: Scenery): readonly number[] {
 const tables: Readonly<Record<string, string>> = {
   line: 'lines',
   shipment: 'shipments',
+  incident: 'incidents',
   unit: 'units',
   contract: 'contracts',
   association: 'associations',
@@ -207,6 +208,8 @@ const tables: Readonly<Record<string, string>> = {
   takeback: 'takebacks',
   attestation: 'attestations',
   case: 'complianceCases',
+  supportCase: 'supportCases',
+  rma: 'rmas',
   hold: 'holds',
   account: 'accounts',
 };

@@ -9,7 +9,8 @@ import {
   morningOf,
   startOfDay,
 } from './calendar.ts';
-import type { BusinessCalendar, ClockSpec, Length, Policy, StepSpec } from './policy.ts';
+import type { Calendars, ClockSpec, Length, Policy, StepSpec } from './policy.ts';
+import { calendarOf } from './programs/calendars.ts';
 import type { Base, CalendarDate, ClockInstance, Instant } from './types.ts';
 
 /** What the state keeps of a running clock: only what cannot be derived (C16). */
@@ -60,6 +61,7 @@ const order: readonly string[] = [
   'fulfilment',
   'lineWait',
   'deliveryExpected',
+  'lostConfirmation',
   'contractActivation',
   'welcomeKit',
   'registrationNudge',
@@ -71,10 +73,15 @@ const order: readonly string[] = [
   'endNotices',
   'quoteAnswer',
   'renewalStep',
+  'caseReview',
+  'rmaDelivery',
+  'rmaReturn',
+  'rmaLiability',
   'serialCorrection',
   'organizationValidation',
   'attestation',
   'attestationAnswer',
+  'lossReport',
   'takebackRequest',
   'takebackFollowUp',
   'takebackContact',
@@ -139,7 +146,7 @@ function isElapsed({ months = 0, days = 0, businessDays = 0, hours }: Length): b
   return hours !== undefined && hours !== 0 && months === 0 && days === 0 && businessDays === 0;
 }
 
-function placeOf(spec: ClockSpec, instance: ClockInstance, calendar: ClockCalendar) {
+function placeOf(spec: ClockSpec, instance: ClockInstance, calendar: ClockCalendar, openedAt: Instant) {
   const { policy } = calendar;
   const zone =
     spec.zone === 'PROGRAM' ? policy.zone : spec.zone === 'SITE' ? (instance.siteZone ?? calendar.zone) : calendar.zone;
@@ -149,10 +156,13 @@ function placeOf(spec: ClockSpec, instance: ClockInstance, calendar: ClockCalend
       : spec.zone === 'SITE'
         ? (instance.siteCountry ?? calendar.country)
         : calendar.country;
-  const business = policy.calendars[country] ?? policy.calendars['*'] ?? weekendsOnly;
-  return { zone, business };
+  return { zone, business: calendarOf(calendarsAt(policy, openedAt), country) };
 }
-const weekendsOnly: BusinessCalendar = { id: 'weekends', weekend: [6, 7], holidays: [] };
+
+/** Working days as they were published when the clock opened: a later change does not move it (8.2). */
+function calendarsAt({ calendars, earlierCalendars = [] }: Policy, openedAt: Instant): Calendars {
+  return earlierCalendars.find(({ until }) => openedAt < until)?.calendars ?? calendars;
+}
 
 function resolve(
   instance: ClockInstance,
@@ -162,7 +172,7 @@ function resolve(
   state: ClockState,
   calendar: ClockCalendar,
 ): Step {
-  const { zone, business } = placeOf(spec, instance, calendar);
+  const { zone, business } = placeOf(spec, instance, calendar, state.openedAt);
   const { base } = state;
   const earliest = earliestOf(state);
   const baseAt = 'at' in base ? base.at : startOfDay(base.on, zone);
@@ -214,7 +224,7 @@ export function stepAt(
     const firesAt = plain.dueAt - due.dueAt + state.movedTo;
     return { ...plain, dueAt: firesAt, firesAt: Math.max(firesAt, earliestOf(state)) };
   }
-  const { zone } = placeOf(spec, instance, calendar);
+  const { zone } = placeOf(spec, instance, calendar, state.openedAt);
   const movedOn = localDate(state.movedTo - 1, zone);
   const moved = onDay(
     step,
@@ -254,7 +264,7 @@ export function upcoming(
   state: ClockState,
   calendar: ClockCalendar,
 ): { readonly past: readonly Step[]; readonly next: Step | null } {
-  const { zone } = placeOf(spec, instance, calendar);
+  const { zone } = placeOf(spec, instance, calendar, state.openedAt);
   const past: Step[] = [];
   for (let index = state.done; ; index += 1) {
     const step = isSilenced(spec, state, index) ? null : stepAt(instance, spec, state, index, calendar);
@@ -287,7 +297,7 @@ function isPast(
   calendar: ClockCalendar,
 ): boolean {
   const step = stepAt(instance, spec, state, index, calendar);
-  return step !== null && wasPast(step, spec, state, placeOf(spec, instance, calendar).zone);
+  return step !== null && wasPast(step, spec, state, placeOf(spec, instance, calendar, state.openedAt).zone);
 }
 
 /** The last of the repeats that passed, by halving: a wrong year must not cost thousands of steps at every look. */

@@ -28,6 +28,8 @@ const births: Readonly<Record<string, { readonly kind: string; readonly field: s
   TakebackDue: { kind: 'takeback', field: 'takebackId' },
   AttestationRequested: { kind: 'attestation', field: 'attestationId' },
   ComplianceCaseOpened: { kind: 'case', field: 'caseId' },
+  CaseOpened: { kind: 'supportCase', field: 'caseId' },
+  RmaOpened: { kind: 'rma', field: 'rmaId' },
   ContactAdded: { kind: 'contact', field: 'contactId' },
 };
 

@@ -49,6 +49,7 @@ export type FactName =
   | 'tracking'
   | 'pickup'
   | 'case'
+  | 'rma'
   | 'email'
   | 'phone';
 
@@ -133,9 +134,12 @@ export function donationFacts(donation: Donation, { subject, dueOn, at }: About)
   const newest = Object.values(donation.contracts).findLast(({ number }) => number !== null);
   const contract = donation.contracts[contractId] ?? newest;
   const quote = renewal?.quotes.at(-1);
-  const unit = correction === undefined ? undefined : units[correction.unitId];
+  const rma = donation.rmas?.[id];
+  const supportCase = donation.supportCases?.[id];
+  const unit = units[correction?.unitId ?? rma?.defectiveUnitId ?? supportCase?.unitId ?? ''];
   const held = heldUnits(donation).length;
   const takeback = takebacks[id];
+  const shipment = shipments[donation.incidents?.[id]?.shipmentId ?? id];
   return {
     request: donation.requestNumber,
     contract: contract?.number ?? null,
@@ -147,10 +151,11 @@ export function donationFacts(donation: Donation, { subject, dueOn, at }: About)
     units: held === 0 ? null : `${held} ${held === 1 ? 'product' : 'products'}`,
     quote: quote?.quoteNumber ?? null,
     validUntil: day(quote?.validUntil),
-    order: shipments[id]?.salesOrderNumber ?? null,
-    tracking: shipments[id]?.trackingNumber ?? null,
+    order: shipment?.salesOrderNumber ?? null,
+    tracking: shipment?.trackingNumber ?? null,
     pickup: day(takeback?.pickupOn),
-    case: takeback?.caseNumber ?? takeback?.ctbNumber ?? null,
+    case: takeback?.caseNumber ?? takeback?.ctbNumber ?? supportCase?.caseNumber ?? null,
+    rma: rma?.rmaNumber ?? null,
   };
 }
 

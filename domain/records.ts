@@ -54,6 +54,7 @@ export function personalKey({ kind, key, personal }: Claim, value: string): stri
     case 'REQUEST_NUMBER':
     case 'SERIAL':
     case 'CONTRACT_NUMBER':
+    case 'RMA_NUMBER':
       return value;
   }
 }

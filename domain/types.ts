@@ -44,7 +44,14 @@ export type Decision<E> =
  * share the claim if the newcomer says `shared` (D21: one contract number, two donations of one organization).
  */
 export type Claim = {
-  readonly kind: 'REQUEST_NUMBER' | 'SERIAL' | 'CONTRACT_NUMBER' | 'ACCOUNT_EMAIL' | 'ACCOUNT_USER_ID' | 'ORGANIZATION';
+  readonly kind:
+    | 'REQUEST_NUMBER'
+    | 'SERIAL'
+    | 'CONTRACT_NUMBER'
+    | 'RMA_NUMBER'
+    | 'ACCOUNT_EMAIL'
+    | 'ACCOUNT_USER_ID'
+    | 'ORGANIZATION';
   readonly key: string;
   readonly personal?: { readonly recordId: string; readonly field: string };
   readonly group?: string;

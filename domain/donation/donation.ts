@@ -30,6 +30,8 @@ import { correctionTrack, correctionsMoot, listingFollows, onCorrectionReschedul
 import { defectTrack } from './defect.ts';
 import type { DonationDraft, DonationEvent } from './events.ts';
 import { accountOf } from './ids.ts';
+import { deliveryComplete, incidentTrack, shippingFrozen } from './incident.ts';
+import { lineChangeTrack } from './line-changes.ts';
 import { isOnHold } from './hold-state.ts';
 import { holdTrack, refusedByHold } from './hold.ts';
 import { lossTrack } from './loss.ts';
@@ -52,7 +54,9 @@ import { useTrack } from './use.ts';
 
 const tracks = [
   requestTrack,
+  lineChangeTrack,
   shipmentTrack,
+  incidentTrack,
   contractTrack,
   correctionTrack,
   associationTrack,
@@ -71,9 +75,11 @@ const tracks = [
 
 /** In the order in which they answer; the event order of 6.3 comes from it. */
 const reactions: readonly Reaction[] = [
+  shippingFrozen,
   contractWithdrawn,
   allShipped,
   shipDateCorrected,
+  deliveryComplete,
   coverMissingUnits,
   contractSuperseded,
   listingFollows,
@@ -132,7 +138,7 @@ function decide(
     return state === null ? decideRequest(asWritten(command), context, id) : exists(state);
   }
   if (state === null) return refuse('NOT_FOUND', '7.1', 'There is no such donation; check its id.');
-  if (isAdoption(command)) return adoptPolicyVersion(state.policy, command);
+  if (isAdoption(command)) return adoptPolicyVersion(state.policy, command, context);
   const held = refusedByHold(state, command.type);
   if (held !== null) return held;
   if (state.organization.frozenReason !== null && refusedWhenFrozen.has(command.type)) {

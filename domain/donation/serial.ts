@@ -47,7 +47,7 @@ function duplicate(serialNumber: string, path: string): Finding {
 }
 
 /** Is the serial another piece's, in this donation or (by the claims) in another one? */
-function isTaken(state: Donation, productId: string, serialNumber: string, { conflicts }: Context): boolean {
+export function isTaken(state: Donation, productId: string, serialNumber: string, { conflicts }: Context): boolean {
   const key = serialKey(productId, serialNumber);
   return (
     unitsOf(state).some(

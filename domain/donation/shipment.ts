@@ -6,7 +6,10 @@ import { hasShipped } from './all-shipped.ts';
 import { delivered, recordDelivery } from './delivery.ts';
 import type { DonationDraft, ShipmentEvent } from './events.ts';
 import { counted, mint } from './ids.ts';
+import { replacementRegistered } from './lineage.ts';
 import { entry } from './pick.ts';
+import { isCovered } from './incident-state.ts';
+import { unshippedStates } from './line-changes.ts';
 import { isFinal, liveLines, put } from './read.ts';
 import { recordSerial, serialFindings } from './serial.ts';
 import { correctShipment, corrected, reopened, warrantyEnd, withdrawn } from './shipment-correction.ts';
@@ -84,7 +87,7 @@ const recordShipment: Decide<'recordShipment'> = (state, command, context) => {
   if (pieces.length < found.length) return refuseAll(found.filter((piece) => 'code' in piece));
   if (!fromApproval.includes(state.stage)) return invalidTransition(state.stage, fromApproval);
   if (pieces.some(({ line }) => line.state === 'CANCELLED')) {
-    return invalidTransition('CANCELLED', ['ORDERED', 'PARTIALLY_SHIPPED']);
+    return invalidTransition('CANCELLED', [...unshippedStates, 'PARTIALLY_SHIPPED']);
   }
   if (pieces.length === 0) return refuse('QUANTITY_EXCEEDS_LINE', '6.4', 'No line waits for a shipment any more.');
   const misfits = fitFindings(pieces);
@@ -123,6 +126,16 @@ function shipmentEvents(
   ];
 }
 
+/**
+ * Is somebody to say whether it has arrived? Not when all that is still under way is known to be missing; a piece that
+ * turns out to be under way after all is asked about again.
+ */
+function isAwaited(state: Donation, shipment: Shipment): boolean {
+  if (state.incidents === undefined) return shipment.state === 'SHIPPED';
+  const underWay = shipment.unitIds.filter((id) => state.units[id]?.state === 'SHIPPED');
+  return shipment.state === 'SHIPPED' ? underWay.length > 0 : underWay.some((id) => !isCovered(state, id));
+}
+
 /** lineWait while a live line waits after the first shipment (F01), deliveryExpected per shipment under way (8.1). */
 function clocks(state: Donation): readonly ClockInstance[] {
   if (isFinal(state)) return [];
@@ -132,7 +145,7 @@ function clocks(state: Donation): readonly ClockInstance[] {
   return [
     ...(waits ? [{ clock: 'lineWait', subject: state.id, base: { at: first } }] : []),
     ...live
-      .filter((shipment) => shipment.state === 'SHIPPED')
+      .filter((shipment) => isAwaited(state, shipment))
       .map((shipment) => ({ clock: 'deliveryExpected', subject: shipment.id, base: { at: shipment.shippedAt } })),
   ];
 }
@@ -142,7 +155,7 @@ function shipped(state: Donation, event: Event<'ShipmentRecorded'>): Donation {
   const shipment: Shipment = { ...fields, id, deliveredAt: null, unitIds: [], state: 'SHIPPED' };
   const lines = fields.lines.reduce(
     (table, { lineId, quantity }) =>
-      put(table, lineId, (line) => {
+      put(table, lineId, ({ expectedOn: _past, ...line }) => {
         const shippedQuantity = line.shippedQuantity + quantity;
         return { ...line, shippedQuantity, state: shippedQuantity < line.quantity ? 'PARTIALLY_SHIPPED' : 'SHIPPED' };
       }),
@@ -180,7 +193,10 @@ export const shipmentTrack: Track<ShipmentCommand, ShipmentEvent> = {
   decide: { recordShipment, correctShipment, recordDelivery, recordSerial },
   evolve: {
     ShipmentRecorded: shipped,
-    UnitRegistered: registered,
+    UnitRegistered: (state, event) =>
+      event.replacesUnitId === undefined
+        ? registered(state, event)
+        : replacementRegistered(state, event, event.replacesUnitId),
     ShipmentCorrected: corrected,
     ShipmentVoided: (state, { shipmentId }) => ({
       ...state,

@@ -1,3 +1,7 @@
+import { documentOf } from './registry.ts';
+import { lossWords } from './loss-words.ts';
+import { supportWords } from './support-words.ts';
+
 /** Who has to act before a promise ends. */
 export type ClockOwner = 'RECIPIENT' | 'OFFICER' | 'ADMINISTRATOR' | 'DONOR' | 'VENDOR' | 'NOBODY';
 
@@ -19,7 +23,7 @@ export type ClockWords = {
 
 /**
  * The words of every clock that programs may use, without the name of a vendor, a donor or a length: those are data of
- * one program. A program that wants other words has a table of its own in `programWords`.
+ * one program. A program that wants other words has them in its document.
  */
 const requestWords: Readonly<Record<string, ClockWords>> = {
   donorReview: {
@@ -236,20 +240,10 @@ const everyProgram: Readonly<Record<string, ClockWords>> = {
   ...contractWords,
   ...accountWords,
   ...useWords,
+  ...lossWords,
+  ...supportWords,
   ...renewalWords,
   ...takebackWords,
-};
-
-/** By program id: clocks of which it speaks otherwise than all the others. */
-const programWords: Readonly<Record<string, Readonly<Record<string, ClockWords>>>> = {
-  'cisco-techsoup': {
-    welcomeKit: {
-      owner: 'RECIPIENT',
-      waitingFor: 'the recipient to look for the welcome kit with the contract number',
-      because: 'All products had shipped by {base}; Cisco sends the number of the contract by mail.',
-      otherwise: '',
-    },
-  },
 };
 
 const own = (table: Readonly<Record<string, ClockWords>> | undefined, clock: string): ClockWords | undefined =>
@@ -257,8 +251,7 @@ const own = (table: Readonly<Record<string, ClockWords>> | undefined, clock: str
 
 /** The words of a clock in a program; null when nobody has written any. */
 export function clockWords(programId: string, clock: string): ClockWords | null {
-  const table = Object.hasOwn(programWords, programId) ? programWords[programId] : undefined;
-  return own(table, clock) ?? own(everyProgram, clock) ?? null;
+  return own(documentOf(programId)?.words, clock) ?? own(everyProgram, clock) ?? null;
 }
 
 /** Clocks of any program whose promise this owner has to keep; for filters. */

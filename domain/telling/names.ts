@@ -6,6 +6,7 @@ import { isFields } from '../commands/split.ts';
 const namedBy: Readonly<Record<string, string | null>> = {
   lines: 'lineNumber',
   shipments: 'salesOrderNumber',
+  incidents: null,
   units: 'serialNumber',
   contracts: 'number',
   coverage: null,
@@ -15,6 +16,8 @@ const namedBy: Readonly<Record<string, string | null>> = {
   takebacks: 'caseNumber',
   attestations: null,
   complianceCases: null,
+  supportCases: 'caseNumber',
+  rmas: 'rmaNumber',
 };
 
 /** Names by id, of everything that the core state of a stream holds. Nothing personal. */

@@ -1,6 +1,9 @@
-import type { MessageBook, MessageWords } from '../../messages.ts';
+import type { MessageWords } from '../../messages.ts';
+import type { MessageTemplates } from '../document.ts';
 import { endMessages } from './end-messages.ts';
 import { mail, task } from '../message-words.ts';
+import { returnMessages } from './return-messages.ts';
+import { supportMessages } from './support-messages.ts';
 
 /**
  * What the Cisco-through-TechSoup program says, by message name. Short and plain, one next step each. Mails speak to the
@@ -173,19 +176,8 @@ const use = {
   ),
 } as const satisfies Record<string, MessageWords>;
 
-export const ciscoTechsoupMessages: MessageBook = {
-  words: { ...request, ...contract, ...account, ...use, ...endMessages },
-  helpRoutes: {
-    REGISTRATION_PAGE: 'Cisco.com, Register',
-    REGISTRATION_HELP_FAQ: 'Cisco.com, Registration Help FAQ',
-    WEB_HELP: 'web-help@cisco.com',
-    PROFILE_MANAGER: 'Cisco.com, Profile Manager, Additional Access',
-    REQUEST_HISTORY: 'TechSoup, My Account, Donation Request History',
-    SUPPORT_DOWNLOADS: 'Cisco.com, Support and Downloads',
-    SERVICE_CONTRACT_CENTER: 'Cisco Service Contract Center',
-    PARTNER_LOCATOR: 'Cisco Partner Locator',
-    TAKEBACK_PAGE: 'Cisco product take-back and recycling page',
-  },
+export const ciscoTechsoupMessages: MessageTemplates = {
+  words: { ...request, ...contract, ...account, ...use, ...returnMessages, ...supportMessages, ...endMessages },
   greeting: 'Hello[ {contact}],',
   closing: ['If you are stuck, just reply: a person reads it.', 'Your donation program team'],
 };
