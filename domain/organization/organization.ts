@@ -47,7 +47,7 @@ function decide(id: string, state: Organization | null, command: OrganizationCom
       if (state.unresponsiveSince === null) return invalidTransition('RESPONSIVE', ['UNRESPONSIVE']);
       return accept({ type: 'UnresponsiveFlagCleared', cause: 'BY_HAND' });
     case 'adoptPolicyVersion':
-      return adoptPolicyVersion(state.policy, command);
+      return adoptPolicyVersion(state.policy, command, context);
   }
 }
 
