@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { rowsOf } from '../database/query.ts';
+import { defaultProgram } from '../domain/programs/registry.ts';
 import { randomOf } from '../tests/fixtures/random-life.ts';
 import { wrongIn } from './offences.ts';
 
@@ -164,7 +165,7 @@ class Clients {
     const organizationId = this.organizations[place % Math.max(this.organizations.length, 1)];
     const input = isNew
       ? {
-          programId: 'cisco-techsoup',
+          programId: defaultProgram,
           country: 'US',
           legalName: `Shelter ${this.fire.seed} ${place}`,
           contact,

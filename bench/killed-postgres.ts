@@ -8,7 +8,7 @@ import { Engine, connectionToEngine } from '../api/engine.ts';
 import { submitCommand, type Counter } from '../api/commands/submit.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
-import { policyOf } from '../domain/programs/registry.ts';
+import { defaultProgram, policyOf } from '../domain/programs/registry.ts';
 import { loadConfig } from '../runtime/config.ts';
 import { freePorts } from '../runtime/servers/ports.ts';
 import { dataRoot } from '../runtime/servers/postgres-account.ts';
@@ -121,7 +121,7 @@ class Load {
     for (let round = 0; !this.ending; round += 1) {
       const name = `${this.seed}.${caller}.${round}`;
       const contact = { firstName: 'Ana', lastName: 'Lopez', email: `ana.${name}@example.org` };
-      const input = { legalName: `Food Bank ${name}`, country: 'US', programId: 'cisco-techsoup', contact };
+      const input = { legalName: `Food Bank ${name}`, country: 'US', programId: defaultProgram, contact };
       const org = await this.send(`${name}/register`, 'registerOrganization', null, input);
       for (let index = 0; index < 5 && !this.ending; index += 1) {
         const person = { firstName: 'Ben', lastName: 'Lopez', email: `ben.${name}.${index}@example.org` };

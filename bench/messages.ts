@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { intake } from '../domain/intake.ts';
 import type { Message } from '../domain/journal.ts';
-import { policyOf } from '../domain/programs/registry.ts';
+import { defaultProgram, policyOf } from '../domain/programs/registry.ts';
 
 /** Commands that measurements send: an organization with one contact, and further contacts. Everybody is invented. */
 export const person = { firstName: 'Ana', lastName: 'Lopez', email: 'ana@example.org' };
-export const registration = { legalName: 'Food Bank', country: 'US', programId: 'cisco-techsoup', contact: person };
+export const registration = { legalName: 'Food Bank', country: 'US', programId: defaultProgram, contact: person };
 
 /** A command as intake hands it to a stream, received now. @throws with the codes when intake refuses it. */
 export function messageOf(type: string, input: object): Message {

@@ -8,6 +8,7 @@ import type { Entity } from './entity.ts';
 import { intake } from './intake.ts';
 import { kindOf } from './journal.ts';
 import { rulesOf } from './modules.ts';
+import { rolesFor } from './programs/rights.ts';
 import type { Finding, Instant, Refusal, Role } from './types.ts';
 
 /** What a command would be answered now: the buttons of a stream, and why one cannot be pressed. */
@@ -28,10 +29,14 @@ const beginnings: ReadonlySet<string> = new Set(['recordRequest', 'registerOrgan
 const definitions: readonly (readonly [name: string, definition: CommandDefinition])[] = Object.entries(catalogue);
 
 /** Commands that this kind of stream takes and this role may send. */
-function offered(stream: string, role: Role) {
+function offered(stream: string, entity: Entity, role: Role) {
   const kind = kindOf(stream);
+  const policy = rulesOf(stream).calendar(entity)?.policy ?? null;
   return definitions.filter(
-    ([name, { stream: of, who }]) => (of === kind || of === 'any') && who.includes(role) && !beginnings.has(name),
+    ([name, definition]) =>
+      (definition.stream === kind || definition.stream === 'any') &&
+      rolesFor(name, definition, policy).includes(role) &&
+      !beginnings.has(name),
   );
 }
 
@@ -48,7 +53,7 @@ export function availableActions(
   now: Instant,
 ): readonly AvailableAction[] {
   const dryRun = new DryRun(stream, entity, role, known, now);
-  return offered(stream, role).map(([name, definition]) => dryRun.actionOf(name, definition));
+  return offered(stream, entity, role).map(([name, definition]) => dryRun.actionOf(name, definition));
 }
 
 /** The same for one command; null when the stream does not take it from this role. */
@@ -56,7 +61,7 @@ export function availableAction(
   command: string,
   ...[stream, entity, role, known, now]: Parameters<typeof availableActions>
 ): AvailableAction | null {
-  const found = offered(stream, role).find(([name]) => name === command);
+  const found = offered(stream, entity, role).find(([name]) => name === command);
   return found === undefined ? null : new DryRun(stream, entity, role, known, now).actionOf(...found);
 }
 

@@ -115,7 +115,7 @@ export function humanize(code: string): string {
 /** How the rule book says that a state does not allow something. */
 const transition = /^Not possible while it is ([A-Z_]+); possible from ([A-Z_]+(?:, [A-Z_]+)*)\.$/;
 
-/** "Cisco techsoup" of `cisco-techsoup`. */
+/** "Village radios" of `village-radios`. */
 export function programLabel(programId: string): string {
   return humanize(programId.replaceAll('-', ' '));
 }

@@ -1,4 +1,5 @@
-import type { BusinessCalendar } from '../policy.ts';
+import type { BusinessCalendar, Calendars } from '../policy.ts';
+import { frozenHolidays } from './frozen-holidays.ts';
 
 /**
  * Working days as frozen data (8.2): a deadline keeps the day it was given, so a list that was published is never
@@ -47,4 +48,37 @@ export const unitedStates: BusinessCalendar = {
     ...['2034-01-02', '2034-01-16', '2034-02-20', '2034-05-29', '2034-06-19', '2034-07-04', '2034-09-04'],
     ...['2034-10-09', '2034-11-10', '2034-11-23', '2034-12-25'],
   ],
+};
+
+/** Calendars that policies name by their id, from the lists that were frozen. Weekends are Saturday and Sunday. */
+const frozen: ReadonlyMap<string, BusinessCalendar> = new Map(
+  [
+    ...[weekendsOnly, unitedStates],
+    ...Object.entries(frozenHolidays).map(([id, years]): BusinessCalendar => {
+      const days = Object.entries(years).flatMap(([year, text]) => text.split(' ').map((day) => `${year}-${day}`));
+      return { id, weekend: [6, 7], holidays: days };
+    }),
+  ].map((calendar) => [calendar.id, calendar]),
+);
+
+/** A calendar that ships with the product; null when there is none of this id. */
+export function frozenCalendar(id: string): BusinessCalendar | null {
+  return frozen.get(id) ?? null;
+}
+
+/** Working days of a country, else of the rest of the world. */
+export function calendarOf(calendars: Calendars, country: string): BusinessCalendar {
+  const found = (Object.hasOwn(calendars, country) ? calendars[country] : undefined) ?? calendars['*'] ?? weekendsOnly;
+  return typeof found === 'string' ? (frozen.get(found) ?? weekendsOnly) : found;
+}
+
+/** The frozen calendars by country: what a policy names when it wants all of them. */
+export const publicHolidays: Calendars = {
+  ...Object.fromEntries(
+    ['us-2', ...Object.keys(frozenHolidays).filter((id) => id.endsWith('-1'))].map((id) => [
+      id.slice(0, 2).toUpperCase(),
+      id,
+    ]),
+  ),
+  '*': weekendsOnly.id,
 };

@@ -1,5 +1,5 @@
 import { addDays, localDate } from '../../domain/calendar.ts';
-import { policyOf } from '../../domain/programs/registry.ts';
+import { defaultProgram, policyOf } from '../../domain/programs/registry.ts';
 import type { Script } from '../../domain/script.ts';
 import type { Instant } from '../../domain/types.ts';
 import { LifeReader } from '../life/reader.ts';
@@ -86,7 +86,7 @@ function joined({ standing = 'validated', ...organization }: OrganizationSpec): 
       country,
       timeZone: zone,
       shippingAddress: `${street}, ${postalCode} ${city}`,
-      programId: 'cisco-techsoup',
+      programId: defaultProgram,
       contact,
     },
   };

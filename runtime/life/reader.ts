@@ -4,6 +4,7 @@ import { isZone, parseInstant, startOfDay } from '../../domain/calendar.ts';
 import { definitionOf } from '../../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../../domain/commands/define.ts';
 import type { Fields } from '../../domain/commands/split.ts';
+import { rolesFor } from '../../domain/programs/rights.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Behavior, Planned, Script } from '../../domain/script.ts';
 import type { Actor, Instant, Role } from '../../domain/types.ts';
@@ -192,8 +193,9 @@ export class LifeReader {
 
   private allowed(definition: CommandDefinition, role: Role, fact: FactDocument, path: string): void {
     const meant = fact.expect ?? [];
-    if (!definition.who.includes(role) && !meant.includes('FORBIDDEN')) {
-      this.complain(`${path}.by`, `${fact.do} is not for ${role}; it is for ${definition.who.join(', ')}.`);
+    const roles = rolesFor(fact.do, definition, this.policies(this.file.program, this.file.policyVersion));
+    if (!roles.includes(role) && !meant.includes('FORBIDDEN')) {
+      this.complain(`${path}.by`, `${fact.do} is not for ${role}; it is for ${roles.join(', ')}.`);
     }
     if (definition.reason === true && fact.reason === undefined && !meant.includes('REASON_REQUIRED')) {
       this.complain(`${path}.reason`, `${fact.do} needs a reason.`);
