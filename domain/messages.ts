@@ -136,7 +136,7 @@ export function donationFacts(donation: Donation, { subject, dueOn, at }: About)
   const quote = renewal?.quotes.at(-1);
   const rma = donation.rmas?.[id];
   const supportCase = donation.supportCases?.[id];
-  const unit = units[correction?.unitId ?? rma?.defectiveUnitId ?? supportCase?.unitId ?? ''];
+  const unit = units[correction?.unitId ?? rma?.defectiveUnitId ?? supportCase?.unitId ?? id];
   const held = heldUnits(donation).length;
   const takeback = takebacks[id];
   const shipment = shipments[donation.incidents?.[id]?.shipmentId ?? id];

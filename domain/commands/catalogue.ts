@@ -5,11 +5,13 @@ import { contactCommands } from './contact.ts';
 import { contractCommands, correctionCommands } from './contract.ts';
 import type { CommandDefinition } from './define.ts';
 import { holdCommands } from './hold.ts';
+import { incidentCommands } from './incident.ts';
 import { lossCommands } from './loss.ts';
 import { organizationCommands } from './organization.ts';
 import { eoxCommands, renewalCommands } from './renewal.ts';
 import { reminderCommands } from './reminders.ts';
 import { requestCommands } from './request.ts';
+import { returnCommands } from './return.ts';
 import { shipmentCommands } from './shipment.ts';
 import { supportCommands } from './support.ts';
 import { takebackCommands } from './takeback.ts';
@@ -24,6 +26,7 @@ export const catalogue = {
   ...accountCommands,
   ...requestCommands,
   ...shipmentCommands,
+  ...incidentCommands,
   ...contractCommands,
   ...correctionCommands,
   ...associationCommands,
@@ -33,6 +36,7 @@ export const catalogue = {
   ...renewalCommands,
   ...supportCommands,
   ...takebackCommands,
+  ...returnCommands,
   ...eoxCommands,
 } as const;
 

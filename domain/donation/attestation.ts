@@ -7,6 +7,7 @@ import { openCase } from './compliance.ts';
 import type { DonationDraft, UseEvent } from './events.ts';
 import { counted, mint } from './ids.ts';
 import { entry, pickOne, pickUnits, unitNotFound } from './pick.ts';
+import { withoutLossReport } from './loss.ts';
 import { contractsOf, heldUnits, isHeld, put, zoneOf } from './read.ts';
 import type { Attestation, Donation } from './state.ts';
 import type { Reaction, Track } from './track.ts';
@@ -30,7 +31,8 @@ export const openAttestations = (state: Donation): readonly Attestation[] =>
 /**
  * D17, 6.12: the recipient says for every held unit whether it is still in use. Without an id the answer counts for
  * all open attestations: they ask the same question. NOT_IN_USE counts as reported; GONE opens a compliance case; LOST
- * and STOLEN are noted, the loss report is its own matter. Codes: ANSWER_MISSING, RMA_STILL_OPEN and the general ones.
+ * and STOLEN are noted, and the report of the loss is waited for where the program has a clock for it. Codes:
+ * ANSWER_MISSING, RMA_STILL_OPEN and the general ones.
  */
 function attest(state: Donation, command: Attest, context: Context): Decision<DonationDraft> {
   const answers = answersOf(state, command);
@@ -56,6 +58,8 @@ function attest(state: Donation, command: Attest, context: Context): Decision<Do
   const idle = pickUnits(state, saying('NOT_IN_USE'), reportableStates);
   if ('refusal' in idle) return idle.refusal;
   const gone = saying('GONE');
+  const lost = [...saying('LOST'), ...saying('STOLEN')];
+  const reports = lost.length > 0 && state.policy.clocks['lossReport'] !== undefined;
   return accept<DonationDraft>(
     ...asked.found.map(({ id }) => ({ type: 'AttestationAnswered', attestationId: id, answers }) as const),
     ...idle.found.map(
@@ -64,6 +68,7 @@ function attest(state: Donation, command: Attest, context: Context): Decision<Do
     ...(gone.length === 0
       ? []
       : [{ type: 'ViolationReported', unitIds: gone } as const, openCase(state, 'VIOLATION_REPORT', gone)]),
+    ...(reports ? [{ type: 'LossReportAsked', unitIds: lost } as const] : []),
   );
 }
 
@@ -155,7 +160,11 @@ export const attestationTrack: Track<AttestationCommand, AttestationEvent> = {
       counters: counted(state.counters, attestationId),
     }),
     AttestationUnanswered: (state, event) => moved(state, event.attestationId, 'UNANSWERED'),
-    AttestationAnswered: (state, event) => moved(state, event.attestationId, 'ANSWERED'),
+    AttestationAnswered: (state, { attestationId, answers }) =>
+      withoutLossReport(
+        moved(state, attestationId, 'ANSWERED'),
+        answers.map(({ unitId }) => unitId),
+      ),
     AttestationWithdrawn: (state, event) => moved(state, event.attestationId, 'WITHDRAWN'),
   },
   clocks,

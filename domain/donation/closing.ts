@@ -1,22 +1,25 @@
 import type { StreamCommand } from '../commands/define.ts';
 import type { takebackCommands } from '../commands/takeback.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Decision } from '../types.ts';
+import type { Context, Decision, Instant } from '../types.ts';
 import { withdrawAttestations } from './attestation.ts';
 import { isUndecided } from './compliance.ts';
 import type { DonationDraft } from './events.ts';
 import type { TakebackEvent } from './takeback-events.ts';
+import { openHolds } from './hold-state.ts';
+import { transitLossSettled } from './incident-state.ts';
 import { contractsOf, heldUnits, renewalsOf, unitsOf } from './read.ts';
+import { openCasesClosed, openRmas, returnedByRma } from './rma-read.ts';
 import type { Donation, RenewalState, Unit } from './state.ts';
-import { takebacksOf } from './takeback-state.ts';
+import { isOpen, takebacksOf } from './takeback-state.ts';
 import type { Track } from './track.ts';
 
 type CloseDonation = StreamCommand<'closeDonation', typeof takebackCommands.closeDonation>;
 export type ClosingCommand = CloseDonation;
 
-/** What stands in the way of closing (11.6): a unit, or a case nobody has decided. */
+/** What stands in the way of closing (11.6): a unit, a case nobody has decided, a replacement or a hold. */
 export type MissingEvidence = {
-  readonly about: 'UNIT' | 'CASE';
+  readonly about: 'UNIT' | 'CASE' | 'RMA' | 'HOLD';
   readonly id: string;
   readonly missing:
     | 'NOT_IN_USE_REPORT'
@@ -25,7 +28,10 @@ export type MissingEvidence = {
     | 'CERTIFIED_TAKEBACK'
     | 'DECIDED_COMPLIANCE_CASE'
     | 'CLOSED_REPLACEMENT'
-    | 'DECISION';
+    | 'RESOLVED_INCIDENT'
+    | 'DECISION'
+    | 'END'
+    | 'RELEASE';
 };
 
 /** Everything that is still missing before the donation may be closed (11.6); empty when nothing is. */
@@ -37,7 +43,9 @@ export function closeEvidence(state: Donation): readonly MissingEvidence[] {
   const cases = Object.values(state.complianceCases)
     .filter(isUndecided)
     .map(({ id }): MissingEvidence => ({ about: 'CASE', id, missing: 'DECISION' }));
-  return [...units, ...cases];
+  const rmas = openRmas(state).map(({ id }): MissingEvidence => ({ about: 'RMA', id, missing: 'END' }));
+  const holds = openHolds(state).map(({ id }): MissingEvidence => ({ about: 'HOLD', id, missing: 'RELEASE' }));
+  return [...units, ...cases, ...rmas, ...holds];
 }
 
 function missingOf(state: Donation, unit: Unit): MissingEvidence['missing'] | null {
@@ -58,17 +66,20 @@ function missingOf(state: Donation, unit: Unit): MissingEvidence['missing'] | nu
     case 'REUSED':
       return onCertifiedTakeback(state, unit.id) ? null : 'CERTIFIED_TAKEBACK';
     case 'LOST':
+      if (unit.lossKind === 'IN_TRANSIT') return transitLossSettled(state, unit.id) ? null : 'RESOLVED_INCIDENT';
+      return decidedCase(state, unit.id) ? null : 'DECIDED_COMPLIANCE_CASE';
     case 'STOLEN':
       return decidedCase(state, unit.id) ? null : 'DECIDED_COMPLIANCE_CASE';
     case 'REPLACED':
-      return 'CLOSED_REPLACEMENT';
+      return returnedByRma(state, unit.id) ? null : 'CLOSED_REPLACEMENT';
     case 'VOIDED':
       return null;
   }
 }
 
 function onCertifiedTakeback(state: Donation, unitId: string): boolean {
-  return takebacksOf(state).some(({ state: at, unitIds }) => at === 'CERTIFIED' && unitIds.includes(unitId));
+  const holding = takebacksOf(state).filter(({ unitIds }) => unitIds.includes(unitId));
+  return holding.some(({ state: at }) => at === 'CERTIFIED') && !holding.some(isOpen);
 }
 
 function decidedCase(state: Donation, unitId: string): boolean {
@@ -79,32 +90,34 @@ function decidedCase(state: Donation, unitId: string): boolean {
  * R25, D24, 11.6: the end of the follow-up, for good. Codes: UNITS_STILL_HELD, CLOSE_EVIDENCE_MISSING (every missing
  * item), COMPLIANCE_CASE_OPEN. Contracts that still run are released: they go on without us.
  */
-function closeDonation(state: Donation): Decision<DonationDraft> {
+function closeDonation(state: Donation, _command: CloseDonation, context: Context): Decision<DonationDraft> {
   if (state.stage !== 'TAKEBACK') {
     const unitIds = heldUnits(state).map(({ id }) => id);
     const message = 'A donation is closed when no unit is held any more: report the units that are no longer in use.';
     return refuse('UNITS_STILL_HELD', '11.6', message, { detail: { stage: state.stage, unitIds } });
   }
   const missing = closeEvidence(state);
-  const units = missing.filter(({ about }) => about === 'UNIT');
-  if (units.length > 0) {
-    const message = `Evidence is missing for ${units.length} unit(s).`;
-    const items = units.map((item) => `${item.id} ${item.missing}`);
+  const cases = missing.filter(({ about }) => about === 'CASE');
+  if (missing.length > cases.length) {
+    const ofUnits = missing.filter(({ about }) => about === 'UNIT');
+    const others = missing.length - ofUnits.length;
+    const message = `Evidence is missing for ${ofUnits.length} unit(s)${others === 0 ? '' : ` and ${others} other matter(s)`}.`;
+    const items = missing.map((item) => `${item.id} ${item.missing}`);
     return refuse('CLOSE_EVIDENCE_MISSING', 'R25', message, {
-      detail: { unitIds: units.map(({ id }) => id), missing: items },
+      detail: { unitIds: ofUnits.map(({ id }) => id), missing: items },
     });
   }
   if (missing.length > 0) {
     const message = `${missing.length} compliance case(s) must be decided first.`;
     return refuse('COMPLIANCE_CASE_OPEN', '11.6', message, { detail: { caseIds: missing.map(({ id }) => id) } });
   }
-  return accept(...ending(state));
+  return accept(...ending(state, context.occurredAt));
 }
 
 const overRenewals: readonly RenewalState[] = ['CONFIRMED', 'REINSTATED', 'WITHDRAWN'];
 
 /** Ends everything that still runs, in the fixed order of 7.7. */
-function ending(state: Donation): readonly DonationDraft[] {
+function ending(state: Donation, closedAt: Instant): readonly DonationDraft[] {
   const corrections = Object.values(state.corrections).filter(({ state: at }) => at === 'DUE' || at === 'OVERDUE');
   const associations = Object.values(state.associations).filter(({ state: at }) => at !== 'REVOKED');
   const waiting = contractsOf(state).filter(({ state: at }) => at === 'EXPECTED' || at === 'OVERDUE');
@@ -117,8 +130,9 @@ function ending(state: Donation): readonly DonationDraft[] {
     ...associations.map(
       ({ id }) => ({ type: 'AssociationRevoked', associationId: id, cause: 'DONATION_CLOSED' }) as const,
     ),
+    ...openCasesClosed(state, closedAt),
     ...contractsOf(state)
-      .filter(({ state: at }) => at === 'ACTIVE')
+      .filter((contract) => contract.state === 'ACTIVE')
       .map(({ id }) => ({ type: 'ContractReleased', contractId: id }) as const),
     ...waiting.map(({ id }) => ({ type: 'ContractWithdrawn', contractId: id }) as const),
     { type: 'DonationClosed' },

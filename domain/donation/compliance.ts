@@ -1,4 +1,5 @@
 import type { StreamCommand } from '../commands/define.ts';
+import type { returnCommands } from '../commands/return.ts';
 import type { useCommands } from '../commands/use.ts';
 import { accept, finding, refuse, refuseAndRecord } from '../decision.ts';
 import type { Decision } from '../types.ts';
@@ -12,8 +13,9 @@ import type { Track } from './track.ts';
 
 type DeclareDisposition = StreamCommand<'declareDisposition', typeof useCommands.declareDisposition>;
 type ReviewCase = StreamCommand<'reviewComplianceCase', typeof useCommands.reviewComplianceCase>;
+type ReportViolation = StreamCommand<'reportViolation', typeof returnCommands.reportViolation>;
 type DecideCase = StreamCommand<'decideComplianceCase', typeof useCommands.decideComplianceCase>;
-export type ComplianceCommand = DeclareDisposition | ReviewCase | DecideCase;
+export type ComplianceCommand = DeclareDisposition | ReviewCase | DecideCase | ReportViolation;
 
 type ComplianceEvent = Extract<
   UseEvent,
@@ -79,6 +81,14 @@ const presentUnitIds = (state: Donation): readonly string[] =>
     .filter((unit) => isHeld(unit) || isLeaving(unit))
     .map(({ id }) => id);
 
+/** R26, 7.7: somebody tells of a violation; it is looked into, and changes no unit. Code: NOT_FOUND. */
+function reportViolation(state: Donation, command: ReportViolation): Decision<DonationDraft> {
+  const unitIds = [...new Set(command.unitIds)];
+  const unknown = unitIds.find((id) => entry(state.units, id) === undefined);
+  if (unknown !== undefined) return unitNotFound(unknown);
+  return accept<DonationDraft>({ type: 'ViolationReported', unitIds }, openCase(state, 'VIOLATION_REPORT', unitIds));
+}
+
 /** 6.12: somebody looks into a compliance case. */
 function reviewComplianceCase(state: Donation, command: ReviewCase): Decision<DonationDraft> {
   const picked = pickOne(state.complianceCases, command.caseId, ['OPEN'], 'caseId');
@@ -121,7 +131,7 @@ const changeCase = (state: Donation, id: string, change: (found: ComplianceCase)
 
 /** Prohibited dispositions, compliance cases and their review (R26, 6.12). */
 export const complianceTrack: Track<ComplianceCommand, ComplianceEvent> = {
-  decide: { declareDisposition, reviewComplianceCase, decideComplianceCase },
+  decide: { declareDisposition, reportViolation, reviewComplianceCase, decideComplianceCase },
   evolve: {
     ProhibitedDispositionAttempted: (state) => state,
     ViolationReported: (state) => state,

@@ -36,6 +36,7 @@ import { isOnHold } from './hold-state.ts';
 import { holdTrack, refusedByHold } from './hold.ts';
 import { lossTrack } from './loss.ts';
 import { heldUnits, isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
+import { dissolutionFollowed, frozen, mergerFollowed, organizationTrack } from './organization-follow.ts';
 import { renewalTrack } from './renewal.ts';
 import { renewalReactions } from './renewal-loop.ts';
 import { allLinesGone, decideRequest, requestTrack } from './request.ts';
@@ -67,6 +68,7 @@ const tracks = [
   complianceTrack,
   lossTrack,
   holdTrack,
+  organizationTrack,
   attestationTrack,
   renewalTrack,
   takebackTrack,
@@ -75,6 +77,7 @@ const tracks = [
 
 /** In the order in which they answer; the event order of 6.3 comes from it. */
 const reactions: readonly Reaction[] = [
+  mergerFollowed,
   shippingFrozen,
   contractWithdrawn,
   allShipped,
@@ -87,6 +90,7 @@ const reactions: readonly Reaction[] = [
   contractEnded,
   contactLeft,
   associationOpened,
+  dissolutionFollowed,
   takebackEmptied,
   idleUnitsOnTakeback,
   correctionsMoot,
@@ -94,16 +98,6 @@ const reactions: readonly Reaction[] = [
   attestationOnEndOfSupport,
   allLinesGone,
 ];
-
-/** Refused while the organization is frozen (7.1), as far as they are offered. */
-const refusedWhenFrozen: ReadonlySet<string> = new Set([
-  'approveDonation',
-  'addLine',
-  'requestQuote',
-  'approveRenewal',
-  'recordPurchaseOrder',
-  'recordOrder',
-]);
 
 export type DonationCommand = { readonly type: string };
 const isAdoption = (command: DonationCommand): command is AdoptPolicyVersion => command.type === 'adoptPolicyVersion';
@@ -141,9 +135,8 @@ function decide(
   if (isAdoption(command)) return adoptPolicyVersion(state.policy, command, context);
   const held = refusedByHold(state, command.type);
   if (held !== null) return held;
-  if (state.organization.frozenReason !== null && refusedWhenFrozen.has(command.type)) {
-    return refuse('ORGANIZATION_FROZEN', '7.1', 'The organization is frozen until its merger or closing is decided.');
-  }
+  const waits = frozen(state, command.type);
+  if (waits !== null) return waits;
   const judge = judges[command.type];
   if (judge === undefined) return refuse('VALIDATION_FAILED', '7.1', `A donation knows no command ${command.type}.`);
   return judge(state, command, context);

@@ -32,7 +32,9 @@ export type TakebackEvent = At &
         readonly receivedAt: Instant;
       }
     | { readonly type: 'PickupScheduled'; readonly takebackId: string; readonly pickupOn: CalendarDate }
-    | { readonly type: 'PickupFailed'; readonly takebackId: string }
+    | { readonly type: 'ItemsPacked'; readonly takebackId: string; readonly boxes: readonly string[] }
+    /** `failedAt`: where the contact clock counts from; absent: from when it was recorded. */
+    | { readonly type: 'PickupFailed'; readonly takebackId: string; readonly failedAt?: Instant }
     | {
         readonly type: 'PickupRecorded';
         readonly takebackId: string;
@@ -54,7 +56,8 @@ export type TakebackEvent = At &
         readonly type: 'TakebackRequestOverdue' | 'TakebackContactLate' | 'TakebackUnresponsive';
         readonly takebackId: string;
       }
-    | { readonly type: 'TakebackRefused'; readonly takebackId: string }
+    /** `refusedAt`: where the next request is waited for from; absent: from when it was recorded. */
+    | { readonly type: 'TakebackRefused'; readonly takebackId: string; readonly refusedAt?: Instant }
     | { readonly type: 'TakebackCancelled'; readonly takebackId: string }
     | { readonly type: 'RecipientResponded'; readonly takebackId: string; readonly respondedAt: Instant }
     | { readonly type: 'DonationClosed' }

@@ -111,10 +111,11 @@ export const takebackEvolve: Track<never, Evolved>['evolve'] = {
     change(state, takebackId, () => ({ state: 'CASE_CONFIRMED', caseNumber })),
   PickupScheduled: (state, { takebackId, pickupOn }) =>
     change(state, takebackId, () => ({ state: 'PICKUP_SCHEDULED', pickupOn })),
-  PickupFailed: (state, { takebackId, at }) =>
+  ItemsPacked: (state, { takebackId, boxes }) => change(state, takebackId, () => ({ state: 'PACKED', boxes })),
+  PickupFailed: (state, { takebackId, at, failedAt = at }) =>
     change(state, takebackId, ({ caseNumber }) => ({
       state: caseNumber === null ? 'REQUESTED' : 'CASE_CONFIRMED',
-      contactFrom: at,
+      contactFrom: failedAt,
       pickupOn: null,
     })),
   PickupRecorded: (state, { takebackId, pickedUpAt, unitIds }) =>
@@ -140,8 +141,12 @@ export const takebackEvolve: Track<never, Evolved>['evolve'] = {
   TakebackContactLate: (state) => state,
   TakebackUnresponsive: (state, { takebackId, at }) =>
     change(backToIdle(state, takebackId), takebackId, () => ({ state: 'UNRESPONSIVE', unresponsiveAt: at })),
-  TakebackRefused: (state, { takebackId, at }) =>
-    change(backToIdle(state, takebackId), takebackId, () => ({ state: 'REFUSED', dueFrom: at, pickupOn: null })),
+  TakebackRefused: (state, { takebackId, at, refusedAt = at }) =>
+    change(backToIdle(state, takebackId), takebackId, () => ({
+      state: 'REFUSED',
+      dueFrom: refusedAt,
+      pickupOn: null,
+    })),
   TakebackCancelled: (state, { takebackId }) =>
     change(backToIdle(state, takebackId), takebackId, () => ({ state: 'CANCELLED', unresponsiveAt: null })),
   RecipientResponded: replied,

@@ -2,7 +2,7 @@ import type { StreamCommand } from '../commands/define.ts';
 import type { takebackCommands } from '../commands/takeback.ts';
 import { accept, finding, futureFinding, inFuture, refuse, refuseAll } from '../decision.ts';
 import type { TakebackRoute } from '../policy.ts';
-import type { Context, Decision, Finding } from '../types.ts';
+import type { Context, Decision, Finding, Instant } from '../types.ts';
 import type { DonationDraft } from './events.ts';
 import { mint } from './ids.ts';
 import { pickOne, pickUnits, type Picked } from './pick.ts';
@@ -21,8 +21,8 @@ type Plan = {
 };
 
 /**
- * R25, R27, 11.5: asks for the return of units by one route and freezes the list. Held units are reported not in use
- * first; what is not named becomes due anew by a reaction. Codes: TITLE_NOT_CLEAR, DATA_ERASURE_NOT_STATED,
+ * R25, R27, 11.5: asks for the return of units and freezes the list, one takeback per route. Held units are reported not
+ * in use first; what is not named becomes due anew by a reaction. Codes: TITLE_NOT_CLEAR, DATA_ERASURE_NOT_STATED,
  * ROUTE_NOT_AVAILABLE, REQUESTER_EMAIL_UNKNOWN, RMA_STILL_OPEN and the general ones.
  */
 export function requestTakeback(state: Donation, command: RequestTakeback, context: Context): Decision<DonationDraft> {
@@ -31,35 +31,57 @@ export function requestTakeback(state: Donation, command: RequestTakeback, conte
   if (findings.length > 0) return refuseAll(findings);
   const planned = plan(state, command);
   if ('refusal' in planned) return planned.refusal;
-  const { takeback, units, route } = planned.found;
-  if (route.officerOnly && !mayArrange(takeback, context)) {
-    const message = `The route ${route.route} is chosen by an officer after a refusal or when nobody answers.`;
-    return refuse('ROUTE_NOT_AVAILABLE', '11.5', message, { path: 'route', detail: { route: route.route } });
+  const plans = planned.found;
+  const closed = plans.find(({ takeback, route }) => route.officerOnly && !mayArrange(takeback, context));
+  if (closed !== undefined) {
+    const { route } = closed.route;
+    const message = `The route ${route} is chosen by an officer after a refusal or when nobody answers.`;
+    return refuse('ROUTE_NOT_AVAILABLE', '11.5', message, { path: 'route', detail: { route } });
   }
-  if (route.needsCase && !requesterKnown(state, command)) {
+  if (plans.some(({ route }) => route.needsCase) && !requesterKnown(state, command)) {
     const message = 'The request must come from the e-mail address of an active vendor account of this donation.';
     return refuse('REQUESTER_EMAIL_UNKNOWN', '11.5', message, { path: 'requesterEmail' });
   }
-  const unitIds = units.map(({ id }) => id);
-  const takebackId = takeback?.id ?? mint(state, 'tkb');
-  return accept<DonationDraft>(
-    ...units
+  return accept<DonationDraft>(...asked(state, command, plans, requestedAt));
+}
+
+/** The events of one request for each route: first what leaves where it was, then what is asked for. */
+function asked(
+  state: Donation,
+  { routeReference, assessed }: RequestTakeback,
+  plans: readonly Plan[],
+  requestedAt: Instant,
+): readonly DonationDraft[] {
+  let fresh = 0;
+  const requests = plans.map(({ takeback, units, route }, index) => ({
+    isNew: takeback === null,
+    takebackId: takeback?.id ?? mint(state, 'tkb', fresh++),
+    unitIds: units.map(({ id }) => id),
+    units,
+    route: route.route,
+    routeReference: index === 0 ? (routeReference ?? null) : null, // a reference belongs to one route
+  }));
+  return [
+    ...requests
+      .flatMap(({ units }) => units)
       .filter((unit) => unit.state !== 'IDLE')
       .map(({ id }) => ({ type: 'UnitReportedNotInUse', unitId: id, since: requestedAt, powersOn: null }) as const),
-    ...(takeback === null ? [{ type: 'TakebackDue', takebackId, unitIds } as const] : []),
-    ...leaveTakeback(state, unitIds, takebackId),
-    {
+    ...requests
+      .filter(({ isNew }) => isNew)
+      .map(({ takebackId, unitIds }) => ({ type: 'TakebackDue', takebackId, unitIds }) as const),
+    ...requests.flatMap(({ takebackId, unitIds }) => leaveTakeback(state, unitIds, takebackId)),
+    ...requests.map(({ takebackId, unitIds, units: [first], route, routeReference: reference }): DonationDraft => ({
       type: 'TakebackRequested',
       takebackId,
-      route: route.route,
-      routeReference: command.routeReference ?? null,
+      route,
+      routeReference: reference,
       requestedAt,
       unitIds,
-      siteCountry: countryOf(state, units[0]),
-      siteZone: units[0].site?.zone ?? null,
-      recordId: command.assessed.recordId,
-    },
-  );
+      siteCountry: countryOf(state, first),
+      siteZone: first.site?.zone ?? null,
+      recordId: assessed.recordId,
+    })),
+  ];
 }
 
 function statements(command: RequestTakeback, future: boolean): readonly Finding[] {
@@ -87,12 +109,15 @@ function requesterKnown(state: Donation, { assessed }: RequestTakeback): boolean
   });
 }
 
-function plan(state: Donation, command: RequestTakeback): Picked<Plan> {
+function plan(state: Donation, command: RequestTakeback): Picked<readonly Plan[]> {
   return command.unitIds === undefined ? planWhole(state, command) : planNamed(state, command, command.unitIds);
 }
 
-/** The units named, all of them or none: their takeback, or the one that is due, or a new one. */
-function planNamed(state: Donation, command: RequestTakeback, unitIds: readonly string[]): Picked<Plan> {
+/**
+ * The units named, all of them or none: their takeback, or the one that is due, or a new one. Where no route is named and
+ * one does not take them all, the rest goes by the next: one takeback per route.
+ */
+function planNamed(state: Donation, command: RequestTakeback, unitIds: readonly string[]): Picked<readonly Plan[]> {
   const picked = pickUnits(state, unitIds, [...reportableStates, 'IDLE']);
   if ('refusal' in picked) return picked;
   const [first, ...rest] = picked.found;
@@ -103,10 +128,25 @@ function planNamed(state: Donation, command: RequestTakeback, unitIds: readonly 
     if ('refusal' in named) return named;
     takeback = named.found;
   }
-  const route = routeFor(state, command.route, first);
-  const left = picked.found.filter((unit) => route === undefined || !takes(route, state, unit));
-  if (route === undefined || left.length > 0) return { refusal: notTaken(command, left) };
-  return { found: { takeback, units: [first, ...rest], route } };
+  const split = splitByRoute(state, command, [first, ...rest]);
+  if ('refusal' in split) return split;
+  return { found: split.found.map((each, index) => ({ ...each, takeback: index === 0 ? takeback : null })) };
+}
+
+function splitByRoute(
+  state: Donation,
+  command: RequestTakeback,
+  units: readonly [Unit, ...Unit[]],
+): Picked<readonly Omit<Plan, 'takeback'>[]> {
+  const route = routeFor(state, command.route, units[0]);
+  const [first, ...more] = route === undefined ? [] : units.filter((unit) => takes(route, state, unit));
+  const left = units.filter((unit) => unit !== first && !more.includes(unit));
+  if (route === undefined || first === undefined) return { refusal: notTaken(command, left) };
+  const own = { units: [first, ...more] as const, route };
+  const [next, ...others] = left;
+  if (next === undefined) return { found: [own] };
+  const rest = command.route === undefined ? splitByRoute(state, command, [next, ...others]) : null;
+  return rest === null || 'refusal' in rest ? { refusal: notTaken(command, left) } : { found: [own, ...rest.found] };
 }
 
 function standingTakeback(state: Donation, units: readonly Unit[]): Takeback | null {
@@ -116,7 +156,7 @@ function standingTakeback(state: Donation, units: readonly Unit[]): Takeback | n
 }
 
 /** Everything on the due takeback that the route takes: both kinds in one batch become one takeback per route. */
-function planWhole(state: Donation, command: RequestTakeback): Picked<Plan> {
+function planWhole(state: Donation, command: RequestTakeback): Picked<readonly Plan[]> {
   const due = takebacksOf(state).filter((takeback) => takeback.state === 'DUE');
   const id = command.takebackId ?? (due.length === 1 ? due[0]?.id : undefined);
   const picked = pickOne(state.takebacks, id, requestable, 'takebackId');
@@ -127,7 +167,7 @@ function planWhole(state: Donation, command: RequestTakeback): Picked<Plan> {
   const route = lead === undefined ? undefined : routeFor(state, command.route, lead);
   const [first, ...rest] = route === undefined ? [] : pieces.filter((unit) => takes(route, state, unit));
   if (route === undefined || first === undefined) return { refusal: notTaken(command, pieces) };
-  return { found: { takeback, units: [first, ...rest], route } };
+  return { found: [{ takeback, units: [first, ...rest], route }] };
 }
 
 function notTaken({ route }: RequestTakeback, units: readonly Unit[]): Decision<never> {

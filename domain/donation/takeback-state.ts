@@ -15,6 +15,14 @@ export const beforePickup: readonly TakebackState[] = [
   'REFUSED',
   'UNRESPONSIVE',
 ];
+/** Asked for, and still to be picked up: a refusal ends it (6.11). */
+export const underWay: readonly TakebackState[] = [
+  'REQUESTED',
+  'CTB_ISSUED',
+  'CASE_CONFIRMED',
+  'PICKUP_SCHEDULED',
+  'PACKED',
+];
 /** A route may be asked for, a first time or again. */
 export const requestable: readonly TakebackState[] = ['DUE', 'REFUSED', 'UNRESPONSIVE'];
 

@@ -14,6 +14,9 @@ import { takebackClocks, takebackSteps } from './takeback-clocks.ts';
 import { takebackEvolve } from './takeback-evolve.ts';
 import { requestTakeback, type RequestTakeback } from './takeback-request.ts';
 import { beforePickup, isOpen, takebacksOf } from './takeback-state.ts';
+import { recordPacking, type RecordPacking } from './packing.ts';
+import { recordPickupFailure, type RecordPickupFailure } from './pickup-failure.ts';
+import { cancelTakeback, refuseTakeback, type CancelTakeback, type RefuseTakeback } from './refusal.ts';
 import type { Reaction, Track } from './track.ts';
 
 type Of<Type extends keyof typeof takebackCommands> = StreamCommand<Type, (typeof takebackCommands)[Type]>;
@@ -24,6 +27,10 @@ export type TakebackCommand =
   | Of<'recordPickup'>
   | Of<'recordTakebackReceipt'>
   | RecordCertificate
+  | RecordPacking
+  | RecordPickupFailure
+  | RefuseTakeback
+  | CancelTakeback
   | Of<'recordRecipientReply'>;
 
 /** In which state which fact may be told (6.11). A second mail may bring new numbers while no case is confirmed. */
@@ -165,6 +172,10 @@ export const takebackTrack: Track<TakebackCommand, Exclude<TakebackEvent, { read
     recordTakebackReceipt,
     recordCertificate,
     recordRecipientReply,
+    recordPacking,
+    recordPickupFailure,
+    refuseTakeback,
+    cancelTakeback,
   },
   evolve: takebackEvolve,
   clocks: takebackClocks,

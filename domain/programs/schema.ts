@@ -14,6 +14,7 @@ export const clockNames: ReadonlySet<string> = new Set([
   ...['registrationNudge', 'activationEmail', 'activationClick', 'associationNudge', 'associationConfirmation'],
   ...['caseReview', 'rmaDelivery', 'rmaReturn', 'rmaLiability'],
   ...['serialCorrection', 'attestation', 'attestationAnswer', 'complianceReview', 'organizationValidation'],
+  ...['requalification', 'contactLastDay', 'requalificationDate', 'successor'],
   ...['renewalWindow', 'expiryReminders', 'endNotices', 'quoteAnswer', 'quoteValidity', 'renewalStep'],
   ...['renewalOrderGrace', 'eoxMilestone', 'takebackRequest', 'takebackFollowUp', 'takebackContact'],
   ...['takebackCaseMail', 'pickupDay', 'takebackCertificate', 'lossReport'],
@@ -35,7 +36,7 @@ const length: z.ZodType<Length> = z
 
 const send: z.ZodType<Send> = z.strictObject({
   name: kebab('A message name is kebab-case.'),
-  to: z.enum(['RECIPIENT', 'ALTERNATES', 'OFFICER', 'ADMINISTRATOR', 'DONOR_TEAM']),
+  to: z.enum(['RECIPIENT', 'ALTERNATES', 'ORGANIZATION', 'OFFICER', 'ADMINISTRATOR', 'DONOR_TEAM']),
   as: z.enum(['MAIL', 'TASK', 'PHONE_TASK', 'LETTER']),
 });
 

@@ -1,5 +1,6 @@
 import { documentOf } from './registry.ts';
 import { lossWords } from './loss-words.ts';
+import { partyWords } from './party-words.ts';
 import { supportWords } from './support-words.ts';
 
 /** Who has to act before a promise ends. */
@@ -241,6 +242,7 @@ const everyProgram: Readonly<Record<string, ClockWords>> = {
   ...accountWords,
   ...useWords,
   ...lossWords,
+  ...partyWords,
   ...supportWords,
   ...renewalWords,
   ...takebackWords,

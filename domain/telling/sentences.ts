@@ -1,12 +1,13 @@
 import type { AccountEvent } from '../account/state.ts';
 import type { DonationEvent } from '../donation/events.ts';
 import type { DeadlineEvent, Noted } from '../module.ts';
-import type { OrganizationEvent } from '../organization/state.ts';
+import type { OrganizationEvent } from '../organization/events.ts';
 import type { Send } from '../policy.ts';
 import { holdSentences } from './hold-sentences.ts';
 import { contractSentences } from './contract-sentences.ts';
 import { incidentSentences } from './incident-sentences.ts';
 import { lossSentences } from './loss-sentences.ts';
+import { partySentences } from './party-sentences.ts';
 import { renewalSentences } from './renewal-sentences.ts';
 import { supportSentences } from './support-sentences.ts';
 
@@ -28,6 +29,8 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   OrganizationFoundIneligible: 'Organization found ineligible.',
   OrganizationFlaggedUnresponsive: 'Organization flagged as unresponsive since {since}.',
   UnresponsiveFlagCleared: 'Organization can be reached again ({cause}).',
+
+  ...partySentences,
 
   // Account
   AccountTrackOpened: 'An account is needed for {contactId}.',
@@ -228,6 +231,7 @@ export const ways: Readonly<Record<Send['as'], string>> = {
 export const addressees: Readonly<Record<Send['to'], string>> = {
   RECIPIENT: 'the recipient',
   ALTERNATES: 'the alternate contacts',
+  ORGANIZATION: "the organization's own address",
   OFFICER: 'the program officer',
   ADMINISTRATOR: 'the administrator',
   DONOR_TEAM: "the donor's team",

@@ -2,6 +2,7 @@ import type { MessageWords } from '../../messages.ts';
 import type { MessageTemplates } from '../document.ts';
 import { endMessages } from './end-messages.ts';
 import { mail, task } from '../message-words.ts';
+import { partyMessages } from './party-messages.ts';
 import { returnMessages } from './return-messages.ts';
 import { supportMessages } from './support-messages.ts';
 
@@ -177,7 +178,7 @@ const use = {
 } as const satisfies Record<string, MessageWords>;
 
 export const ciscoTechsoupMessages: MessageTemplates = {
-  words: { ...request, ...contract, ...account, ...use, ...returnMessages, ...supportMessages, ...endMessages },
+  words: { ...request, ...contract, ...account, ...use, ...returnMessages, ...supportMessages, ...partyMessages, ...endMessages },
   greeting: 'Hello[ {contact}],',
   closing: ['If you are stuck, just reply: a person reads it.', 'Your donation program team'],
 };

@@ -1,0 +1,21 @@
+import type { ClockSpec } from '../../policy.ts';
+import { recipient, task } from '../sends.ts';
+
+/** What an answer about lost equipment asks for, since version 2. */
+export const returnClocks: Readonly<Record<string, ClockSpec>> = {
+  lossReport: {
+    kind: 'ladder',
+    zone: 'ORGANIZATION',
+    steps: [
+      {
+        name: '0',
+        after: { days: 0 },
+        kind: 'REMIND',
+        atOnce: true,
+        sends: [recipient('loss-report-request'), task('loss-report-task')],
+      },
+      { name: 'due', after: { days: 14 }, kind: 'DUE', ends: true, sends: [task('loss-report-task')] },
+    ],
+    repeat: { every: { days: 14 }, sends: [task('loss-report-task')] },
+  },
+};
