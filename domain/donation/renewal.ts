@@ -13,7 +13,8 @@ import { confirm } from './renewal-confirmation.ts';
 import type { RenewalEvent } from './renewal-events.ts';
 import { onRenewalStep, renewalClocks } from './renewal-loop.ts';
 import { about, gateClosed, gateOf, type Of, type RenewalCommand } from './renewal-pick.ts';
-import { isLapsed, select, unitsOfRenewal } from './renewal-read.ts';
+import { hasEnded, isLapsed, select, unitsOfRenewal } from './renewal-read.ts';
+import type { Reinstatement } from './renewal-state.ts';
 import type { Donation, ExclusionReason, Quote, Renewal } from './state.ts';
 import type { Track } from './track.ts';
 
@@ -96,13 +97,13 @@ export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
       })),
     RenewalLapsed: (state, { renewalId, lapsedOn }) =>
       change(state, renewalId, { state: 'LAPSED', ...(lapsedOn === undefined ? {} : { lapsedOn }) }),
-    RenewalReinstated: (state, { type: _, renewalId, newEndOn, includedUnitIds, ...reinstatement }) =>
-      changeWith(state, renewalId, (renewal) => ({
+    RenewalReinstated: (state, event) =>
+      changeWith(state, event.renewalId, (renewal) => ({
         state: 'REINSTATED',
-        newEndOn,
-        includedUnitIds,
-        excluded: leftOut(renewal, includedUnitIds),
-        reinstatement,
+        newEndOn: event.newEndOn,
+        includedUnitIds: event.includedUnitIds,
+        excluded: leftOut(renewal, event.includedUnitIds),
+        reinstatement: reinstatementOf(event),
       })),
     CoTerminationSet: (state, { renewalIds, targetOn }) =>
       renewalIds.reduce((next, id) => change(next, id, { proposedEndOn: targetOn }), state),
@@ -173,7 +174,8 @@ function recordQuote(state: Donation, command: Of<'recordQuote'>, context: Conte
 const quoteGate =
   (state: Donation, context: Context) =>
   (renewal: Renewal): Decision<DonationDraft> | null => {
-    if (!isLapsed(renewal)) return gateOf(state, context)(renewal);
+    const afterEnd = isLapsed(renewal) || (renewal.state === 'UNRENEWABLE' && hasEnded(state, renewal));
+    if (!afterEnd) return gateOf(state, context)(renewal);
     const on = today(state, context.now);
     const selection = select(state, renewal, on, (unit) => reinstatementGate(state, unit, on));
     if (selection.includedUnitIds.length > 0) return null;
@@ -222,6 +224,18 @@ function scheduled(event: Extract<RenewalEvent, { readonly type: 'RenewalSchedul
     confirmedAt: null,
     newEndOn: null,
     stepsSkipped: false,
+  };
+}
+
+/** Only what was said. */
+function reinstatementOf(event: Extract<RenewalEvent, { readonly type: 'RenewalReinstated' }>): Reinstatement {
+  const { at, backdatedFrom, fee, currency, inspectionRequired } = event;
+  return {
+    at,
+    ...(backdatedFrom === undefined ? {} : { backdatedFrom }),
+    ...(fee === undefined ? {} : { fee }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(inspectionRequired === undefined ? {} : { inspectionRequired }),
   };
 }
 
