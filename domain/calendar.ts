@@ -69,13 +69,16 @@ export function endOfDay(date: CalendarDate, zone: string): Instant {
   return startOfDay(addDays(date, 1), zone);
 }
 
-const morning = remembered<string, string, Instant>((zone, key) => {
-  const [date = '', minute = '0'] = key.split('|');
-  return instantAt(date, zone, 9, Number(minute));
+const MINUTE = 60_000;
+const nine = remembered<string, CalendarDate, Instant | null>((zone, date) => {
+  const start = startOfDay(date, zone);
+  // A day of 24 hours has no change of clocks: its nine o'clock is nine hours after its start, whoever asks.
+  return startOfDay(addDays(date, 1), zone) - start === 24 * 60 * MINUTE ? start + 9 * 60 * MINUTE : null;
 });
 /** 09:00 plus `minute` on a local day: when calendar deadlines fire, spread so that a thousand do not wake at once. */
 export function morningOf(date: CalendarDate, zone: string, minute: number): Instant {
-  return morning(zone, `${date}|${minute}`);
+  const at = nine(zone, date);
+  return at === null ? instantAt(date, zone, 9, minute) : at + minute * MINUTE;
 }
 
 /** Minute 0-59 of a stream, from its id (FNV-1a). */
@@ -107,6 +110,14 @@ export function addYears(date: CalendarDate, years: number): CalendarDate {
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return plain(from).until(plain(to), { largestUnit: 'days' }).days;
+}
+
+const mondayBefore = remembered<'monday', CalendarDate, CalendarDate>((_, date) =>
+  addDays(date, 1 - plain(date).dayOfWeek),
+);
+/** The Monday of the ISO week that a day belongs to. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  return mondayBefore('monday', date);
 }
 
 export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): boolean {
