@@ -192,7 +192,8 @@ export type People = {
 /**
  * Resolves an addressee at the time of delivery (8.3): PRIMARY contact, then ALTERNATES, then the organization's own
  * address, then a task for the officer. Who has left, bounces or was erased is skipped. ALTERNATES reaches those whom the
- * same words to the recipient did not reach; there may be none.
+ * same words to the recipient did not reach, ORGANIZATION its own address unless those words went there; there may be
+ * none. After a dissolution the last contact comes first.
  */
 export function reach(send: Pick<Send, 'to' | 'as'>, people: People): Reached {
   const { to } = send;
@@ -201,6 +202,12 @@ export function reach(send: Pick<Send, 'to' | 'as'>, people: People): Reached {
     return { kind: 'reached', addressee: { role: to, contactId: null, name: first?.name ?? null, address: null } };
   }
   const reachable = chain(people, send.as);
+  if (to === 'ORGANIZATION') {
+    const [first, ...rest] = reachable;
+    const own = rest.find(({ contactId }) => contactId === null);
+    if (first === undefined || own === undefined) return { kind: 'nobody' };
+    return { kind: 'reached', addressee: { ...own, role: to } };
+  }
   if (to === 'RECIPIENT') {
     const [first] = reachable;
     return first === undefined ? { kind: 'officer' } : { kind: 'reached', addressee: { ...first, role: to } };
@@ -217,9 +224,12 @@ type Reachable = Omit<Addressee, 'role' | 'address'> & { readonly address: strin
 function chain({ organization, records, person }: People, as: Send['as']): readonly Reachable[] {
   if (organization === null) return [];
   const field = as === 'LETTER' ? 'postalAddress' : 'email';
-  const rank = ({ id, role }: OrganizationContact): number => (id === person ? 0 : role === 'PRIMARY' ? 1 : 2);
+  const named = [person, organization.lastContactId];
+  const rank = ({ id, role }: OrganizationContact): number => {
+    return named.includes(id) ? named.indexOf(id) : role === 'PRIMARY' ? 2 : 3;
+  };
   const contacts = organization.contacts
-    .filter(({ id, role, current }) => current && (role !== 'CUSTODIAN' || id === person))
+    .filter(({ id, role, current }) => current && (role !== 'CUSTODIAN' || named.includes(id)))
     .filter(({ emailStatus }) => as === 'LETTER' || emailStatus === 'OK')
     .toSorted((a, b) => rank(a) - rank(b));
   const people = contacts.flatMap(({ id, recordId }): readonly Reachable[] => {
@@ -229,7 +239,8 @@ function chain({ organization, records, person }: People, as: Send['as']): reado
     return [{ contactId: id, name: textAt(contactPart(body), 'firstName'), address }];
   });
   const own = organization.recordId === null ? null : (records[organization.recordId] ?? null);
-  const common = textAt(own, as === 'LETTER' ? 'shippingAddress' : 'email');
+  const bounces = as !== 'LETTER' && organization.emailStatus === 'BOUNCING';
+  const common = bounces ? null : textAt(own, as === 'LETTER' ? 'shippingAddress' : 'email');
   return common === null ? people : [...people, { contactId: null, name: null, address: common }];
 }
 

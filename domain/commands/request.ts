@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { amount, code, command, currency, fileId, instant, ref, text, upperCode } from './define.ts';
+import { amount, code, command, currency, date, fileId, instant, ref, text, upperCode } from './define.ts';
 
 /** What a line says. `quantity` is judged by the rules (QUANTITY_INVALID); eligible for a contract unless said otherwise. */
-const line = {
+export const lineFields = {
   productId: upperCode(),
   description: text(200).optional(),
   quantity: z.number().int(),
@@ -22,7 +22,7 @@ export const requestCommands = {
       organizationId: ref('organization'),
       programId: code(),
       requestedAt: instant().optional(),
-      lines: z.array(z.object(line)).min(1).max(200),
+      lines: z.array(z.object(lineFields)).min(1).max(200),
       adminFee: amount().optional(),
       currency: currency().optional(),
       termYears: z.number().int().min(1).max(25).optional(),
@@ -69,7 +69,39 @@ export const requestCommands = {
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
     expires: true,
     summary: 'Add a line; after everything has shipped it is supplementary, with a contract clock of its own.',
-    input: z.object(line),
+    input: z.object(lineFields),
+  }),
+  backorderLine: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    summary: 'The donor cannot ship a line yet, or expects it on another day. Without a line: the only one that waits.',
+    input: z.object({ lineId: ref('line').optional(), expectedOn: date().optional() }),
+  }),
+  substituteLine: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
+    reason: true,
+    summary: 'Another product ships instead; the one that was asked for stays known.',
+    input: z.object({
+      lineId: ref('line').optional(),
+      productId: upperCode(),
+      description: text(200).optional(),
+      /** Without it, as the line was. */
+      smartnetEligible: z.boolean().optional(),
+    }),
+  }),
+  correctLine: command({
+    stream: 'donation',
+    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER'],
+    reason: true,
+    summary:
+      'Correct what was typed wrongly about a line; its pieces follow. Contracts are expected or withdrawn by it.',
+    input: z.object({
+      lineId: ref('line').optional(),
+      productId: upperCode().optional(),
+      description: text(200).optional(),
+      smartnetEligible: z.boolean().optional(),
+    }),
   }),
   cancelLine: command({
     stream: 'donation',

@@ -1,4 +1,5 @@
 import { mint } from './ids.ts';
+import { frozenLineIds } from './incident-state.ts';
 import { contractsOf, isFinal, liveLines } from './read.ts';
 import type { Donation, Line } from './state.ts';
 import type { DonationDraft } from './events.ts';
@@ -8,6 +9,12 @@ import type { Instant } from '../types.ts';
 /** "All shipped" (6.3): latched when every live line has shipped, and what a contract is expected from (R8, D5). */
 
 export const hasShipped = (line: Line): boolean => line.state === 'SHIPPED' || line.state === 'DELIVERED';
+
+/** Have these lines shipped, and is no piece of them said to be lost or short (6.3)? */
+export function areThrough(state: Donation, lines: readonly Line[]): boolean {
+  const frozen = frozenLineIds(state);
+  return lines.every((line) => hasShipped(line) && !frozen.has(line.id));
+}
 
 /** D5: the latest ship date among the shipments of these lines; null while none of them has one. */
 export function lastShippedAt(state: Donation, lines: readonly Line[]): Instant | null {
@@ -39,17 +46,17 @@ function uncovered(state: Donation, lines: readonly Line[]): readonly Line[] {
 
 /**
  * R8: when every live line has shipped, a contract is expected for the eligible ones, and the fact is latched. A
- * supplementary line that ships later brings a contract of its own (F04).
+ * supplementary line that ships later brings a contract of its own (F04), and so do lines found eligible later.
  */
 export const allShipped: Reaction = (state) => {
   if (isFinal(state)) return [];
-  return state.allShippedAt === null ? firstTime(state) : supplementary(state);
+  return state.allShippedAt === null ? firstTime(state) : afterwards(state);
 };
 
 function firstTime(state: Donation): readonly DonationDraft[] {
   const lines = liveLines(state);
   const last = lastShippedAt(state, lines);
-  if (last === null || !lines.every(hasShipped)) return [];
+  if (last === null || !areThrough(state, lines)) return [];
   const eligible = uncovered(state, lines).map((line) => line.id);
   const shipped: DonationDraft = { type: 'AllProductsShipped', lastShippedAt: last };
   if (eligible.length === 0) return [shipped];
@@ -57,13 +64,17 @@ function firstTime(state: Donation): readonly DonationDraft[] {
   return [{ type: 'ContractExpected', contractId: mint(state, 'ctr'), lineIds: eligible, from: last }, shipped];
 }
 
-function supplementary(state: Donation): readonly DonationDraft[] {
-  const late = liveLines(state).filter((line) => line.supplementary && hasShipped(line));
-  return uncovered(state, late).flatMap((line, index) => {
-    const from = lastShippedAt(state, [line]);
-    if (from === null) return [];
-    return [{ type: 'ContractExpected', contractId: mint(state, 'ctr', index), lineIds: [line.id], from }];
-  });
+/** One contract for what became eligible by a correction, and one for each supplementary line that ships. */
+function afterwards(state: Donation): readonly DonationDraft[] {
+  const open = uncovered(state, liveLines(state)).filter((line) => areThrough(state, [line]));
+  const early = open.filter((line) => !line.supplementary).map((line) => line.id);
+  const owed = [early, ...open.filter((line) => line.supplementary).map((line) => [line.id])];
+  return owed
+    .filter((lineIds) => lineIds.length > 0)
+    .flatMap((lineIds, index) => {
+      const from = expectedFrom(state, lineIds);
+      return from === null ? [] : [{ type: 'ContractExpected', contractId: mint(state, 'ctr', index), lineIds, from }];
+    });
 }
 
 /** F25: a contract still awaited counts from the ship dates as they are known now. */

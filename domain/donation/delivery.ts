@@ -3,6 +3,7 @@ import type { shipmentCommands } from '../commands/shipment.ts';
 import { accept, inFuture, invalidTransition, refuse, refuseFuture } from '../decision.ts';
 import type { Context, Decision, Instant } from '../types.ts';
 import type { DonationDraft, ShipmentEvent } from './events.ts';
+import { isCovered } from './incident-state.ts';
 import { entry } from './pick.ts';
 import { put, unitsOf } from './read.ts';
 import type { Donation, Shipment, Unit } from './state.ts';
@@ -57,11 +58,14 @@ export function deliveredBeforeShipped(path: string): Result {
   return refuse('DELIVERED_BEFORE_SHIPPED', '7.2', message, { path });
 }
 
-/** A shipment, and each of its lines, is delivered when its last piece is (6.4). */
+/** A shipment, and each of its lines, is delivered when its last piece is; what is missing holds up its line only (6.4). */
 export function delivered(state: Donation, { shipmentId, deliveredAt, unitIds }: DeliveryRecorded): Donation {
   const arrived = new Set(unitIds);
   const underWay = unitsOf(state).filter((unit) => unit.state === 'SHIPPED' && !arrived.has(unit.id));
-  const lineIds = new Set(unitIds.flatMap((id) => state.units[id]?.lineId ?? []));
+  const known = state.shipments[shipmentId]?.lines ?? [];
+  const lineIds = new Set(
+    unitIds.length === 0 ? known.map(({ lineId }) => lineId) : unitIds.flatMap((id) => state.units[id]?.lineId ?? []),
+  );
   const lines = [...lineIds].reduce(
     (table, lineId) =>
       put(table, lineId, (line) => {
@@ -70,7 +74,7 @@ export function delivered(state: Donation, { shipmentId, deliveredAt, unitIds }:
       }),
     state.lines,
   );
-  if (underWay.some((unit) => unit.shipmentId === shipmentId)) return { ...state, lines };
+  if (underWay.some((unit) => unit.shipmentId === shipmentId && !isCovered(state, unit.id))) return { ...state, lines };
   const done = (shipment: Shipment): Shipment => ({ ...shipment, state: 'DELIVERED', deliveredAt });
   return { ...state, lines, shipments: put(state.shipments, shipmentId, done) };
 }

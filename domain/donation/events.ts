@@ -17,6 +17,7 @@ import type { LossEvent } from './loss-events.ts';
 import type { RenewalEvent } from './renewal-events.ts';
 import type { ReconciliationEvent } from './reconciliation-events.ts';
 import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
+import type { PartyEvent } from './party-events.ts';
 import type { TakebackEvent } from './takeback-events.ts';
 
 /**
@@ -300,6 +301,7 @@ export type UseEvent = At &
   );
 
 export type DonationEvent =
+  | PartyEvent
   | RequestEvent
   | LineEvent
   | ShipmentEvent

@@ -15,9 +15,12 @@ import type { ClockInstance, Context, Decision, Finding } from '../types.ts';
 import type { OrganizationView } from '../views.ts';
 import type { DonationDraft, RequestEvent } from './events.ts';
 import { counted, mint } from './ids.ts';
+import { unshippedStates } from './line-changes.ts';
 import { noteEox } from './eox-noted.ts';
+import { noteOrganization } from './organization-follow.ts';
 import { entry, pickOne } from './pick.ts';
 import { isFinal, isHeld, isLeaving, liveLines, primaryContactId, put, unitsOf } from './read.ts';
+import { reopened } from './shipment-correction.ts';
 import type { Donation, Line, Stage } from './state.ts';
 import type { Reaction, Track } from './track.ts';
 
@@ -41,7 +44,8 @@ const undecided: readonly Stage[] = ['REQUESTED', 'DONOR_REVIEW'];
 const unshipped: readonly Stage[] = ['REQUESTED', 'DONOR_REVIEW', 'APPROVED'];
 const blocking: readonly OrganizationView['state'][] = ['INELIGIBLE', 'CLOSING', 'DISSOLVED', 'MERGED_INTO'];
 
-function quantityFinding(quantity: number, path: string): Finding | null {
+/** QUANTITY_INVALID for the quantity at `path` of the input; null when it can be meant. */
+export function quantityFinding(quantity: number, path: string): Finding | null {
   if (Number.isInteger(quantity) && quantity >= 1 && quantity <= largestQuantity) return null;
   const message = `A quantity is a whole number from 1 to ${largestQuantity}.`;
   return finding('QUANTITY_INVALID', '6.2', message, { path });
@@ -50,6 +54,14 @@ function quantityFinding(quantity: number, path: string): Finding | null {
 function lineAdded(id: string, lineNumber: number, fields: LineFields, supplementary: boolean): DonationDraft {
   const { productId, quantity, smartnetEligible = true } = fields;
   return { type: 'LineAdded', lineId: id, lineNumber, productId, quantity, smartnetEligible, supplementary };
+}
+
+/** More lines of a donation, numbered after those it has; supplementary once everything has shipped (6.3). */
+export function linesAdded(state: Donation, lines: readonly LineFields[]): readonly DonationDraft[] {
+  const last = Math.max(0, ...Object.values(state.lines).map((line) => line.lineNumber));
+  return lines.map((fields, index) =>
+    lineAdded(mint(state, 'lin', index), last + 1 + index, fields, state.allShippedAt !== null),
+  );
 }
 
 /**
@@ -194,8 +206,7 @@ const cancelDonation: Decide<'cancelDonation'> = (state, _command, { actor }) =>
 const addLine: Decide<'addLine'> = (state, command) => {
   const invalid = quantityFinding(command.quantity, 'quantity');
   if (invalid !== null) return refuseAll([invalid]);
-  const lineNumber = 1 + Math.max(0, ...Object.values(state.lines).map((line) => line.lineNumber));
-  return accept(lineAdded(mint(state, 'lin'), lineNumber, command, state.allShippedAt !== null));
+  return accept(...linesAdded(state, [command]));
 };
 
 const cancelLine: Decide<'cancelLine'> = (state, { lineId }) => {
@@ -204,7 +215,7 @@ const cancelLine: Decide<'cancelLine'> = (state, { lineId }) => {
     const message = `Line ${named.lineNumber} has shipped completely; nothing of it is left to cancel.`;
     return refuse('LINE_ALREADY_SHIPPED', '6.4', message, { path: 'lineId' });
   }
-  const picked = pickOne(state.lines, lineId, ['ORDERED', 'PARTIALLY_SHIPPED'], 'lineId');
+  const picked = pickOne(state.lines, lineId, [...unshippedStates, 'PARTIALLY_SHIPPED'], 'lineId');
   if ('refusal' in picked) return picked.refusal;
   const { id, shippedQuantity } = picked.found;
   if (shippedQuantity === 0) return accept({ type: 'LineCancelled', lineId: id });
@@ -227,9 +238,19 @@ function addToLines(state: Donation, event: Extract<RequestEvent, { readonly typ
   return { ...state, lines: { ...state.lines, [lineId]: line }, counters: counted(state.counters, lineId) };
 }
 
-function reduced(line: Line, quantity: number): Line {
-  if (quantity === 0) return { ...line, quantity, state: 'CANCELLED' };
-  return { ...line, quantity, state: line.state === 'PARTIALLY_SHIPPED' ? 'SHIPPED' : line.state };
+type Reduced = Extract<RequestEvent, { readonly type: 'LineQuantityReduced' }>;
+
+/** The unshipped rest was cancelled, or pieces that never came were given up: then what is left decides (6.4). */
+function reduced(state: Donation, line: Line, { quantity, shippedQuantity }: Reduced): Line {
+  if (shippedQuantity === undefined) {
+    if (quantity === 0) return { ...line, quantity, state: 'CANCELLED' };
+    return { ...line, quantity, state: line.state === 'PARTIALLY_SHIPPED' ? 'SHIPPED' : line.state };
+  }
+  const rest = { ...line, quantity, shippedQuantity };
+  if (quantity === 0) return { ...rest, state: 'CANCELLED' };
+  if (shippedQuantity < quantity) return reopened(rest, shippedQuantity);
+  const underWay = unitsOf(state).some((unit) => unit.lineId === line.id && unit.state === 'SHIPPED');
+  return { ...rest, state: underWay ? 'SHIPPED' : 'DELIVERED' };
 }
 
 /** donorReview and fulfilment (8.1), both about the donation itself. */
@@ -267,13 +288,13 @@ export const requestTrack: Track<RequestCommand, RequestEvent> = {
       ...state,
       lines: put(state.lines, lineId, (line): Line => ({ ...line, state: 'CANCELLED' })),
     }),
-    LineQuantityReduced: (state, { lineId, quantity }) => ({
+    LineQuantityReduced: (state, event) => ({
       ...state,
-      lines: put(state.lines, lineId, (line) => reduced(line, quantity)),
+      lines: put(state.lines, event.lineId, (line) => reduced(state, line, event)),
     }),
     DonationStageChanged: (state, { to, at }) => ({ ...state, stage: to, stageSince: at }),
     PolicyVersionAdopted: (state, { policy }) => ({ ...state, policy }),
-    OrganizationNoted: (state, { view }) => ({ ...state, organization: view }),
+    OrganizationNoted: (state, { source, view }) => noteOrganization(state, source, view),
     AccountStateNoted: (state, { view }) => ({ ...state, accounts: { ...state.accounts, [view.id]: view } }),
     EoxNoted: noteEox,
   },

@@ -1,10 +1,11 @@
 import { addDays, localDate } from '../calendar.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import type { shipmentCommands } from '../commands/shipment.ts';
-import { accept, inFuture, refuse, refuseFuture } from '../decision.ts';
+import { accept, inFuture, invalidTransition, refuse, refuseFuture } from '../decision.ts';
 import type { CalendarDate, Context, Decision, Instant } from '../types.ts';
 import { deliveredBeforeShipped } from './delivery.ts';
 import type { DonationDraft, ShipmentEvent } from './events.ts';
+import { incidentsOf, isCounted, isStanding } from './incident-state.ts';
 import { pickOne } from './pick.ts';
 import { contractsOf, put, zoneOf } from './read.ts';
 import type { Donation, Line, Shipment, Stage, Unit } from './state.ts';
@@ -73,7 +74,15 @@ function voidShipment(state: Donation, shipment: Shipment): Result {
     const message = 'A contract names these pieces already; correct the shipment or report the pieces instead.';
     return refuse('CONTRACT_ALREADY_ACTIVE', '6.3', message);
   }
-  const units = unitsIn(state, shipment);
+  const units = unitsIn(state, shipment).filter((unit) => unit.state !== 'VOIDED');
+  const standing = incidentsOf(state).filter((one) => one.shipmentId === shipment.id && isStanding(one));
+  const agreed = standing.find((one) => one.state === 'CONFIRMED');
+  if (agreed !== undefined) {
+    const message = 'An incident about this shipment is confirmed, so it was no mistake; resolve the incident instead.';
+    const detail = { incidentId: agreed.id, from: agreed.state, allowed: ['OPEN'] };
+    return refuse('INVALID_TRANSITION', '6.4', message, { detail });
+  }
+  if (units.some(({ state: at }) => at === 'LOST')) return invalidTransition('LOST', ['SHIPPED']);
   if (shipment.state === 'DELIVERED' || units.some(({ state: at }) => at !== 'SHIPPED' && at !== 'DELIVERED')) {
     return refuse('SHIPMENT_DELIVERED', '6.4', 'The shipment was delivered; it cannot have been recorded by mistake.');
   }
@@ -81,17 +90,19 @@ function voidShipment(state: Donation, shipment: Shipment): Result {
   const undone = state.allShippedAt !== null && lines.some((line) => !line.supplementary);
   return accept<DonationDraft>(
     ...(undone ? [{ type: 'AllShippedWithdrawn' } as const] : []),
+    ...standing.map(({ id }) => ({ type: 'ShipmentIncidentWithdrawn', incidentId: id }) as const),
     { type: 'ShipmentVoided', shipmentId: shipment.id },
     ...units.map(({ id }) => ({ type: 'UnitVoided', unitId: id }) as const),
     ...lines.map((line) => {
-      const shippedQuantity = line.shippedQuantity - quantityOf(shipment, line.id);
+      const shippedQuantity = line.shippedQuantity - countedOf(state, shipment, line.id);
       return { type: 'LineQuantityReopened', lineId: line.id, shippedQuantity } as const;
     }),
   );
 }
 
-function quantityOf({ lines }: Pick<Shipment, 'lines'>, lineId: string): number {
-  return lines.reduce((sum, line) => (line.lineId === lineId ? sum + line.quantity : sum), 0);
+/** How many of its pieces count as shipped on this line: not those whose quantity an incident gave back. */
+function countedOf(state: Donation, shipment: Shipment, lineId: string): number {
+  return unitsIn(state, shipment).filter((unit) => unit.lineId === lineId && isCounted(state, unit)).length;
 }
 
 /** The warranty runs from the ship date and moves with it. */
@@ -107,7 +118,8 @@ export function corrected(state: Donation, event: ShipmentCorrected): Donation {
 
 /** Some of the line, or nothing of it, remains shipped (6.4). */
 export function reopened(line: Line, shippedQuantity: number): Line {
-  return { ...line, shippedQuantity, state: shippedQuantity > 0 ? 'PARTIALLY_SHIPPED' : 'ORDERED' };
+  const waiting = line.substitutedForProductId === undefined ? 'ORDERED' : 'SUBSTITUTED';
+  return { ...line, shippedQuantity, state: shippedQuantity > 0 ? 'PARTIALLY_SHIPPED' : waiting };
 }
 
 /** What was added late was late only while "all shipped" stood: from now on it is a line like the others. */

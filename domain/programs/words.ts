@@ -1,3 +1,4 @@
+import { incidentWords } from './incident-words.ts';
 import { documentOf } from './registry.ts';
 import { lossWords } from './loss-words.ts';
 import { partyWords } from './party-words.ts';
@@ -238,6 +239,7 @@ const takebackWords: Readonly<Record<string, ClockWords>> = {
 
 const everyProgram: Readonly<Record<string, ClockWords>> = {
   ...requestWords,
+  ...incidentWords,
   ...contractWords,
   ...accountWords,
   ...useWords,

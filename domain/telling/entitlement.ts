@@ -58,7 +58,7 @@ export function entitlementInWords(answer: Entitlement, asOf: CalendarDate): str
     case 'AMBIGUOUS':
       return `Several products have this serial number (${answer.productIds.join(', ')}); say which one.`;
     case 'NOT_IN_CUSTODY':
-      return `No: the recipient no longer has this piece (${answer.unitState.toLowerCase().replaceAll('_', ' ')}).`;
+      return `No: the recipient no longer has this piece (${goneHow(answer)}).`;
     case 'LAST_DAY_PASSED':
       return `No: the vendor ended all support for this product on ${dayInWords(answer.on)}.`;
     case 'ENTITLED':
@@ -66,6 +66,13 @@ export function entitlementInWords(answer: Entitlement, asOf: CalendarDate): str
     case 'NOT_ENTITLED':
       return `No, not ${on}: ${reasonOf(answer.links)}${stepOf(answer.nextStep)}.`;
   }
+}
+
+function goneHow({ unitState, replacement }: Extract<Entitlement, { readonly result: 'NOT_IN_CUSTODY' }>): string {
+  const how = unitState.toLowerCase().replaceAll('_', ' ');
+  if (replacement === undefined) return how;
+  const { serialNumber, productId } = replacement;
+  return `${how} by ${serialNumber === null ? `another ${productId}` : `${productId} ${serialNumber}`}; ask for that one`;
 }
 
 function reasonOf(links: readonly Link[]): string {

@@ -57,7 +57,8 @@ function whyNone(line: LineFacts, own: readonly ContractFacts[], { allShippedAt,
   if (own.some(({ state }) => state === 'EXPECTED')) {
     return 'Everything has shipped; the vendor has yet to activate the contract and to give its number (R8).';
   }
-  if (line.state === 'ORDERED') return 'This product has not shipped yet; the contract follows when everything has.';
+  if (['ORDERED', 'BACKORDERED', 'SUBSTITUTED'].includes(line.state))
+    return 'This product has not shipped yet; the contract follows when everything has.';
   if (allShippedAt === null) return 'Other products have not shipped yet; the contract follows when everything has.';
   return 'No contract is known for this product; ask the program officer.';
 }

@@ -1,5 +1,5 @@
 import { instantAt } from '../../domain/calendar.ts';
-import { nothingAssessed } from '../../domain/commands/define.ts';
+import { nothingAssessed, type Assessed } from '../../domain/commands/define.ts';
 import { donationModule } from '../../domain/donation/donation.ts';
 import type { Donation, Renewal } from '../../domain/donation/state.ts';
 import { emptyEntity, type Entity } from '../../domain/entity.ts';
@@ -54,12 +54,17 @@ export function say(
   life: Life,
   date: string,
   said: Said,
-  more: { readonly conflicts?: readonly Conflict[]; readonly hour?: number } = {},
+  more: {
+    readonly conflicts?: readonly Conflict[];
+    readonly hour?: number;
+    readonly assessed?: Partial<Assessed>;
+  } = {},
 ): Life {
   const at = instantAt(date, zone, more.hour ?? 12);
   const before = untilInstant(life, at);
   const isFact = said.type.endsWith('Noted');
-  const command = isFact ? said : { ...said, assessed: { ...nothingAssessed, policy: ciscoTechsoup1, organization } };
+  const assessed = { ...nothingAssessed, policy: ciscoTechsoup1, organization, ...more.assessed };
+  const command = isFact ? said : { ...said, assessed };
   const message = {
     id: `cmd_${before.entity.seq}`,
     at,

@@ -1,6 +1,7 @@
 import type { MessageWords } from '../../messages.ts';
 import type { MessageTemplates } from '../document.ts';
 import { endMessages } from './end-messages.ts';
+import { incidentMessages } from './incident-messages.ts';
 import { mail, task } from '../message-words.ts';
 import { partyMessages } from './party-messages.ts';
 import { returnMessages } from './return-messages.ts';
