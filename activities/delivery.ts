@@ -8,7 +8,7 @@ import {
   type NewMail,
   type WaitingMessage,
 } from '../database/mailbox.ts';
-import { accountIn, donationIn, organizationIn, recordOf } from '../domain/assess.ts';
+import { accountIn, donationIn, homeOf, organizationIn, recordOf } from '../domain/assess.ts';
 import { contactOf } from '../domain/account/registration.ts';
 import { isFinal } from '../domain/donation/read.ts';
 import {
@@ -22,7 +22,6 @@ import {
   type Facts,
   type People,
 } from '../domain/messages.ts';
-import { organizationOf } from '../domain/organization/organization.ts';
 import { messagesOf } from '../domain/programs/messages.ts';
 import { contactPart, textAt } from '../domain/records.ts';
 import type { DeliveryActivities, DeliveryOutcome } from '../workflows/proxies.ts';
@@ -85,8 +84,12 @@ async function contextOf(tx: EntityManager, stream: string): Promise<Known> {
     states[id] ??= (await readEntities(tx, [id])).get(id)?.core ?? null;
   };
   await load(stream);
-  const organizationId = organizationIdOf(stream, states);
-  if (organizationId !== null) await load(organizationId);
+  let organizationId = organizationIdOf(stream, states);
+  for (let asked: string | null = null; organizationId !== null && organizationId !== asked; ) {
+    asked = organizationId;
+    await load(asked);
+    organizationId = organizationIdOf(stream, states); // who merged into another leads there
+  }
   const organization = organizationId === null ? null : organizationIn({ states }, organizationId);
   const account = accountIn({ states }, stream);
   const own = account?.recordId ?? null;
@@ -96,7 +99,7 @@ async function contextOf(tx: EntityManager, stream: string): Promise<Known> {
 
 function organizationIdOf(stream: string, states: Known['states']): string | null {
   if (stream.startsWith('org_')) return stream;
-  if (stream.startsWith('acc_')) return organizationOf(contactOf(stream));
+  if (stream.startsWith('acc_')) return homeOf({ states }, contactOf(stream));
   return donationIn({ states }, stream)?.organizationId ?? null;
 }
 

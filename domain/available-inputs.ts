@@ -97,7 +97,9 @@ export function optionsAt({ input }: CommandDefinition, path: string, scenery: S
 export function leafAt({ input }: CommandDefinition, path: string): 'typed' | 'chosen' | 'none' {
   const found = schemaAt(input, path);
   if (found === null) return 'none';
-  const { kind } = leafOf(arrayItem(found.schema) ?? found.schema);
+  const leaf = leafOf(arrayItem(found.schema) ?? found.schema);
+  if (leaf.kind === 'ref' && leaf.of === 'organization') return 'typed'; // another stream: nothing here to choose from
+  const { kind } = leaf;
   return kind === 'ref' || kind === 'enum' || kind === 'flag' ? 'chosen' : 'typed';
 }
 

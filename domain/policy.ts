@@ -11,7 +11,7 @@ export type Length = {
 /** A message handed over when a step fires. The name is the template's; the addressee is resolved when it is sent. */
 export type Send = {
   readonly name: string;
-  readonly to: 'RECIPIENT' | 'ALTERNATES' | 'OFFICER' | 'ADMINISTRATOR' | 'DONOR_TEAM';
+  readonly to: 'RECIPIENT' | 'ALTERNATES' | 'ORGANIZATION' | 'OFFICER' | 'ADMINISTRATOR' | 'DONOR_TEAM';
   readonly as: 'MAIL' | 'TASK' | 'PHONE_TASK' | 'LETTER';
 };
 

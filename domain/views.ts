@@ -1,3 +1,4 @@
+import type { MovingContact } from './organization/state.ts';
 import type { Policy } from './policy.ts';
 import type { CalendarDate, Instant } from './types.ts';
 
@@ -11,6 +12,10 @@ export type OrganizationView = {
   readonly zone: string | null;
   readonly country: string;
   readonly contacts: readonly ContactView[];
+  /** Where its donations belong now; absent unless it has merged. */
+  readonly mergedIntoId?: string;
+  /** For the successor of a merger alone: the people who move along. */
+  readonly moving?: readonly MovingContact[];
 };
 export type ContactView = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Organization } from '../../domain/organization/state.ts';
+import type { Organization, OrganizationContact } from '../../domain/organization/state.ts';
 import type { ProjectedRows } from '../../database/projections.ts';
 import { instantTextOrNull } from './instant.ts';
 
@@ -24,8 +24,15 @@ export function organizationRows(id: string, state: Organization, version: numbe
         version,
       },
     ],
-    contact: state.contacts.map(({ id: contactId, role, current, isResellerEmployee, recordId, emailStatus }) => {
-      return { id: contactId, organizationId: id, role, current, isResellerEmployee, recordId, emailStatus };
-    }),
+    contact: state.contacts
+      .filter((contact) => staysHere(state, contact))
+      .map(({ id: contactId, role, current, isResellerEmployee, recordId, emailStatus }) => {
+        return { id: contactId, organizationId: id, role, current, isResellerEmployee, recordId, emailStatus };
+      }),
   };
+}
+
+/** After a merger whoever has not left belongs to the successor: a person has one row. */
+function staysHere({ mergedIntoId }: Organization, { current }: OrganizationContact): boolean {
+  return mergedIntoId === undefined || !current;
 }

@@ -3,7 +3,7 @@ import { contactOf } from '../../domain/account/registration.ts';
 import { isFields } from '../../domain/commands/split.ts';
 import { kindOf } from '../../domain/journal.ts';
 import { rulesOf } from '../../domain/modules.ts';
-import { organizationOf } from '../../domain/organization/organization.ts';
+import { organizationOf } from '../../domain/organization/ids.ts';
 import { contactPart, textAt, type RecordBody } from '../../domain/records.ts';
 import { clockChanges } from '../../domain/telling/sentences.ts';
 import { namesIn } from '../../domain/telling/names.ts';

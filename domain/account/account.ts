@@ -1,6 +1,6 @@
 import type { DeadlineEvent, Module, Noted } from '../module.ts';
 import type { Claim, ClockInstance, Draft, FiredStep, Instant } from '../types.ts';
-import type { AccountView, DonationView } from '../views.ts';
+import type { AccountView, DonationView, OrganizationView } from '../views.ts';
 import { accessFollows, despiteHeard, levelChanged } from './access-level.ts';
 import { contactOf, decide, type AccountCommand } from './registration.ts';
 import type { Account, AccountEvent } from './state.ts';
@@ -83,6 +83,8 @@ function evolve(state: Account | null, event: Applied): Account {
     case 'AccountDisabled':
     case 'AccountEnabled':
       return levelChanged(state, event);
+    case 'AccountSuperseded':
+      return { ...state, state: 'SUPERSEDED' };
     case 'PolicyVersionAdopted':
       return { ...state, policy: event.policy };
     case 'DonationNoted':
@@ -92,6 +94,7 @@ function evolve(state: Account | null, event: Applied): Account {
       return again ? { ...state, state: 'SUBMITTED' } : state;
     }
     case 'OrganizationNoted':
+      return 'contacts' in event.view ? heardOfPerson(state, event.view) : state;
     case 'AccountStateNoted':
     case 'EoxNoted':
     case 'DeadlineOpened':
@@ -202,6 +205,14 @@ function heard(state: Account, donationId: string, view: DonationView, at: Insta
   return { ...next, ...place, nudgeFrom };
 }
 
+/** 6.7: its person left, or was replaced and then left. Others of the organization do not concern it. */
+function heardOfPerson(state: Account, { contacts }: OrganizationView): Account {
+  const person = contacts.find(({ id }) => id === state.contactId);
+  return person === undefined || person.current ? state : { ...state, personLeft: true };
+}
+
+const leftBehind = ({ personLeft, state }: Account): boolean => personLeft === true && state !== 'SUPERSEDED';
+
 /** What a donation may know of it. */
 export function accountView({ id, contactId, state, recordId }: Account): AccountView {
   return { id, contactId, state, recordId };
@@ -223,7 +234,7 @@ export const accountModule: Module<Account, AccountCommand, AccountEvent> = {
   decide,
   born,
   evolve,
-  react: accessFollows,
+  react: (state) => (leftBehind(state) ? [{ type: 'AccountSuperseded' }] : accessFollows(state)),
   rollUp: () => null,
   clocks,
   onStep,

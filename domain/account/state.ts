@@ -41,6 +41,8 @@ export type Account = {
   readonly droppedDespite?: readonly string[];
   /** R35: when the person joined or registered a partner company; absent while not. */
   readonly partnerUrlFollowedAt?: Instant;
+  /** Its person has left the organization; absent while they are there. */
+  readonly personLeft?: true;
 };
 /** What an account that can be used may do at the vendor. */
 export type AccessLevel = 'ACTIVE' | 'REGISTERED_GUEST';
@@ -120,5 +122,7 @@ export type AccountEvent = At &
     | { readonly type: 'AccessLevelDropped' | 'AccessLevelRestored'; readonly recorded?: true }
     | { readonly type: 'AccountDisabled'; readonly was: AccessLevel }
     | { readonly type: 'AccountEnabled'; readonly to: AccessLevel }
+    /** The person has left: accounts are personal, so whoever follows needs an own one (11.7). */
+    | { readonly type: 'AccountSuperseded' }
     | { readonly type: 'PolicyVersionAdopted'; readonly policy: Policy }
   );

@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import type { Role } from '../types.ts';
-import { amount, code, command, country, fileId, instant, ref, text, zoneName } from './define.ts';
+import { contactFields } from './contact.ts';
+import { amount, code, command, country, date, fileId, instant, ref, statement, text, zoneName } from './define.ts';
 
-const anybody: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION'];
+const staff: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER'];
+const people: readonly Role[] = [...staff, 'RECIPIENT'];
 
-/** Names and e-mail are optional in shape only: their absence is answered with NAME_MISSING, EMAIL_INVALID. */
-const contactFields = {
-  firstName: text(100).optional(),
-  lastName: text(100).optional(),
-  email: text(254).optional(),
-  phone: text(40).optional(),
-  postalAddress: text(500).optional(),
-  role: z.enum(['PRIMARY', 'ALTERNATE', 'CUSTODIAN']).optional(),
-  isResellerEmployee: z.boolean().optional(),
-};
-
-/** Recipient organizations and their contacts (7.3, 7.7). */
+/** Recipient organizations: validation, changes, mergers, closing (7.7). */
 export const organizationCommands = {
   registerOrganization: command({
     stream: 'organization',
@@ -56,17 +47,70 @@ export const organizationCommands = {
       requalificationDueAt: instant().optional(),
     }),
   }),
-  addContact: command({
+  changeOrganization: command({
     stream: 'organization',
-    who: anybody,
-    summary: 'Add a person. A new primary contact makes the one before an alternate.',
-    input: z.strictObject(contactFields),
+    who: people,
+    reason: true,
+    summary: 'Change what is known of the organization; a new name, address, budget or type needs a new validation.',
+    input: z.strictObject({
+      legalName: text(200).optional(),
+      entitledCompanyName: text(200).optional(),
+      taxId: text(60).optional(),
+      registrationId: text(60).optional(),
+      timeZone: zoneName().optional(),
+      orgType: code().optional(),
+      subType: code().optional(),
+      annualBudget: amount().optional(),
+      email: text(254).optional(),
+      shippingAddress: text(500).optional(),
+      associationCode: code().optional(),
+    }),
   }),
-  updateContact: command({
+  reportMerger: command({
     stream: 'organization',
-    who: anybody,
-    summary: 'Change what is known of a person; fields left out stay as they are. Without a contact: the only one.',
-    input: z.strictObject({ contactId: ref('contact').optional(), ...contactFields }),
+    who: staff,
+    summary: 'The organization merges into another one: everything that asks for more is frozen until that is decided.',
+    input: z.strictObject({ successorId: ref('organization') }),
+  }),
+  decideMerger: command({
+    stream: 'organization',
+    who: ['ADMINISTRATOR'],
+    expires: true,
+    reason: true,
+    summary:
+      'The merger is approved by the donor, and donations and contacts pass to the successor; or it is rejected.',
+    input: z.strictObject({
+      outcome: z.enum(['APPROVED', 'REJECTED']),
+      /** Where the approval of the donor is filed; an approved merger needs it. */
+      donorApprovalRef: code(120).optional(),
+    }),
+  }),
+  reportClosing: command({
+    stream: 'organization',
+    who: people,
+    reason: true,
+    summary: 'The organization closes: no new requests and renewals, takeback and reports stay possible.',
+    input: z.strictObject({ date: date().optional() }),
+  }),
+  withdrawClosing: command({
+    stream: 'organization',
+    who: people,
+    reason: true,
+    summary: 'The organization goes on after all; it is validated anew.',
+    input: z.strictObject({}),
+  }),
+  recordDissolution: command({
+    stream: 'organization',
+    who: staff,
+    summary: 'The organization does not exist any more: everything it holds goes back.',
+    input: z.strictObject({
+      /** The day of the dissolution; today when left out. */
+      date: date().optional(),
+      evidence: z.array(fileId()).max(50).optional(),
+      statement: statement().optional(),
+      /** The last contact or the liquidator: whom messages reach from now on. */
+      lastContactId: ref('contact').optional(),
+    }),
   }),
   clearUnresponsive: command({
     stream: 'organization',

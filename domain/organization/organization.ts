@@ -1,8 +1,9 @@
 import { adoptPolicyVersion } from '../adoption.ts';
 import { refuse } from '../decision.ts';
+import { asWritten } from '../edge.ts';
 import type { DeadlineEvent, Module, Noted } from '../module.ts';
 import type { Claim, Context, FiredStep, Instant } from '../types.ts';
-import { changed, changeDeciders } from './changes.ts';
+import { changeDeciders, withChanges } from './changes.ts';
 import { closing, closingDeciders } from './closing.ts';
 import type { Answer, CommandOfOrganization, Deciders, OrganizationCommand } from './commands.ts';
 import { contactDeciders, evolveContacts } from './contacts.ts';
@@ -27,12 +28,12 @@ const deciders: Deciders<Exclude<CommandOfOrganization, 'registerOrganization'>>
 };
 type Judge = (state: Organization, command: OrganizationCommand, context: Context) => Answer;
 // Each is typed for its own command; put together they are looked up by name.
-const judges: Readonly<Record<string, Judge>> = Object.assign({}, ...[deciders]);
+const judges: Readonly<Record<string, Judge>> = asWritten(deciders);
 
 function decide(id: string, state: Organization | null, command: OrganizationCommand, context: Context): Answer {
   if (command.type === 'registerOrganization') return register(id, state, command, context);
   if (state === null) return refuse('NOT_FOUND', '7.1', 'There is no such organization; register it first.');
-  if (command.type === 'adoptPolicyVersion') return adopted(adoptPolicyVersion(state.policy, command, context));
+  if (command.type === 'adoptPolicyVersion') return adoptPolicyVersion(state.policy, command, context);
   const judge = judges[command.type];
   if (judge !== undefined) return judge(state, command, context);
   return refuse('VALIDATION_FAILED', '7.1', `An organization knows no command of the name ${command.type}.`);
@@ -58,7 +59,7 @@ function evolve(state: Organization | null, event: Applied): Organization {
     case 'OrganizationFoundIneligible':
       return { ...state, state: 'INELIGIBLE' };
     case 'OrganizationChanged':
-      return changed(state, event);
+      return withChanges(state, event);
     case 'RequalificationRequired':
       return { ...state, state: 'REQUALIFICATION_DUE', requalificationFrom: event.at };
     case 'MergerReported':
@@ -88,6 +89,8 @@ function evolve(state: Organization | null, event: Applied): Organization {
     case 'DeadlineEscalated':
     case 'ReminderSent':
     case 'ReminderSkipped':
+    case 'ReminderSnoozed':
+    case 'ReminderAcknowledged':
     case 'DeadlineRescheduled':
     case 'DeadlineClosed':
       return state;

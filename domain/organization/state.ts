@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.ts';
-import type { Instant } from '../types.ts';
+import type { CalendarDate, Instant } from '../types.ts';
 import type { OrganizationState } from '../views.ts';
 
 /** An organization as rules see it: names, addresses and identifying numbers are in records. */
@@ -29,6 +29,27 @@ export type Organization = {
   readonly lastReplyAt: Instant | null;
   /** By donation id: since when its takeback finds nobody. Donations that are quiet are not in it. */
   readonly silent: Readonly<Record<string, Instant>>;
+  /** Mail to its own address comes back; absent while it does not. */
+  readonly emailStatus?: 'BOUNCING';
+  /** What else was told in a change; absent until then. */
+  readonly details?: OrganizationDetails;
+  /** Records with the names it had, and until when: contracts keep the company they were activated for (11.8). */
+  readonly formerNames?: readonly { readonly recordId: string; readonly until: Instant }[];
+  /** Base of `requalification`: required, or a closing withdrawn. */
+  readonly requalificationFrom?: Instant;
+  /** The organization it may merge into, while that is undecided. */
+  readonly mergerWith?: string;
+  readonly mergedIntoId?: string;
+  /** People of organizations that merged into this one, not yet taken over. */
+  readonly arriving?: readonly MovingContact[];
+  readonly dissolvedOn?: CalendarDate;
+  /** Who is written to after the dissolution: the last contact or the liquidator. */
+  readonly lastContactId?: string;
+};
+export type OrganizationDetails = {
+  readonly annualBudget?: string;
+  readonly subType?: string;
+  readonly associationCode?: string;
 };
 export type IdentifyingField = 'registrationId' | 'taxId';
 export type ContactRole = 'PRIMARY' | 'ALTERNATE' | 'CUSTODIAN';
@@ -36,45 +57,22 @@ export type ContactRole = 'PRIMARY' | 'ALTERNATE' | 'CUSTODIAN';
 export type OrganizationContact = {
   readonly id: string;
   readonly role: ContactRole;
+  /** False once the person has left. */
   readonly current: boolean;
   readonly isResellerEmployee: boolean;
   /** Record with name and addresses; the first contact's is part of the organization's (`contactPart`). */
   readonly recordId: string | null;
   readonly emailStatus: 'OK' | 'BOUNCING';
+  /** Announced last day, in the organization's zone; base of `contactLastDay`. */
+  readonly leavingOn?: CalendarDate;
+  /** When the leaving took effect; base of `successor`. */
+  readonly leftAt?: Instant;
+  /** Who followed. */
+  readonly successorId?: string;
 };
 
-type At = { readonly at: Instant };
-export type OrganizationEvent = At &
-  (
-    | {
-        readonly type: 'OrganizationRegistered';
-        readonly id: string;
-        readonly recordId: string | null;
-        readonly identifiedBy: readonly IdentifyingField[];
-        readonly zone: string | null;
-        readonly country: string;
-        readonly orgType: string | null;
-        readonly policy: Policy;
-      }
-    | {
-        readonly type: 'ContactAdded';
-        readonly contactId: string;
-        readonly role: ContactRole;
-        readonly isResellerEmployee: boolean;
-        readonly recordId: string | null;
-      }
-    | {
-        readonly type: 'ContactChanged';
-        readonly contactId: string;
-        readonly role: ContactRole;
-        readonly isResellerEmployee: boolean;
-        readonly recordId: string | null;
-        readonly emailStatus: 'OK' | 'BOUNCING';
-      }
-    | { readonly type: 'ValidationSubmitted'; readonly submittedAt: Instant; readonly documentIds: readonly string[] }
-    | { readonly type: 'OrganizationValidated'; readonly requalificationDueAt: Instant | null }
-    | { readonly type: 'OrganizationFoundIneligible' }
-    | { readonly type: 'OrganizationFlaggedUnresponsive'; readonly since: Instant }
-    | { readonly type: 'UnresponsiveFlagCleared'; readonly cause: 'REPLY' | 'BY_HAND' }
-    | { readonly type: 'PolicyVersionAdopted'; readonly policy: Policy }
-  );
+/** A person on the way to the organization that theirs has merged into: the id stays, and with it the account. */
+export type MovingContact = Pick<
+  OrganizationContact,
+  'id' | 'role' | 'isResellerEmployee' | 'recordId' | 'emailStatus'
+> & { readonly from: string };

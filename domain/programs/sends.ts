@@ -6,6 +6,8 @@ import type { Send } from '../policy.ts';
 export const recipient = (name: string): Send => ({ name, to: 'RECIPIENT', as: 'MAIL' });
 /** Mail to the alternate contacts too. */
 export const alternates = (name: string): Send => ({ name, to: 'ALTERNATES', as: 'MAIL' });
+/** Mail to the organization's own address too. */
+export const organization = (name: string): Send => ({ name, to: 'ORGANIZATION', as: 'MAIL' });
 /** Mail to the donor's own team. */
 export const donorTeam = (name: string): Send => ({ name, to: 'DONOR_TEAM', as: 'MAIL' });
 /** Entry in the officer's work queue. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { organizationOf } from '../../domain/organization/organization.ts';
+import { organizationOf } from '../../domain/organization/ids.ts';
 import { ana, at, donationView, helpingHands, people, registered } from './people-kit.ts';
 
 describe('7.7: an organization is registered with its first contact', () => {

@@ -74,6 +74,7 @@ describe('8.1: the clock table of the shipped program', () => {
     'eoxMilestone',
     'renewalWindow',
     'attestation',
+    'contactLastDay',
     'associationConfirmation due',
   ]);
   test.each(clocks(ciscoTechsoup2))(
@@ -91,6 +92,8 @@ describe('8.1: the clock table of the shipped program', () => {
     ['welcomeKit', 'ladder', 'ORGANIZATION', ['28 days', '42 days'], null],
     ['activationEmail', 'hard', 'ORGANIZATION', ['24 hours', '48 hours', '96 hours'], null],
     ['fulfilment', 'soft', 'PROGRAM', ['56 days'], '14 days'],
+    ['requalification', 'soft', 'ORGANIZATION', ['30 days'], '14 days'],
+    ['successor', 'soft', 'ORGANIZATION', ['0 days', '14 days', '28 days'], null],
     ['expiryReminders', 'ladder', 'ORGANIZATION', [-180, -90, -60, -30, -15, -5, 0, 7].map((n) => `${n} days`), null],
     ['endNotices', 'ladder', 'ORGANIZATION', ['-90 days', '-30 days', '0 days'], null],
     ['quoteAnswer', 'soft', 'ORGANIZATION', ['10 businessDays'], '5 businessDays'],
