@@ -81,9 +81,9 @@ export const programSchema: z.ZodType<ProgramDocument> = shape.superRefine((docu
   const { programId, version, policy, messages, helpRoutes, rights } = document;
   if (policy.programId !== programId) complain(['policy', 'programId'], `The document is about ${programId}.`);
   if (policy.version !== version) complain(['policy', 'version'], `The document is version ${version}.`);
-  const worded = messages['en']?.words ?? {};
+  const worded = messages['en']?.words; // without English that alone is said
   for (const { path, name } of sendsOf(policy)) {
-    if (!Object.hasOwn(worded, name)) complain(['policy', ...path], `No English words for the message ${name}.`);
+    if (worded !== undefined && !Object.hasOwn(worded, name)) complain(['policy', ...path], `No English words for the message ${name}.`);
   }
   for (const [tag, { words }] of Object.entries(messages)) {
     for (const [name, { helpRoute: route }] of Object.entries(words)) {
