@@ -3,22 +3,28 @@ import { apiKey, appUser, session, signInAttempt } from './entities/access.ts';
 import { association, contract, coverageLine, renewal, serialCorrection } from './entities/support.ts';
 import { attestation, complianceCase, donation, requestLine, shipment, takeback, unit } from './entities/donation.ts';
 import { claim, deadline, effect, journal, outbox, streamState, subscription } from './entities/engine.ts';
-import { command, eoxHistory, eoxRecord, policyVersion, record } from './entities/intake.ts';
+import { command, eoxHistory, eoxRecord, record } from './entities/intake.ts';
 import { mailbox } from './entities/mailbox.ts';
 import { contact, organization, vendorAccount } from './entities/parties.ts';
+import { audit, batch, batchItem, policyVersion, program, reseller } from './entities/programs.ts';
+import { sandbox, sandboxEntry, sandboxStep } from './entities/sandbox.ts';
 import { Streams1796000000000 } from './migrations/1796000000000-streams.ts';
 import { Projections1796000000001 } from './migrations/1796000000001-projections.ts';
 import { Intake1796000000002 } from './migrations/1796000000002-intake.ts';
 import { Access1796000000003 } from './migrations/1796000000003-access.ts';
 import { Reads1796000000004 } from './migrations/1796000000004-reads.ts';
 import { Promises1796000000005 } from './migrations/1796000000005-promises.ts';
+import { Sandboxes1796000000008 } from './migrations/1796000000008-sandboxes.ts';
+import { Programs1796000000006 } from './migrations/1796000000006-programs.ts';
 import { SnakeCase } from './naming.ts';
 
 const engine = [journal, streamState, effect, claim, subscription, outbox, deadline, mailbox];
-const intake = [policyVersion, record, command, eoxRecord, eoxHistory];
+const intake = [record, command, eoxRecord, eoxHistory];
+const ofPrograms = [program, policyVersion, reseller, audit, batch, batchItem];
 const ofDonations = [donation, requestLine, shipment, unit, takeback, attestation, complianceCase];
 const ofSupport = [contract, coverageLine, association, serialCorrection, renewal];
 const parties = [organization, contact, vendorAccount];
+const timeMachine = [sandbox, sandboxStep, sandboxEntry];
 const access = [appUser, session, apiKey, signInAttempt];
 
 /** How long a statement waits for a lock before the activity fails and is tried again. */
@@ -52,7 +58,7 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
       connectionTimeoutMillis: connectWithinMs,
     },
     ...(logger === undefined ? {} : { logger, logging: ['query'] as const }),
-    entities: [...engine, ...intake, ...ofDonations, ...ofSupport, ...parties, ...access],
+    entities: [...engine, ...intake, ...ofPrograms, ...ofDonations, ...ofSupport, ...parties, ...timeMachine, ...access],
     migrations: [
       Streams1796000000000,
       Projections1796000000001,
@@ -60,6 +66,8 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
       Access1796000000003,
       Reads1796000000004,
       Promises1796000000005,
+      Programs1796000000006,
+      Sandboxes1796000000008,
     ],
     migrationsTransactionMode: 'each',
     migrationsTableName: 'migration',

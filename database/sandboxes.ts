@@ -1,0 +1,167 @@
+import { asJson, rowsOf, type Session } from './query.ts';
+import type { SandboxEntryRow, SandboxRow, SandboxState, SandboxStepRow } from './entities/sandbox.ts';
+
+/** Sandboxes of the time machine: asked for by the API, worked by the simulator (`npm run simulator`). */
+
+export type Sandbox = Omit<SandboxRow, 'createdAt' | 'now'> & { readonly createdAt: Date; readonly now: Date | null };
+export type SandboxStep = Omit<SandboxStepRow, 'createdAt' | 'finishedAt'> & {
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+};
+export type SandboxEntry = Omit<SandboxEntryRow, 'at'> & { readonly at: Date };
+
+const sandboxFields = `id, title, copy_of AS "copyOf", template, created_by AS "createdBy", created_at AS "createdAt",
+  state, problem, donation_id AS "donationId", now, view`;
+const stepFields = `id, sandbox_id AS "sandboxId", kind, input, state, result, requested_by AS "requestedBy",
+  created_at AS "createdAt", finished_at AS "finishedAt"`;
+/** Whoever looks at a sandbox, or works for it, is told that something changed. */
+const told = `pg_notify('almoner', json_build_object('sandbox', $1::text)::text)`;
+
+export type NewSandbox = Pick<SandboxRow, 'id' | 'title' | 'copyOf' | 'template' | 'createdBy'>;
+
+/** Writes a sandbox down, and that it is to be opened. */
+export async function insertSandbox(session: Session, sandbox: NewSandbox): Promise<void> {
+  const { id, title, copyOf, template, createdBy } = sandbox;
+  const sql = `INSERT INTO sandbox (id, title, copy_of, template, created_by, state) VALUES ($1, $2, $3, $4, $5, 'OPENING')`;
+  await session.query(sql, [id, title, copyOf, template, createdBy]);
+  await askSandbox(session, { sandboxId: id, kind: 'OPEN', input: null, requestedBy: createdBy });
+}
+
+export type NewStep = Pick<SandboxStepRow, 'sandboxId' | 'kind' | 'input' | 'requestedBy'>;
+
+/** Asks something of a sandbox; answers the step's id. */
+export async function askSandbox(session: Session, step: NewStep): Promise<string> {
+  const { sandboxId, kind, input, requestedBy } = step;
+  const sql = `WITH asked AS (
+      INSERT INTO sandbox_step (sandbox_id, kind, input, state, requested_by) VALUES ($1, $2, $3, 'QUEUED', $4)
+      RETURNING id)
+    SELECT id, ${told} FROM asked`;
+  const body = input === null ? null : JSON.stringify(input);
+  const [row] = await rowsOf<{ readonly id: string }>(session, sql, [sandboxId, kind, body, requestedBy]);
+  if (row === undefined) throw new Error(`SANDBOX_STEP_NOT_WRITTEN ${sandboxId}`);
+  return row.id;
+}
+
+/** Lets a step that runs or waits end where it is. False: there is none. */
+export async function stopSandbox(session: Session, sandboxId: string): Promise<boolean> {
+  const sql = `WITH stopped AS (
+      UPDATE sandbox_step SET state = 'STOPPED', finished_at = now()
+      WHERE sandbox_id = $1 AND state IN ('QUEUED', 'RUNNING') AND kind = 'ADVANCE' RETURNING id)
+    SELECT id, ${told} FROM stopped`;
+  return (await rowsOf<unknown>(session, sql, [sandboxId])).length > 0;
+}
+
+export async function readSandbox(session: Session, id: string): Promise<Sandbox | null> {
+  const [row] = await rowsOf<Sandbox>(session, `SELECT ${sandboxFields} FROM sandbox WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/** The newest first; closed ones last for as long as their books are kept. */
+export async function readSandboxes(session: Session, limit: number): Promise<readonly Sandbox[]> {
+  const sql = `SELECT ${sandboxFields} FROM sandbox ORDER BY created_at DESC, id DESC LIMIT $1`;
+  return await rowsOf<Sandbox>(session, sql, [limit]);
+}
+
+/** How many there are that are not closed. */
+export async function countOpenSandboxes(session: Session): Promise<number> {
+  const sql = `SELECT count(*)::int AS count FROM sandbox WHERE state <> 'CLOSED'`;
+  const [row] = await rowsOf<{ readonly count: number }>(session, sql);
+  return row?.count ?? 0;
+}
+
+/** What was asked of a sandbox, newest first. */
+export async function readSteps(session: Session, sandboxId: string, limit: number): Promise<readonly SandboxStep[]> {
+  const sql = `SELECT ${stepFields} FROM sandbox_step WHERE sandbox_id = $1 ORDER BY id DESC LIMIT $2`;
+  return await rowsOf<SandboxStep>(session, sql, [sandboxId, limit]);
+}
+
+export async function readStep(session: Session, id: string): Promise<SandboxStep | null> {
+  const [row] = await rowsOf<SandboxStep>(session, `SELECT ${stepFields} FROM sandbox_step WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/** What was lived, newest first, before this position. */
+export async function readEntries(
+  session: Session,
+  { sandboxId, before, limit }: { readonly sandboxId: string; readonly before: number | null; readonly limit: number },
+): Promise<readonly SandboxEntry[]> {
+  const sql = `SELECT sandbox_id AS "sandboxId", position, at, day::text AS day, stream, kind, name, sentence
+    FROM sandbox_entry WHERE sandbox_id = $1 AND ($2::int IS NULL OR position < $2) ORDER BY position DESC LIMIT $3`;
+  return await rowsOf<SandboxEntry>(session, sql, [sandboxId, before, limit]);
+}
+
+export async function countEntries(session: Session, sandboxId: string): Promise<number> {
+  const sql = 'SELECT count(*)::int AS count FROM sandbox_entry WHERE sandbox_id = $1';
+  const [row] = await rowsOf<{ readonly count: number }>(session, sql, [sandboxId]);
+  return row?.count ?? 0;
+}
+
+/**
+ * Takes on the oldest step of a sandbox that nobody works on: by one simulator at a time, which holds the advisory lock
+ * of the whole time machine (see `runtime/sandbox/host.ts`). What a fallen simulator left RUNNING is taken up again.
+ */
+export async function nextStep(session: Session): Promise<SandboxStep | null> {
+  const sql = `WITH next AS (
+      SELECT id FROM sandbox_step WHERE state IN ('QUEUED', 'RUNNING') ORDER BY id LIMIT 1
+    ), taken AS (
+      UPDATE sandbox_step s SET state = 'RUNNING' FROM next WHERE s.id = next.id RETURNING s.*
+    )
+    SELECT ${stepFields} FROM taken`;
+  const [row] = await rowsOf<SandboxStep>(session, sql);
+  return row ?? null;
+}
+
+/** Ends a step; one that somebody stopped stays stopped. */
+export async function finishStep(
+  session: Session,
+  { id, sandboxId }: Pick<SandboxStep, 'id' | 'sandboxId'>,
+  state: 'DONE' | 'REFUSED' | 'FAILED',
+  result: object | null,
+): Promise<void> {
+  const sql = `WITH finished AS (
+      UPDATE sandbox_step SET state = CASE WHEN state = 'STOPPED' THEN state ELSE $3 END, result = $4,
+        finished_at = coalesce(finished_at, now()) WHERE id = $2 RETURNING id)
+    SELECT id, ${told} FROM finished`;
+  await session.query(sql, [sandboxId, id, state, result === null ? null : JSON.stringify(result)]);
+}
+
+/** Whether somebody has stopped a step meanwhile. */
+export async function isStopped(session: Session, stepId: string): Promise<boolean> {
+  const rows = await rowsOf<unknown>(session, `SELECT FROM sandbox_step WHERE id = $1 AND state = 'STOPPED'`, [stepId]);
+  return rows.length > 0;
+}
+
+export type Standing = {
+  readonly state: SandboxState;
+  readonly problem?: string | null;
+  readonly donationId?: string;
+  readonly now?: string;
+  readonly view?: object;
+};
+
+/** Writes down how a sandbox stands; what is left out stays as it is. */
+export async function writeStanding(session: Session, sandboxId: string, standing: Standing): Promise<void> {
+  const { state, problem = null, donationId = null, now = null, view = null } = standing;
+  const sql = `WITH written AS (
+      UPDATE sandbox SET state = $2, problem = $3, donation_id = coalesce($4, donation_id),
+        now = coalesce($5::timestamptz, now), view = coalesce($6::json, view) WHERE id = $1 RETURNING id)
+    SELECT id, ${told} FROM written`;
+  const body = view === null ? null : JSON.stringify(view);
+  await session.query(sql, [sandboxId, state, problem, donationId, now, body]);
+}
+
+/** Adds lines to what was lived. */
+export async function appendEntries(
+  session: Session,
+  sandboxId: string,
+  entries: readonly Omit<SandboxEntryRow, 'sandboxId' | 'position'>[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const sql = `INSERT INTO sandbox_entry (sandbox_id, position, at, day, stream, kind, name, sentence)
+    SELECT $1, (SELECT coalesce(max(position), 0) FROM sandbox_entry WHERE sandbox_id = $1) + x.ordinality,
+      x.at, x.day, x.stream, x.kind, x.name, x.sentence
+    FROM ROWS FROM (json_to_recordset($2::json)
+      AS (at timestamptz, day date, stream text, kind text, name text, sentence text)) WITH ORDINALITY
+      AS x(at, day, stream, kind, name, sentence, ordinality)`;
+  await session.query(sql, [sandboxId, asJson(entries)]);
+}
