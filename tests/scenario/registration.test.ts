@@ -30,6 +30,7 @@ describe('R3-R46: a complete form is submitted', () => {
       events: ['RegistrationSubmitted', 'DeadlineClosed', 'DeadlineOpened'],
     });
     expect(world.account(acc)?.form).toEqual({
+      companyDiffers: true,
       languagePreference: 'de',
       accessKind: 'SERVICE_CONTRACT_OWNER',
       emailFormat: 'PLAIN_TEXT',
@@ -62,11 +63,8 @@ describe('R3-R46: a complete form is submitted', () => {
       consents: { ...answers, contactByPhone: 'UNANSWERED' },
     });
   });
-  test('R39, D13: no additional access is a valid choice, a reseller kind is not offered', () => {
+  test('R39, D13: no additional access is a valid choice', () => {
     expect(submit({ additionalAccess: { kind: 'NONE' } }).codes).toEqual([]);
-    expect(found({ additionalAccess: { kind: 'CHANNEL_PARTNER' } })).toEqual([
-      'VALIDATION_FAILED additionalAccess.kind',
-    ]);
   });
   test('it counts from its own date', () => {
     const world = formOpen();
