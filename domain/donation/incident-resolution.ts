@@ -6,8 +6,8 @@ import { deliveredBeforeShipped } from './delivery.ts';
 import type { DonationDraft } from './events.ts';
 import { isCounted, isMissing } from './incident-state.ts';
 import type { Incident, IncidentClass, IncidentResolution } from './incident-state.ts';
+import { linesAdded, quantityFinding } from './line.ts';
 import { pickOne } from './pick.ts';
-import { linesAdded, quantityFinding } from './request.ts';
 import type { Donation, Line, Unit } from './state.ts';
 
 /** How shipment incidents end, and what that does to units and lines (6.4, F05, F06). */

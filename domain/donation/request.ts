@@ -1,26 +1,15 @@
 import { fiscalYearOf, localDate } from '../calendar.ts';
 import type { requestCommands } from '../commands/request.ts';
 import type { StreamCommand } from '../commands/define.ts';
-import {
-  accept,
-  finding,
-  futureFinding,
-  inFuture,
-  invalidTransition,
-  refuse,
-  refuseAll,
-  refuseFuture,
-} from '../decision.ts';
-import type { ClockInstance, Context, Decision, Finding } from '../types.ts';
+import { accept, futureFinding, inFuture, invalidTransition, refuse, refuseAll, refuseFuture } from '../decision.ts';
+import type { ClockInstance, Context, Decision } from '../types.ts';
 import type { OrganizationView } from '../views.ts';
 import type { DonationDraft, RequestEvent } from './events.ts';
-import { counted, mint } from './ids.ts';
-import { unshippedStates } from './line-changes.ts';
+import { mint } from './ids.ts';
+import { addLine, addToLines, cancelLine, lineAdded, quantityFinding, reduced } from './line.ts';
 import { noteEox } from './eox-noted.ts';
 import { noteOrganization } from './organization-follow.ts';
-import { entry, pickOne } from './pick.ts';
 import { isFinal, isHeld, isLeaving, liveLines, primaryContactId, put, unitsOf } from './read.ts';
-import { reopened } from './shipment-correction.ts';
 import type { Donation, Line, Stage } from './state.ts';
 import type { Reaction, Track } from './track.ts';
 
@@ -35,34 +24,11 @@ export type RequestCommand =
   | StreamCommand<'cancelLine', typeof requestCommands.cancelLine>;
 type Decide<Type extends RequestCommand['type']> = (typeof requestTrack.decide)[Type];
 type RecordRequest = Extract<RequestCommand, { readonly type: 'recordRequest' }>;
-type LineFields = RecordRequest['lines'][number];
 type Requested = Extract<RequestEvent, { readonly type: 'DonationRequested' }>;
 
-/** Every piece becomes a unit with a life of its own: more on one line is a typing error. */
-const largestQuantity = 1_000;
 const undecided: readonly Stage[] = ['REQUESTED', 'DONOR_REVIEW'];
 const unshipped: readonly Stage[] = ['REQUESTED', 'DONOR_REVIEW', 'APPROVED'];
 const blocking: readonly OrganizationView['state'][] = ['INELIGIBLE', 'CLOSING', 'DISSOLVED', 'MERGED_INTO'];
-
-/** QUANTITY_INVALID for the quantity at `path` of the input; null when it can be meant. */
-export function quantityFinding(quantity: number, path: string): Finding | null {
-  if (Number.isInteger(quantity) && quantity >= 1 && quantity <= largestQuantity) return null;
-  const message = `A quantity is a whole number from 1 to ${largestQuantity}.`;
-  return finding('QUANTITY_INVALID', '6.2', message, { path });
-}
-
-function lineAdded(id: string, lineNumber: number, fields: LineFields, supplementary: boolean): DonationDraft {
-  const { productId, quantity, smartnetEligible = true } = fields;
-  return { type: 'LineAdded', lineId: id, lineNumber, productId, quantity, smartnetEligible, supplementary };
-}
-
-/** More lines of a donation, numbered after those it has; supplementary once everything has shipped (6.3). */
-export function linesAdded(state: Donation, lines: readonly LineFields[]): readonly DonationDraft[] {
-  const last = Math.max(0, ...Object.values(state.lines).map((line) => line.lineNumber));
-  return lines.map((fields, index) =>
-    lineAdded(mint(state, 'lin', index), last + 1 + index, fields, state.allShippedAt !== null),
-  );
-}
 
 /**
  * The first command of a donation: `id` was minted at intake, policy and organization were looked up there.
@@ -203,25 +169,6 @@ const cancelDonation: Decide<'cancelDonation'> = (state, _command, { actor }) =>
   return accept({ type: 'DonationCancelled', cause: 'REQUESTED' });
 };
 
-const addLine: Decide<'addLine'> = (state, command) => {
-  const invalid = quantityFinding(command.quantity, 'quantity');
-  if (invalid !== null) return refuseAll([invalid]);
-  return accept(...linesAdded(state, [command]));
-};
-
-const cancelLine: Decide<'cancelLine'> = (state, { lineId }) => {
-  const named = lineId === undefined ? undefined : entry(state.lines, lineId);
-  if (named?.state === 'SHIPPED' || named?.state === 'DELIVERED') {
-    const message = `Line ${named.lineNumber} has shipped completely; nothing of it is left to cancel.`;
-    return refuse('LINE_ALREADY_SHIPPED', '6.4', message, { path: 'lineId' });
-  }
-  const picked = pickOne(state.lines, lineId, [...unshippedStates, 'PARTIALLY_SHIPPED'], 'lineId');
-  if ('refusal' in picked) return picked.refusal;
-  const { id, shippedQuantity } = picked.found;
-  if (shippedQuantity === 0) return accept({ type: 'LineCancelled', lineId: id });
-  return accept({ type: 'LineQuantityReduced', lineId: id, quantity: shippedQuantity });
-};
-
 /**
  * When the last live line goes and no unit is held or leaving, the donation is cancelled (6.3). Once everything has
  * shipped it ends by takeback instead.
@@ -230,28 +177,6 @@ export const allLinesGone: Reaction = (state) => {
   if (isFinal(state) || state.allShippedAt !== null || !nothingLeft(state)) return [];
   return [{ type: 'DonationCancelled', cause: 'ALL_LINES_CANCELLED' }];
 };
-
-function addToLines(state: Donation, event: Extract<RequestEvent, { readonly type: 'LineAdded' }>): Donation {
-  const { lineId, lineNumber, productId, quantity, smartnetEligible, supplementary } = event;
-  const what = { id: lineId, lineNumber, productId, quantity, smartnetEligible, supplementary };
-  const line: Line = { ...what, shippedQuantity: 0, state: 'ORDERED' };
-  return { ...state, lines: { ...state.lines, [lineId]: line }, counters: counted(state.counters, lineId) };
-}
-
-type Reduced = Extract<RequestEvent, { readonly type: 'LineQuantityReduced' }>;
-
-/** The unshipped rest was cancelled, or pieces that never came were given up: then what is left decides (6.4). */
-function reduced(state: Donation, line: Line, { quantity, shippedQuantity }: Reduced): Line {
-  if (shippedQuantity === undefined) {
-    if (quantity === 0) return { ...line, quantity, state: 'CANCELLED' };
-    return { ...line, quantity, state: line.state === 'PARTIALLY_SHIPPED' ? 'SHIPPED' : line.state };
-  }
-  const rest = { ...line, quantity, shippedQuantity };
-  if (quantity === 0) return { ...rest, state: 'CANCELLED' };
-  if (shippedQuantity < quantity) return reopened(rest, shippedQuantity);
-  const underWay = unitsOf(state).some((unit) => unit.lineId === line.id && unit.state === 'SHIPPED');
-  return { ...rest, state: underWay ? 'SHIPPED' : 'DELIVERED' };
-}
 
 /** donorReview and fulfilment (8.1), both about the donation itself. */
 function clocks(state: Donation): readonly ClockInstance[] {

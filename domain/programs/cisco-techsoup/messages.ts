@@ -179,7 +179,7 @@ const use = {
 } as const satisfies Record<string, MessageWords>;
 
 export const ciscoTechsoupMessages: MessageTemplates = {
-  words: { ...request, ...contract, ...account, ...use, ...returnMessages, ...supportMessages, ...partyMessages, ...endMessages },
+  words: { ...request, ...contract, ...account, ...use, ...incidentMessages, ...returnMessages, ...supportMessages, ...partyMessages, ...endMessages },
   greeting: 'Hello[ {contact}],',
   closing: ['If you are stuck, just reply: a person reads it.', 'Your donation program team'],
 };
