@@ -1,6 +1,7 @@
 import type { CalendarDate } from './types.ts';
 import { coverableOn, linesOf } from './coverage.ts';
 import { lastSupportOf } from './donation/eox.ts';
+import { newestOf } from './donation/lineage.ts';
 import { isLeaving, lastCoveredDay, unitsOf } from './donation/read.ts';
 import type { Association, Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import { nextStep, type Cover, type LinkFailure, type NextStep } from './next-step.ts';
@@ -30,12 +31,30 @@ export const benefits = {
   withCase: ['INSTALLATION_SUPPORT', 'HARDWARE_REPLACEMENT'],
 } as const;
 
+/** The topics under which the vendor's guide explains a contract, and the help route where it stands (R18). */
+export const helpTopics = {
+  helpRoute: 'QUICK_START_GUIDE',
+  topics: ['SUPPORT', 'RETURN', 'SOFTWARE', 'BENEFITS'],
+} as const;
+
 export type Note = 'TAKEBACK' | 'NOT_RECONCILED';
+
+export type Replacement = {
+  readonly unitId: string;
+  readonly productId: string;
+  readonly serialNumber: string | null;
+};
 
 export type Entitlement =
   | { readonly result: 'UNIT_UNKNOWN' }
   | { readonly result: 'AMBIGUOUS'; readonly productIds: readonly string[] }
-  | { readonly result: 'NOT_IN_CUSTODY'; readonly unitId: string; readonly unitState: Unit['state'] }
+  | {
+      readonly result: 'NOT_IN_CUSTODY';
+      readonly unitId: string;
+      readonly unitState: Unit['state'];
+      /** What stands in its place now, when it was replaced (R20). */
+      readonly replacement?: Replacement;
+    }
   | {
       readonly result: 'LAST_DAY_PASSED';
       readonly unitId: string;
@@ -75,7 +94,7 @@ const gone: ReadonlySet<Unit['state']> = new Set(['PICKED_UP', 'RECYCLED', 'REUS
 
 /** Answers for one unit, whether or not its serial is known. */
 export function entitlementOfUnit(state: Donation, unit: Unit, asOf: CalendarDate, contactId?: string): Entitlement {
-  if (gone.has(unit.state)) return { result: 'NOT_IN_CUSTODY', unitId: unit.id, unitState: unit.state };
+  if (gone.has(unit.state)) return notInCustody(state, unit);
   const warrantyRoute = unit.warrantyEndsOn >= asOf;
   const lastSupport = lastSupportOf(state, unit);
   if (lastSupport !== null && asOf > lastSupport) {
@@ -102,6 +121,14 @@ export function entitlementOfUnit(state: Donation, unit: Unit, asOf: CalendarDat
   };
 }
 
+function notInCustody(state: Donation, unit: Unit): Entitlement {
+  const answer = { result: 'NOT_IN_CUSTODY', unitId: unit.id, unitState: unit.state } as const;
+  const newest = unit.state === 'REPLACED' ? newestOf(state, unit) : null;
+  if (newest === null) return answer;
+  const { id: unitId, productId, serialNumber } = newest;
+  return { ...answer, replacement: { unitId, productId, serialNumber } };
+}
+
 type Chain = { readonly cover: Cover; readonly links: readonly Link[] };
 
 function covers(state: Donation, unit: Unit): readonly [Cover, ...Cover[]] {
@@ -126,8 +153,11 @@ function isBetter(state: Donation, next: Chain, best: Chain): boolean {
   if (depth(next) !== depth(best)) return depth(next) > depth(best);
   const end = ({ cover }: Chain) => cover.line?.endOn ?? '';
   if (end(next) !== end(best)) return end(next) > end(best);
-  return (next.cover.contract?.number ?? '') < (best.cover.contract?.number ?? '');
+  return isLower(next.cover.contract?.number ?? '', best.cover.contract?.number ?? '');
 }
+
+/** Contract numbers are counted, not spelled: 999999 is lower than 1000000. */
+const isLower = (a: string, b: string): boolean => (a.length === b.length ? a < b : a.length < b.length);
 
 function linksOf(
   state: Donation,

@@ -7,8 +7,9 @@ import { factsGiven } from './contract-facts.ts';
 import { contractNumberProblem } from './contract-number.ts';
 import type { DonationDraft } from './events.ts';
 import { mint } from './ids.ts';
+import { predecessorOf } from './lineage.ts';
 import { contractsOf, isHeld, liveLines, unitsOf, zoneOf } from './read.ts';
-import type { Contract, Donation, Line, Stage } from './state.ts';
+import type { Contract, Donation, Line, Stage, Unit } from './state.ts';
 import { endsProblem, listProblem, takeStranger, unitOf } from './vendor-list.ts';
 
 export type ActivateContract = StreamCommand<'activateContract', typeof contractCommands.activateContract>;
@@ -176,7 +177,10 @@ function coverUnits(
   }
   const units = unitsOf(state).filter((unit) => ends.has(unit.id) || (isHeld(unit) && lineIds.includes(unit.lineId)));
   const unlisted = serials === undefined ? [] : units.filter(({ id }) => !ends.has(id));
-  const added = units.map(({ id }, index): DonationDraft => {
+  // The list may still show what a unit has replaced since: it inherits that line, and the list is to be corrected (F07).
+  const replacedBy = (unit: Unit) => predecessorOf(state, unit, ({ id }) => ends.has(id));
+  const added = units.map((unit, index): DonationDraft => {
+    const { id } = unit;
     const listed = serials === undefined ? 'ASSUMED' : ends.has(id) ? 'YES' : 'NO';
     const coverageId = mint(state, 'cov', index);
     return {
@@ -185,12 +189,12 @@ function coverUnits(
       contractId,
       unitId: id,
       startOn,
-      endOn: ends.get(id) ?? endOn,
+      endOn: ends.get(id) ?? ends.get(replacedBy(unit)?.id ?? '') ?? endOn,
       listed,
     };
   });
   const opened = unlisted.map((unit, index): DonationDraft => {
-    const instead = takeStranger(strangers, unit);
+    const instead = replacedBy(unit) ?? takeStranger(strangers, unit);
     return {
       type: 'SerialCorrectionOpened',
       correctionId: mint(state, 'cor', index),

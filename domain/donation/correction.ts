@@ -1,9 +1,11 @@
+import { earlier } from '../calendar.ts';
 import type { correctionCommands } from '../commands/contract.ts';
 import type { StreamCommand } from '../commands/define.ts';
 import { accept, refuse, refuseFuture } from '../decision.ts';
-import type { Context, Decision } from '../types.ts';
+import type { CalendarDate, Context, Decision } from '../types.ts';
 import type { ContractEvent, DonationDraft } from './events.ts';
 import { counted, mint } from './ids.ts';
+import { ancestorsOf } from './lineage.ts';
 import { pickOne } from './pick.ts';
 import { isHeld, put, today } from './read.ts';
 import type { CoverageLine, Donation, SerialCorrection } from './state.ts';
@@ -84,7 +86,24 @@ function confirmSerialCorrection(
   return accept<DonationDraft>(
     { type: 'SerialCorrectionConfirmed', correctionId: correction.id, correctedOn, evidenceId },
     ...relisted(state, correction, 'YES'),
+    ...replacedLinesEnded(state, correction, correctedOn),
   );
+}
+
+/** The pieces that the unit replaced are off the list with that day (11.4). */
+function replacedLinesEnded(
+  state: Donation,
+  { contractId, unitId }: SerialCorrection,
+  correctedOn: CalendarDate,
+): readonly DonationDraft[] {
+  const unit = state.units[unitId];
+  const before = new Set(unit === undefined ? [] : ancestorsOf(state, unit).map(({ id }) => id));
+  return Object.values(state.coverage)
+    .filter((line) => line.contractId === contractId && !line.ended && before.has(line.unitId))
+    .map(({ id: coverageId, startOn, endOn }): DonationDraft => {
+      const endedOn = correctedOn > startOn ? earlier(correctedOn, endOn) : startOn;
+      return { type: 'CoverageLineEnded', coverageId, endedOn };
+    });
 }
 
 /** Ends a correction that is not needed; the line keeps what it says. */

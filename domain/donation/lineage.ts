@@ -2,7 +2,7 @@ import type { ShipmentEvent } from './events.ts';
 import { counted } from './ids.ts';
 import { put } from './read.ts';
 import { rmasOf } from './rma-read.ts';
-import type { Donation, SerialCorrection, Unit, UnitState } from './state.ts';
+import type { Donation, Unit, UnitState } from './state.ts';
 
 /**
  * Serial lineage (R20, 11.4): which piece replaced which. A replacement may be replaced again, so it is a chain; as a
@@ -81,16 +81,9 @@ function follow(state: Donation, start: Unit, to: (unit: Unit) => string | undef
 /** The piece that stands in the place of a unit now, when it was replaced. */
 export const newestOf = (state: Donation, unit: Unit): Unit | null => descendantsOf(state, unit).at(-1) ?? null;
 
-/** Was the vendor's list corrected from this replaced piece to another one? Then it no longer covers this one. */
-export function isOffTheList(state: Donation, unit: Unit, contractId: string): boolean {
-  if (unit.replacedByUnitId === undefined || unit.serialNumber === null) return false;
-  const isCorrected = (correction: SerialCorrection): boolean =>
-    correction.contractId === contractId &&
-    correction.state === 'CONFIRMED' &&
-    correction.before === unit.serialNumber &&
-    correction.after !== unit.serialNumber;
-  return Object.values(state.corrections).some(isCorrected);
-}
+/** The nearest piece before a unit that fits: what a list may show in its place. */
+export const predecessorOf = (state: Donation, unit: Unit, fits: (before: Unit) => boolean): Unit | undefined =>
+  ancestorsOf(state, unit).find(fits);
 
 type Registered = Extract<ShipmentEvent, { readonly type: 'UnitRegistered' }>;
 

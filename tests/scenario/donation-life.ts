@@ -28,7 +28,11 @@ const organization: OrganizationView = {
 };
 
 export type Life = { readonly entity: Entity; readonly events: readonly Recorded[]; readonly codes: readonly string[] };
-type Said = { readonly type: string; readonly [field: string]: unknown };
+export type Said = {
+  readonly type: string;
+  readonly assessed?: Partial<Assessed>;
+  readonly [field: string]: unknown;
+};
 
 /** Local noon of a date. */
 export const noon = (date: string): number => instantAt(date, zone, 12);
@@ -63,7 +67,7 @@ export function say(
   const at = instantAt(date, zone, more.hour ?? 12);
   const before = untilInstant(life, at);
   const isFact = said.type.endsWith('Noted');
-  const assessed = { ...nothingAssessed, policy: ciscoTechsoup1, organization, ...more.assessed };
+  const assessed = { ...nothingAssessed, policy: ciscoTechsoup1, organization, ...said.assessed, ...more.assessed };
   const command = isFact ? said : { ...said, assessed };
   const message = {
     id: `cmd_${before.entity.seq}`,
