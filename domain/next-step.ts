@@ -85,6 +85,12 @@ const plans: Readonly<Record<Exclude<LinkFailure, 'EXPIRED' | 'TERMINATED' | 'LI
   NOT_LISTED: ['CORRECT_LIST', 'RECIPIENT', 'SERVICE_CONTRACT_CENTER'],
 };
 
+/** Every help route that a next step points to. */
+export const nextStepRoutes: readonly string[] = [
+  ...Object.values(plans).flatMap(([, , helpRoute]) => helpRoute ?? []),
+  'PARTNER_LOCATOR',
+];
+
 /** What to do about the weakest link of a unit's chain, and who does it. */
 export function nextStep(state: Donation, unit: Unit, { contract, line }: Cover, failure: LinkFailure): NextStep {
   if (failure === 'EXPIRED' || failure === 'TERMINATED' || failure === 'LINE_ENDED') {

@@ -50,6 +50,8 @@ const helpRoute: z.ZodType<HelpRoute> = z.strictObject({
   target: z.string().trim().min(1).max(500).nullable(),
   context: z.array(z.string().regex(/^[a-z][A-Za-z]*$/, 'A context is one word such as renewal.')),
   steps: z.array(sentence),
+  standsFor: key.exactOptional(),
+  text: z.strictObject({ subject: sentence, body: sentence }).exactOptional(),
 });
 
 const role = z.enum(['ADMINISTRATOR', 'PROGRAM_OFFICER', 'AUDITOR', 'RECIPIENT', 'INTEGRATION']);

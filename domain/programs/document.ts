@@ -39,4 +39,8 @@ export type HelpRoute = {
   readonly context: readonly string[];
   /** How to get there, one step each; empty when the label says it all. */
   readonly steps: readonly string[];
+  /** The general key by which the product points here, where the program calls the place otherwise. */
+  readonly standsFor?: string;
+  /** For an address to write to: a text to begin with. */
+  readonly text?: { readonly subject: string; readonly body: string };
 };

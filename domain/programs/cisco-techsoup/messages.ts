@@ -50,7 +50,7 @@ const contract = {
     'Support contract is overdue',
     'Cisco was to activate the contract by {due} and has not.',
     'search for it by contract number, serial number or sales order, then ask the donor team.',
-    'REQUEST_HISTORY',
+    'TECHSOUP_HISTORY',
   ),
   'contract-overdue-donor': task(
     'Support contract is overdue',
@@ -66,7 +66,7 @@ const contract = {
     'Is this still your e-mail address?[ Request {request}]',
     'The mail with your support contract has not reached you yet.[ We have {email} as your address.]',
     'check that address in your TechSoup account and reply with the right one.',
-    'REQUEST_HISTORY',
+    'TECHSOUP_HISTORY',
   ),
   'serial-correction-overdue': mail(
     'A serial number on your contract needs correcting[: {serial}]',
