@@ -1,4 +1,5 @@
 import type { Entity } from '../domain/entity.ts';
+import { eoxFact } from '../domain/eox-about.ts';
 import { changedView, factKey, newNeeds, notedOf } from '../domain/facts.ts';
 import type { Recorded } from '../domain/journal.ts';
 import type { Handover, Noted } from '../domain/module.ts';
@@ -106,7 +107,7 @@ async function newestViews(
   const newest = new Map<string, Noted>();
   for (const row of found) {
     const { source } = row;
-    if (row.state === null) newest.set(source, { type: 'EoxNoted', source, sourceSeq: row.seq, view: row.view });
+    if (row.state === null) newest.set(source, { type: 'EoxNoted', source, sourceSeq: row.seq, view: eoxFact(row.view) });
     else {
       const rules = rulesOf(source);
       const view = rules.view(row.state, stream);

@@ -16,8 +16,15 @@ export async function readEox(session: Session, productId: string): Promise<EoxR
 
 /** What was reported, and by which command. `at`: the instant the donations hear it with, RFC 3339. */
 export type EoxReport = { readonly productId: string; readonly commandId: string | null; readonly at: string };
-/** What the rules make of a report: a record (the same as before, or a new one), or a refusal. */
-export type EoxVerdict = { readonly view: EoxView | null; readonly refusal: Ack['refusal'] };
+/**
+ * What the rules make of a report: a record (the same as before, or a new one), or a refusal. `fact`: what the donations
+ * hear of the record; left out, all of it.
+ */
+export type EoxVerdict = {
+  readonly view: EoxView | null;
+  readonly fact?: EoxView;
+  readonly refusal: Ack['refusal'];
+};
 
 /**
  * Judges a report against the record in force and stores a new version, with its history and the facts for every
@@ -35,12 +42,12 @@ export async function storeEox(
     const answered = commandId === null ? null : await answerOf(tx, commandId);
     if (answered !== null) return answered;
     const known = await readEox(tx, productId);
-    const { view, refusal } = judge(known?.view ?? null);
+    const { view, fact, refusal } = judge(known?.view ?? null);
     const seq = (known?.seq ?? 0) + (view === null ? 0 : 1);
     const ack: Ack = { seq, refusal };
     if (view !== null) {
       await putEox(tx, { productId, commandId, at }, { seq, view });
-      const body = { type: 'EoxNoted', source, sourceSeq: seq, view } as const;
+      const body = { type: 'EoxNoted', source, sourceSeq: seq, view: fact ?? view } as const;
       const owed = (await receiversOf(tx, source)).map((target) => {
         const businessKey = `fact/${target}/${source}/${seq}`;
         return { businessKey, kind: 'FACT', target, source, sourceSeq: seq, body, startMissing: false, at } as const;

@@ -1,5 +1,7 @@
 import { isDate, localDate } from './calendar.ts';
+import { isSame } from './canonical.ts';
 import { finding } from './decision.ts';
+import { aboutOf, known, mergedAbout } from './eox-about.ts';
 import type { eoxCommands } from './commands/renewal.ts';
 import type { StreamCommand } from './commands/define.ts';
 import type { CalendarDate, Finding, Instant, Refusal } from './types.ts';
@@ -10,11 +12,19 @@ import type { EoxView } from './views.ts';
 export type EoxCommand = StreamCommand<'recordEox', typeof eoxCommands.recordEox>;
 
 /** A vendor date that a record may hold. */
-export type Milestone = Exclude<keyof EoxView, 'productId' | 'bulletin' | 'updatedOn'>;
-type MilestoneInput = Exclude<
-  keyof typeof eoxCommands.recordEox.input.shape,
-  'productId' | 'productBulletinNumber' | 'updatedTimeStamp' | 'source'
->;
+export type Milestone = Exclude<keyof EoxView, 'productId' | 'bulletin' | 'updatedOn' | 'about'>;
+/** The input field of a milestone. */
+export type MilestoneInput = Exclude<keyof typeof eoxCommands.recordEox.input.shape, OtherInput>;
+type OtherInput =
+  | 'productId'
+  | 'productIDDescription'
+  | 'productBulletinNumber'
+  | 'linkToProductBulletinURL'
+  | 'updatedTimeStamp'
+  | 'eoxInputType'
+  | 'eoxInputValue'
+  | 'eoxMigrationDetails'
+  | 'source';
 
 /** The vendor's name of each milestone and ours, in the order in which a product's life goes (10.1, 10.2). */
 export const milestones: readonly { readonly field: Milestone; readonly input: MilestoneInput }[] = [
@@ -80,12 +90,6 @@ export function eoxStatus(
   return asOf <= date ? 'SUPPORTED' : 'NOT_SUPPORTED';
 }
 
-/** Blank is how the vendor writes unknown; what it echoes is padded. */
-function known(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
-}
-
 function invalidDates(command: EoxCommand): readonly Finding[] {
   return [...milestones.map(({ input }) => input), 'updatedTimeStamp' as const].flatMap((path) => {
     const date = known(command[path]);
@@ -113,8 +117,11 @@ function viewOf(command: EoxCommand, now: Instant): EoxView {
     endOfContractRenewalOn: known(command.endOfServiceContractRenewal),
     lastDateOfSupportOn: known(command.lastDateOfSupport),
     updatedOn: isByHand(command) ? localDate(now, 'UTC') : known(command.updatedTimeStamp),
+    ...withAbout(aboutOf(command)),
   };
 }
+
+const withAbout = (about: EoxView['about']): Pick<EoxView, 'about'> => (about === undefined ? {} : { about });
 
 /** A record without time stamp is older than any with one. */
 function compare(a: CalendarDate | null, b: CalendarDate | null): number {
@@ -141,6 +148,7 @@ function latest(a: EoxView, b: EoxView): EoxView {
     endOfContractRenewalOn: later('endOfContractRenewalOn'),
     lastDateOfSupportOn: later('lastDateOfSupportOn'),
     updatedOn: a.updatedOn,
+    ...withAbout(mergedAbout(a.about, b.about, !sameDates(a, b))),
   };
 }
 
@@ -150,7 +158,8 @@ function accepted(previous: EoxView | null, view: EoxView, merged: boolean): Eox
     previous === null ||
     !sameDates(previous, view) ||
     previous.bulletin !== view.bulletin ||
-    previous.updatedOn !== view.updatedOn;
+    previous.updatedOn !== view.updatedOn ||
+    !isSame(previous.about, view.about);
   return { kind: 'accepted', view, changed, warnings, review: merged || (changed && warnings.length > 0) };
 }
 

@@ -85,6 +85,30 @@ export type EoxView = {
   readonly endOfContractRenewalOn: CalendarDate | null;
   readonly lastDateOfSupportOn: CalendarDate | null;
   readonly updatedOn: CalendarDate | null;
+  /** What the record says beside its dates; kept with it and told to no stream. Absent when it says nothing. */
+  readonly about?: EoxAbout;
+};
+/** Each part is absent when the vendor has not said it. */
+export type EoxAbout = {
+  readonly description?: string;
+  /** http or https. */
+  readonly bulletinUrl?: string;
+  /** What was asked for when this came as an answer, as echoed. */
+  readonly inputType?: string;
+  readonly inputValue?: string;
+  /** One per record of the product: migration paths. */
+  readonly migrations?: readonly EoxMigration[];
+  /** Records of one day with different dates were put together: somebody should look at it. */
+  readonly merged?: true;
+};
+export type EoxMigration = {
+  readonly option?: string;
+  readonly productId?: string;
+  readonly productName?: string;
+  readonly information?: string;
+  readonly strategy?: string;
+  readonly infoUrl?: string;
+  readonly activeFlag?: string;
 };
 
 export type View = OrganizationView | AccountView | DonationView | EoxView;

@@ -1,6 +1,7 @@
 import type { Answer, Reply, Request } from './conduct.ts';
 import { asWritten } from './edge.ts';
 import { emptyEntity, type Entity } from './entity.ts';
+import { eoxFact } from './eox-about.ts';
 import { noteEox, type EoxCommand } from './eox.ts';
 import { changedView, factKey, newNeeds, notedOf } from './facts.ts';
 import { intake, recordsWanted, streamsWanted, type Submission } from './intake.ts';
@@ -127,7 +128,7 @@ export class World {
     const seq = (known?.seq ?? 0) + 1;
     this.eox.set(source, { seq, view: noted.view });
     for (const receiver of this.subscribersOf(source)) {
-      this.queue(receiver, { type: 'EoxNoted', source, sourceSeq: seq, view: noted.view }, message.at);
+      this.queue(receiver, { type: 'EoxNoted', source, sourceSeq: seq, view: eoxFact(noted.view) }, message.at);
     }
     return { appended: [], refusal: null };
   }
@@ -203,7 +204,7 @@ export class World {
 
   private queueNewest(source: string, receiver: string, at: Instant): void {
     const eox = this.eox.get(source);
-    if (eox !== undefined) this.queue(receiver, { type: 'EoxNoted', source, sourceSeq: eox.seq, view: eox.view }, at);
+    if (eox !== undefined) this.queue(receiver, { type: 'EoxNoted', source, sourceSeq: eox.seq, view: eoxFact(eox.view) }, at);
     if (source.startsWith('eox/')) return;
     const entity = this.entity(source);
     const rules = rulesOf(source);

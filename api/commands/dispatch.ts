@@ -9,6 +9,7 @@ import { isoInstant } from '../../domain/calendar.ts';
 import { definitionOf } from '../../domain/commands/catalogue.ts';
 import { asWritten } from '../../domain/edge.ts';
 import { emptyEntity } from '../../domain/entity.ts';
+import { eoxFact } from '../../domain/eox-about.ts';
 import { noteEox, type EoxCommand } from '../../domain/eox.ts';
 import type { Message } from '../../domain/journal.ts';
 import { rulesOf } from '../../domain/modules.ts';
@@ -122,7 +123,8 @@ async function recordEox(db: DataSource, source: string, message: Message): Prom
   const answer = await storeEox(db, report, (previous) => {
     const decided = noteEox(previous, asWritten<EoxCommand>(message.command), message.at);
     if (decided.kind === 'refused') return { view: null, refusal: decided.refusal };
-    return { view: decided.changed ? decided.view : null, refusal: null };
+    if (!decided.changed) return { view: null, refusal: null };
+    return { view: decided.view, fact: eoxFact(decided.view), refusal: null };
   });
   return answer.refusal;
 }

@@ -12,6 +12,18 @@ const renewalId = ref('renewal').optional();
  */
 const milestone = () => z.string().max(32).nullable().optional().meta({ kind: 'date' });
 
+/** What the vendor writes beside the dates, as it comes; blank means that it says nothing. */
+const vendorText = (max: number) => z.string().max(max).nullable().optional().meta({ kind: 'code' });
+/** A page of the vendor; anything else than a web address would be a trap behind a link. */
+const webAddress = () =>
+  z
+    .string()
+    .max(500)
+    .refine((address) => /^\s*(https?:\/\/\S+)?\s*$/iu.test(address), 'Give a web address (https://…).')
+    .nullable()
+    .optional()
+    .meta({ kind: 'code' });
+
 export const renewalCommands = {
   recordResellerContact: command({
     stream: 'donation',
@@ -149,7 +161,9 @@ export const eoxCommands = {
     summary: 'End-of-life dates of a product, as the vendor publishes them. Unknown dates stay empty.',
     input: z.object({
       productId: upperCode(),
-      productBulletinNumber: code(40).nullable().optional(),
+      productIDDescription: vendorText(300),
+      productBulletinNumber: vendorText(40),
+      linkToProductBulletinURL: webAddress(),
       eoxExternalAnnouncementDate: milestone(),
       endOfSaleDate: milestone(),
       lastShipDate: milestone(),
@@ -160,7 +174,25 @@ export const eoxCommands = {
       endOfServiceContractRenewal: milestone(),
       lastDateOfSupport: milestone(),
       updatedTimeStamp: milestone(),
+      /** What the vendor's interface echoes of the question. */
+      eoxInputType: vendorText(40),
+      eoxInputValue: vendorText(300),
+      /** What to buy instead. The product counts only with the option "Enter PID(s)". */
+      eoxMigrationDetails: z
+        .object({
+          pidActiveFlag: vendorText(20),
+          migrationInformation: vendorText(500),
+          migrationOption: vendorText(60),
+          migrationProductId: vendorText(120),
+          migrationProductName: vendorText(300),
+          migrationStrategy: vendorText(500),
+          migrationProductInfoURL: webAddress(),
+        })
+        .optional(),
       source: z.enum(['MANUAL', 'CSV', 'API']).optional(),
     }),
   }),
 } as const;
+
+/** What may be reported of a product, as it comes. */
+export type EoxInput = z.input<typeof eoxCommands.recordEox.input>;

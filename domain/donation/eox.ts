@@ -1,3 +1,4 @@
+import { addDays } from '../calendar.ts';
 import { milestones, type Milestone } from '../eox.ts';
 import type { CalendarDate, ClockInstance, FiredStep } from '../types.ts';
 import type { DonationDraft } from './events.ts';
@@ -46,9 +47,18 @@ export function reinstatementGate(state: Donation, unit: Unit, today: CalendarDa
   return passed(lastAttach) || passed(lastRenewal) ? 'RENEWAL_DATE_PASSED' : null;
 }
 
-/** Until when cover can be bought again after a lapse: shown as the last chance (11.2). */
+/**
+ * The last day on which cover can be bought again after a lapse: shown as the last chance (11.2). The first of the dates
+ * that close the reinstatement gate; null when the vendor has told none.
+ */
 export function lastChanceOf(state: Donation, unit: ProductDates): CalendarDate | null {
-  return dateOf(state, unit, 'endOfServiceAttachOn');
+  const lastSupport = lastSupportOf(state, unit);
+  const days = [
+    dateOf(state, unit, 'endOfServiceAttachOn'),
+    dateOf(state, unit, 'endOfContractRenewalOn'),
+    lastSupport === null ? null : addDays(lastSupport, -1),
+  ].filter((on) => on !== null);
+  return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
 }
 
 /** Name of one milestone of one product: subject of its clock and key of `milestonesReached`. */

@@ -102,7 +102,7 @@ export function lastCoveredOn(state: Donation, { contractId, coverageEndOn }: Re
 }
 
 /** The day on which the window of a renewal opens, or null when the program has no such clock. */
-export function windowOpensOn(state: Donation, { coverageEndOn }: Renewal): CalendarDate | null {
+export function windowOpensOn(state: Donation, { coverageEndOn }: Pick<Renewal, 'coverageEndOn'>): CalendarDate | null {
   const step = state.policy.clocks['renewalWindow']?.steps.find(({ kind }) => kind === 'DUE');
   if (step === undefined) return null;
   return addDays(addMonths(coverageEndOn, step.after.months ?? 0), step.after.days ?? 0);
