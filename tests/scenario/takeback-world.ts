@@ -8,6 +8,8 @@ import {
 import { closingTrack, type ClosingCommand } from '../../domain/donation/closing.ts';
 import { complianceTrack, type ComplianceCommand } from '../../domain/donation/compliance.ts';
 import type { DonationDraft, DonationEvent } from '../../domain/donation/events.ts';
+import { holdTrack, type HoldCommand } from '../../domain/donation/hold.ts';
+import { lossTrack, type LossCommand } from '../../domain/donation/loss.ts';
 import { rollUp } from '../../domain/donation/stage.ts';
 import type { Contract, CoverageLine, Donation, Unit } from '../../domain/donation/state.ts';
 import {
@@ -22,7 +24,14 @@ import type { ClockInstance, Context, Decision, FiredStep, Instant, Role } from 
 
 /** A donation whose units are in use, and the parts that bring them back: the ground the tests stand on. */
 
-type Command = UnitUseCommand | ComplianceCommand | AttestationCommand | TakebackCommand | ClosingCommand;
+type Command =
+  | UnitUseCommand
+  | ComplianceCommand
+  | AttestationCommand
+  | TakebackCommand
+  | ClosingCommand
+  | LossCommand
+  | HoldCommand;
 type Said<C> = C extends Command ? Omit<C, 'assessed'> & { readonly assessed?: Partial<Assessed> } : never;
 export type Input = Said<Command>;
 
@@ -36,6 +45,8 @@ const decide = {
   ...attestationTrack.decide,
   ...takebackTrack.decide,
   ...closingTrack.decide,
+  ...lossTrack.decide,
+  ...holdTrack.decide,
 };
 const evolve = {
   ...useTrack.evolve,
@@ -43,6 +54,8 @@ const evolve = {
   ...attestationTrack.evolve,
   ...takebackTrack.evolve,
   ...closingTrack.evolve,
+  ...lossTrack.evolve,
+  ...holdTrack.evolve,
 };
 const onStep = { ...attestationTrack.onStep, ...takebackTrack.onStep };
 const reactions = [idleUnitsOnTakeback, takebackEmptied, attestationsMoot, attestationOnEndOfSupport];
@@ -238,7 +251,9 @@ export function due(
 
 /** The running clocks as `clock subject`, and one of them. */
 export const clocksOf = (state: Donation): readonly ClockInstance[] =>
-  [useTrack, complianceTrack, attestationTrack, takebackTrack, closingTrack].flatMap((track) => track.clocks(state));
+  [useTrack, complianceTrack, attestationTrack, takebackTrack, closingTrack, lossTrack].flatMap((track) =>
+    track.clocks(state),
+  );
 export const clockNames = (state: Donation): readonly string[] =>
   clocksOf(state).map(({ clock, subject, paused }) => `${clock} ${subject}${paused === true ? ' paused' : ''}`);
 
