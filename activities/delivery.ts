@@ -8,6 +8,7 @@ import {
   type NewMail,
   type WaitingMessage,
 } from '../database/mailbox.ts';
+import { learnPublished } from '../database/programs.ts';
 import { accountIn, donationIn, homeOf, organizationIn, recordOf } from '../domain/assess.ts';
 import { contactOf } from '../domain/account/registration.ts';
 import { isFinal } from '../domain/donation/read.ts';
@@ -22,7 +23,9 @@ import {
   type Facts,
   type People,
 } from '../domain/messages.ts';
+import type { Policy } from '../domain/policy.ts';
 import { messagesOf } from '../domain/programs/messages.ts';
+import { documentOf } from '../domain/programs/registry.ts';
 import { contactPart, textAt } from '../domain/records.ts';
 import type { DeliveryActivities, DeliveryOutcome } from '../workflows/proxies.ts';
 import { instantText } from './projections/instant.ts';
@@ -64,6 +67,7 @@ async function deliver(db: Deliverer, outboxId: string, when: When): Promise<Del
     if (message === null) return 'UNKNOWN';
     if (typeof message === 'string') return message;
     const context = await contextOf(tx, message.source);
+    await learnSpokenBy(tx, context);
     const pointless = when === 'NOW' ? causeOf(message, context) : null;
     const mail = pointless === null ? compose(message, context) : null;
     if (mail === null) {
@@ -116,7 +120,8 @@ function compose(message: WaitingMessage, known: Known): NewMail | null {
   const { body, source } = message;
   const reached = reach(body, known);
   if (reached.kind === 'nobody') return null;
-  const book = messagesOf(programOf(known));
+  const { programId, version } = programOf(known);
+  const book = messagesOf(programId, { version });
   const isReached = reached.kind === 'reached';
   const officer: Addressee = { role: 'OFFICER', contactId: null, name: null, address: null };
   const addressee = isReached ? reached.addressee : officer;
@@ -141,9 +146,16 @@ function compose(message: WaitingMessage, known: Known): NewMail | null {
 const unreachable =
   'This could not be sent: every contact of the organization has left, bounces or has no address. Next step: find somebody, and tell them what follows.';
 
-function programOf({ stream, states, organization }: Known): string {
+/** The version by whose words the stream is spoken for. */
+function programOf({ stream, states, organization }: Known): Pick<Policy, 'programId' | 'version'> {
   const owner = donationIn({ states }, stream) ?? accountIn({ states }, stream) ?? organization;
-  return owner?.policy.programId ?? '';
+  return owner?.policy ?? { programId: '', version: 0 };
+}
+
+/** A version that was published since this process began is looked up; once, because versions are never edited. */
+async function learnSpokenBy(tx: EntityManager, known: Known): Promise<void> {
+  const { programId, version } = programOf(known);
+  if (programId !== '' && documentOf(programId, version) === null) await learnPublished(tx);
 }
 
 function factsOf({ body, dueOn, at }: WaitingMessage, known: Known, addressee: Addressee): Facts {

@@ -58,7 +58,16 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
       connectionTimeoutMillis: connectWithinMs,
     },
     ...(logger === undefined ? {} : { logger, logging: ['query'] as const }),
-    entities: [...engine, ...intake, ...ofPrograms, ...ofDonations, ...ofSupport, ...parties, ...timeMachine, ...access],
+    entities: [
+      ...engine,
+      ...intake,
+      ...ofPrograms,
+      ...ofDonations,
+      ...ofSupport,
+      ...parties,
+      ...timeMachine,
+      ...access,
+    ],
     migrations: [
       Streams1796000000000,
       Projections1796000000001,

@@ -37,14 +37,6 @@ export async function readRecords(
   return Object.fromEntries(rows.map(({ id, body }) => [id, body]));
 }
 
-/** Keeps the shipped policy versions in the database; a version is never edited. */
-export async function storePolicies(session: Session, policies: readonly Policy[]): Promise<void> {
-  const sql = `INSERT INTO policy_version (program_id, version, document)
-    SELECT x.document->>'programId', (x.document->>'version')::int, x.document
-    FROM json_array_elements($1::json) AS x(document) ON CONFLICT DO NOTHING`;
-  await session.query(sql, [JSON.stringify(policies)]);
-}
-
 /** A policy version, by default the newest; null when there is none. */
 export async function readPolicy(session: Session, programId: string, version?: number): Promise<Policy | null> {
   const sql = `SELECT document FROM policy_version WHERE program_id = $1 AND version = coalesce($2::int, version)

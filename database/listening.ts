@@ -5,7 +5,9 @@ export type Told =
   /** A stream has grown to this version. */
   | { readonly stream: string; readonly seq: number }
   /** A command was taken in, or answered. */
-  | { readonly command: string; readonly state: string };
+  | { readonly command: string; readonly state: string }
+  /** A version of a program was published. */
+  | { readonly program: string; readonly version: number };
 
 /** How long to wait before listening again after the connection was lost. */
 const AGAIN_MS = 1_000;
@@ -72,10 +74,12 @@ export function listenTo(url: string, ears: Ears): Listening {
 function readTold(payload: string): readonly Told[] {
   const told = parsed(payload);
   if (typeof told !== 'object' || told === null) return [];
-  const { stream, seq, command, state } = { stream: null, seq: null, command: null, state: null, ...told };
+  const nothing = { stream: null, seq: null, command: null, state: null, program: null, version: null };
+  const { stream, seq, command, state, program, version } = { ...nothing, ...told };
   return [
     ...(typeof stream === 'string' && typeof seq === 'number' ? [{ stream, seq }] : []),
     ...(typeof command === 'string' && typeof state === 'string' ? [{ command, state }] : []),
+    ...(typeof program === 'string' && typeof version === 'number' ? [{ program, version }] : []),
   ];
 }
 

@@ -6,9 +6,9 @@
 import { Connection } from '@temporalio/client';
 import { ensureFirstAdministrator } from '../api/auth/first-administrator.ts';
 import { connectionTo } from '../database/data-source.ts';
-import { storePolicies } from '../database/known.ts';
+import { storePrograms } from '../database/programs.ts';
 import { migrate } from '../database/migrate.ts';
-import { shippedPolicies } from '../domain/programs/registry.ts';
+import { shippedPrograms } from '../domain/programs/registry.ts';
 import { loadConfig } from './config.ts';
 import { seedDemo } from './demo/seed.ts';
 import { faultOf, log } from './log.ts';
@@ -20,7 +20,7 @@ async function prepareDatabase(url: string): Promise<void> {
   log('prepare.schema');
   const db = await connectionTo(url, 2).initialize();
   try {
-    await storePolicies(db.manager, shippedPolicies);
+    await storePrograms(db.manager, shippedPrograms);
     if (password === undefined) log('prepare.administrator', { state: 'skipped: ALMONER_ADMIN_PASSWORD is not set' });
     else log('prepare.administrator', { state: await ensureFirstAdministrator(db, { email, password }) });
     if (demo) log('prepare.demo', { donations: (await seedDemo(db, Date.now()))?.donations ?? 0 });

@@ -1,5 +1,4 @@
 import type { Ack, Message } from '../../domain/journal.ts';
-import type { Policy } from '../../domain/policy.ts';
 import type { CalendarDate, Role } from '../../domain/types.ts';
 import type { EoxView } from '../../domain/views.ts';
 import {
@@ -17,21 +16,7 @@ import {
 } from './columns.ts';
 import { recordedAt, table, text } from './columns.ts';
 
-/** Tables that intake writes: commands, records with personal data, policies, reference data. */
-
-/** One numbered version of a program; never edited. */
-export type PolicyVersionRow = {
-  readonly programId: string;
-  readonly version: number;
-  readonly document: Policy;
-  readonly createdAt: string;
-};
-export const policyVersion = table<PolicyVersionRow>('policy_version', {
-  programId: id,
-  version: { ...integer, primary: true },
-  document,
-  createdAt: recordedAt,
-});
+/** Tables that intake writes: commands, records with personal data, reference data. */
 
 /** The personal part of a command: names, addresses, e-mails. Deletable; streams hold the id only. */
 export type RecordRow = {

@@ -29,6 +29,11 @@ export function learn(document: ProgramDocument): void {
   );
 }
 
+/** `<program>/<version>` of everything that is known. */
+export function knownVersions(): readonly string[] {
+  return [...known.values()].flatMap((all) => all.map(({ programId, version }) => `${programId}/${version}`));
+}
+
 /** A version of a program; its newest when `version` is left out. Null when the program or the version is unknown. */
 export function documentOf(programId: string, version?: number): ProgramDocument | null {
   const versions = known.get(programId) ?? [];

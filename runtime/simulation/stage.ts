@@ -3,9 +3,9 @@ import { NativeConnection } from '@temporalio/worker';
 import { createJournal } from '../../activities/journal.ts';
 import { projectedRows } from '../../activities/projections/rows.ts';
 import { connectionTo } from '../../database/data-source.ts';
-import { storePolicies } from '../../database/known.ts';
+import { storePrograms } from '../../database/programs.ts';
 import { rulesOf } from '../../domain/modules.ts';
-import { shippedPolicies } from '../../domain/programs/registry.ts';
+import { shippedPrograms } from '../../domain/programs/registry.ts';
 import type { Life, Script } from '../../domain/script.ts';
 import { policiesOf } from '../../domain/simulation.ts';
 import { Engine } from '../../api/engine.ts';
@@ -46,8 +46,29 @@ export async function openStage(
   lives += 1;
   const name = `life_${process.pid}_${lives}`;
   const databaseUrl = await createDatabase(postgresUrl, name, 'base');
+  const stage = await stageOn({ name, databaseUrl, temporalAddress, namespace, ownWorker, policies: policiesOf(script) });
+  await storePrograms(stage.counter.db.manager, shippedPrograms);
+  const close = async (): Promise<void> => {
+    await stage.close();
+    await dropDatabase(postgresUrl, name);
+  };
+  return { ...stage, databaseUrl, close };
+}
+
+export type StageOptions = {
+  /** Sets this life's workflows and task queue apart. */
+  readonly name: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly ownWorker: boolean;
+  readonly policies: ReadyCounter['policies'];
+};
+
+/** A place for lives on a database that is there already; `close` leaves the database and the workflows as they are. */
+export async function stageOn(options: StageOptions): Promise<Omit<Stage, 'databaseUrl'>> {
+  const { name, databaseUrl, temporalAddress, namespace, ownWorker, policies } = options;
   const db = await connectionTo(databaseUrl, 4).initialize();
-  await storePolicies(db.manager, shippedPolicies);
   const connection = await Connection.connect({ address: temporalAddress });
   const client = new Client({ connection, namespace, identity });
   const engine = new Engine({ client, taskQueue: name, idPrefix: `${name}/`, begin: beginAt });
@@ -62,16 +83,8 @@ export async function openStage(
     await native?.close();
     await connection.close();
     await db.destroy();
-    await dropDatabase(postgresUrl, name);
   };
-  return {
-    counter: { db, engine, policies: policiesOf(script) },
-    connection,
-    namespace,
-    databaseUrl,
-    taskQueue: name,
-    close,
-  };
+  return { counter: { db, engine, policies }, connection, namespace, taskQueue: name, close };
 }
 
 /** Lives one script on the real engine and leaves nothing behind. */

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { ensureFirstAdministrator } from '../../api/auth/first-administrator.ts';
 import { connectionTo } from '../../database/data-source.ts';
-import { storePolicies } from '../../database/known.ts';
+import { storePrograms } from '../../database/programs.ts';
 import { migrate } from '../../database/migrate.ts';
-import { shippedPolicies } from '../../domain/programs/registry.ts';
+import { shippedPrograms } from '../../domain/programs/registry.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { Server } from './server.ts';
 import type { Start } from './state.ts';
@@ -34,7 +34,7 @@ export async function openDatabase(start: Start): Promise<Database> {
   await steps.run('schema', 'a few seconds', async () => await migrate(url));
   const db = await connectionTo(url, 4).initialize();
   onStop('pool', async () => await db.destroy());
-  await storePolicies(db.manager, shippedPolicies);
+  await storePrograms(db.manager, shippedPrograms);
   return {
     url,
     db,

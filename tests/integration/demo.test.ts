@@ -4,11 +4,12 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { rebuild } from '../../activities/rebuild.ts';
 import { projectedRows } from '../../activities/projections/rows.ts';
 import { connectionTo } from '../../database/data-source.ts';
-import { readEntities, storePolicies } from '../../database/known.ts';
+import { readEntities } from '../../database/known.ts';
+import { storePrograms } from '../../database/programs.ts';
 import { isZone } from '../../domain/calendar.ts';
 import { emptyEntity } from '../../domain/entity.ts';
 import { rulesOf } from '../../domain/modules.ts';
-import { shippedPolicies } from '../../domain/programs/registry.ts';
+import { shippedPrograms } from '../../domain/programs/registry.ts';
 import { organizations } from '../../runtime/demo/organizations.ts';
 import { seedDemo } from '../../runtime/demo/seed.ts';
 import { rehydrate } from '../../runtime/rehydration.ts';
@@ -26,7 +27,7 @@ async function emptyDatabase(): Promise<DataSource> {
     await db.destroy();
     await database.drop();
   });
-  await storePolicies(db.manager, shippedPolicies);
+  await storePrograms(db.manager, shippedPrograms);
   return db;
 }
 
@@ -155,7 +156,7 @@ describe('C10: the engine takes the demo over', () => {
   test('each open stream waits for the same next instant; nothing of the past fires; work goes on', async () => {
     const place = await openPlace();
     const { db, engine } = place;
-    await storePolicies(db.manager, shippedPolicies);
+    await storePrograms(db.manager, shippedPrograms);
     const seededAt = Date.now();
     await seedDemo(db, seededAt);
     const journal = await count(db, 'journal');

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { claimCommands } from '../../database/command-queue.ts';
 import { insertRecord, markRejected, readCommand, takeIn, type NewCommand } from '../../database/commands.ts';
-import { readEntities, readKnown, readPolicy, storePolicies } from '../../database/known.ts';
-import { shippedPolicies } from '../../domain/programs/registry.ts';
+import { readEntities, readKnown, readPolicy } from '../../database/known.ts';
+import { storePrograms } from '../../database/programs.ts';
+import { shippedPolicies, shippedPrograms } from '../../domain/programs/registry.ts';
 import { all, appending, kit, noon, toy } from './journal-kit.ts';
 
 const { message } = appending('don_1', 'cmd_1', []);
@@ -121,8 +122,8 @@ describe('what intake looks at', () => {
 
   test('policy versions are kept as they were shipped', async () => {
     const { db } = await kit();
-    await storePolicies(db, shippedPolicies);
-    await storePolicies(db, shippedPolicies);
+    await storePrograms(db, shippedPrograms);
+    await storePrograms(db, shippedPrograms);
     const [policy] = shippedPolicies;
     const stored = await readPolicy(db, policy?.programId ?? '');
     expect(JSON.stringify(stored)).toBe(JSON.stringify(policy));

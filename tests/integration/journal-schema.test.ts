@@ -40,8 +40,10 @@ describe('the schema', () => {
       await db.runMigrations();
       expect(await shape()).toEqual(first);
       expect(first.triggers).toEqual([
+        { tgname: 'audit_rows_stay', tgenabled: 'O' },
         { tgname: 'journal_rows_stay', tgenabled: 'A' },
         { tgname: 'journal_stays', tgenabled: 'A' },
+        { tgname: 'policy_version_rows_stay', tgenabled: 'O' },
       ]);
     } finally {
       await db.destroy();
