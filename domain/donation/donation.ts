@@ -223,11 +223,11 @@ function claimsOf(state: Donation): readonly Claim[] {
   const serials = Object.values(state.units).flatMap(({ productId, serialNumber, state: stands }): readonly Claim[] =>
     serialNumber === null || stands === 'VOIDED' ? [] : [{ kind: 'SERIAL', key: serialKey(productId, serialNumber) }],
   );
-  const numbers = Object.values(state.contracts).flatMap(({ number, shared, state: stands }): readonly Claim[] =>
-    number === null || stands === 'WITHDRAWN'
-      ? []
-      : [{ kind: 'CONTRACT_NUMBER', key: number, group: state.organizationId, shared }],
-  );
+  const numbers = Object.values(state.contracts).flatMap((contract): readonly Claim[] => {
+    const { number, shared, entitledOrganizationId: group = state.organizationId } = contract;
+    if (number === null || contract.state === 'WITHDRAWN') return [];
+    return [{ kind: 'CONTRACT_NUMBER', key: number, group, shared }];
+  });
   const rmaNumbers = rmasOf(state).map(({ rmaNumber }): Claim => ({ kind: 'RMA_NUMBER', key: rmaNumber }));
   return [{ kind: 'REQUEST_NUMBER', key: `${state.programId}/${state.requestNumber}` }, ...serials, ...numbers, ...rmaNumbers];
 }

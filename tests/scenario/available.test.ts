@@ -75,7 +75,9 @@ function stateFindings(world: World, stream: string, role: Role, type: string, i
   const actor = { id: 'usr_1', role };
   const submission = { id: 'cmd_1', stream, type, input, actor, receivedAt: at, reason: 'why', note: 'how' };
   const findings = copy.play({ do: 'submit', submission }).answer?.refusal?.findings ?? [];
-  return findings.filter(({ path }) => path === undefined || path.endsWith('Id') || path.endsWith('Ids'));
+  // Another organization is chosen from all there are: the stream knows none.
+  const others = findings.filter(({ path }) => path !== 'successorId');
+  return others.filter(({ path }) => path === undefined || path.endsWith('Id') || path.endsWith('Ids'));
 }
 
 const roles: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT', 'INTEGRATION', 'AUDITOR'];

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { approved, on, person, Story, supported, validated } from './party-kit.ts';
+
+const one = (version = 2) => validated(new Story(version), 'a');
+const change = (story: Story, input: object, date = '2026-06-01') =>
+  story.say(date, 'org_a', 'changeOrganization', input);
+
+describe('11.8: an organization changes', () => {
+  test.each([
+    { legalName: 'A gGmbH' },
+    { shippingAddress: 'New Street 1' },
+    { annualBudget: '5000.00' },
+    { orgType: 'X' },
+  ])('a new name, shipping address, budget or type needs a new validation: %o', (input) => {
+    const story = one();
+    expect(change(story, input)).toEqual([]);
+    expect(story.types('org_a', '2026-06-01')).toEqual(['OrganizationChanged', 'RequalificationRequired']);
+    expect(story.organization('org_a').state).toBe('REQUALIFICATION_DUE');
+    expect(story.clocks('org_a')).toEqual(['requalification/org_a']);
+  });
+
+  test('other fields do not, nor does what is said again', () => {
+    const story = one();
+    expect(change(story, { email: 'desk@a.example', taxId: '77' })).toEqual([]);
+    expect(story.organization('org_a')).toMatchObject({
+      state: 'VALIDATED',
+      identifiedBy: ['registrationId', 'taxId'],
+    });
+    const length = story.happened('org_a').length;
+    expect(change(story, { email: ' desk@a.example', legalName: 'a e.V.', timeZone: 'Europe/Berlin' })).toEqual([]);
+    expect(story.happened('org_a')).toHaveLength(length);
+  });
+
+  test('while it is not validated there is nothing to validate anew', () => {
+    const story = one();
+    change(story, { legalName: 'A gGmbH' });
+    expect(change(story, { legalName: 'A AG' }, '2026-06-02')).toEqual([]);
+    expect(story.types('org_a', '2026-06-02')).toEqual(['OrganizationChanged']);
+  });
+
+  test('wrong input is refused together; numbers of another organization are taken; a reason is needed', () => {
+    const story = validated(one(), 'b');
+    const wrong = { legalName: ' ', email: 'x', timeZone: 'Mars/Olympus' };
+    expect(change(story, wrong)).toEqual(['NAME_MISSING', 'EMAIL_INVALID', 'VALIDATION_FAILED']);
+    expect(change(story, { registrationId: 'VR b' })).toEqual(['ORGANIZATION_EXISTS']);
+    const input = { orgType: 'X' };
+    expect(story.say('2026-06-01', 'org_a', 'changeOrganization', input, { reason: ' ' })).toEqual(['REASON_REQUIRED']);
+  });
+
+  test('8.2: another zone moves the running deadlines of its donations', () => {
+    const story = approved(one(), 'don_1', 'org_a');
+    const lines = [{ lineId: 'lin_1.1', quantity: 2 }];
+    story.done('2026-04-01', [
+      'don_1',
+      'recordShipment',
+      { salesOrderNumber: 'SO', shippedAt: on('2026-04-01'), lines },
+    ]);
+    const before = story.deadline('don_1', 'contractActivation');
+    expect(change(story, { timeZone: 'America/New_York' }, '2026-04-02')).toEqual([]);
+    const after = story.deadline('don_1', 'contractActivation');
+    expect(after?.dueOn).toBe(before?.dueOn);
+    expect((after?.dueAt ?? 0) - (before?.dueAt ?? 0)).toBe(6 * 3_600_000);
+    expect(story.happened('don_1', '2026-04-02').map((event) => event['cause'])).toContain('ZONE');
+  });
+
+  test('a contract keeps the company it was activated for: the account with the new name is warned', () => {
+    const story = approved(one(), 'don_1', 'org_a');
+    const lines = [{ lineId: 'lin_1.1', quantity: 2 }];
+    story.done(
+      '2026-04-01',
+      ['don_1', 'recordShipment', { salesOrderNumber: 'SO', shippedAt: on('2026-04-01'), lines }],
+      ['don_1', 'activateContract', { contractNumber: '90000001' }],
+      ['acc_a.1', 'recordExistingAccount', { email: 'a@a.example', userId: 'a1' }],
+    );
+    const submit = (date: string) => story.say(date, 'don_1', 'submitAssociation', { typedNumber: '90000001' });
+    const named = (date: string, companyName: string) =>
+      story.done(date, ['acc_a.1', 'changeProfile', { company: { companyName } }]);
+    change(story, { legalName: 'A gGmbH' }, '2026-05-01');
+    named('2026-05-02', 'A gGmbH');
+    expect(submit('2026-05-02')).toEqual(['COMPANY_MISMATCH']);
+    named('2026-05-03', 'a e.V.');
+    expect(submit('2026-05-03')).toEqual([]);
+  });
+});
+
+describe('8.1: requalification', () => {
+  test('30 days, then a mail and a task, again every 14 days; new documents end it', () => {
+    const story = one();
+    change(story, { orgType: 'X' });
+    expect(story.deadline('org_a', 'requalification')?.dueOn).toBe('2026-07-01');
+    const both = ['requalification-due RECIPIENT', 'requalification-task OFFICER'];
+    story.until('2026-07-02');
+    expect(story.sent('org_a', '2026-06-02')).toEqual(both);
+    story.until('2026-07-16');
+    expect(story.sent('org_a', '2026-07-03')).toEqual(both);
+    story.done('2026-07-17', ['org_a', 'submitValidation']);
+    expect(story.clocks('org_a')).toEqual(['organizationValidation/org_a']);
+    story.done('2026-07-18', ['org_a', 'recordValidation', { outcome: 'VALIDATED' }]);
+    expect(story.organization('org_a').state).toBe('VALIDATED');
+  });
+
+  test('requalificationDate: the validation ends on the morning of its day', () => {
+    const story = one();
+    change(story, { orgType: 'X' });
+    const input = { outcome: 'VALIDATED', requalificationDueAt: on('2027-06-01') };
+    story.done('2026-06-02', ['org_a', 'submitValidation'], ['org_a', 'recordValidation', input]);
+    expect(story.clocks('org_a')).toEqual(['requalificationDate/org_a']);
+    expect(
+      story.say('2026-06-03', 'org_a', 'rescheduleDeadline', {
+        deadlineKey: 'requalificationDate/org_a',
+        newDueAt: on('2028-01-01'),
+      }),
+    ).toEqual(['DEADLINE_FOLLOWS_FACT']);
+    story.until('2027-06-01', 8);
+    expect(story.organization('org_a').state).toBe('VALIDATED');
+    story.until('2027-06-01', 10);
+    expect(story.types('org_a', '2027-06-01')).toEqual(['RequalificationRequired']);
+    expect(story.organization('org_a').state).toBe('REQUALIFICATION_DUE');
+  });
+
+  test('under version 1 the day passes in silence', () => {
+    const story = one(1);
+    change(story, { orgType: 'X' });
+    const input = { outcome: 'VALIDATED', requalificationDueAt: on('2027-06-01') };
+    story.done('2026-06-02', ['org_a', 'submitValidation'], ['org_a', 'recordValidation', input]);
+    expect(story.until('2028-01-01').organization('org_a').state).toBe('VALIDATED');
+  });
+
+  test('a donation cannot be approved meanwhile', () => {
+    const story = one();
+    change(story, { orgType: 'X' });
+    const request = { requestNumber: 'R-1', organizationId: 'org_a', programId: 'cisco-techsoup' };
+    const lines = [{ productId: 'ROUTER', quantity: 1 }];
+    story.done('2026-06-02', ['don_1', 'recordRequest', { ...request, lines }], ['don_1', 'recordAgreement']);
+    expect(story.say('2026-06-02', 'don_1', 'approveDonation')).toEqual(['ORGANIZATION_NOT_VALIDATED']);
+  });
+});
+
+describe('F15: an organization closes', () => {
+  const closing = (story: Story) => story.done('2026-06-01', ['org_a', 'reportClosing', { date: '2026-12-31' }]);
+  const running = () => supported(one(), 'don_1', 'org_a');
+
+  test('no new requests and renewals; takeback and reports stay possible', () => {
+    const story = closing(running());
+    expect(story.organization('org_a')).toMatchObject({ state: 'CLOSING', frozenReason: 'CLOSING' });
+    const request = { requestNumber: 'R-2', organizationId: 'org_a', programId: 'cisco-techsoup' };
+    const lines = [{ productId: 'ROUTER', quantity: 1 }];
+    expect(story.say('2026-06-02', 'don_2', 'recordRequest', { ...request, lines })).toEqual(['ORGANIZATION_BLOCKED']);
+    expect(story.say('2026-06-02', 'don_1', 'requestQuote')).toEqual(['ORGANIZATION_FROZEN']);
+    expect(story.say('2026-06-02', 'don_1', 'reportNotInUse', { unitIds: ['unt_1.1'] })).toEqual([]);
+    expect(story.say('2026-06-02', 'org_a', 'reportClosing')).toEqual(['INVALID_TRANSITION']);
+  });
+
+  test('withdrawn: validated anew, and nothing is frozen', () => {
+    const story = closing(running());
+    expect(story.say('2026-06-05', 'org_a', 'withdrawClosing')).toEqual([]);
+    expect(story.organization('org_a')).toMatchObject({ state: 'REQUALIFICATION_DUE', frozenReason: null });
+    expect(story.deadline('org_a', 'requalification')?.dueOn).toBe('2026-07-05');
+    expect(story.say('2026-06-06', 'org_a', 'withdrawClosing')).toEqual(['INVALID_TRANSITION']);
+    expect(story.say('2026-06-06', 'don_1', 'addLine', { productId: 'ROUTER', quantity: 1 })).toEqual([]);
+  });
+
+  test.each(['UNVALIDATED', 'VALIDATION_PENDING', 'VALIDATED', 'REQUALIFICATION_DUE', 'INELIGIBLE'])(
+    'it can close while it is %s',
+    (state) => {
+      const story = new Story();
+      const contact = person('Ana');
+      const own = { legalName: 'A', country: 'DE', programId: 'cisco-techsoup', contact };
+      story.done('2026-03-02', ['org_a', 'registerOrganization', own]);
+      if (state !== 'UNVALIDATED') story.done('2026-03-02', ['org_a', 'submitValidation']);
+      if (state === 'INELIGIBLE') story.done('2026-03-02', ['org_a', 'recordValidation', { outcome: 'INELIGIBLE' }]);
+      if (state === 'VALIDATED' || state === 'REQUALIFICATION_DUE') {
+        story.done('2026-03-02', ['org_a', 'recordValidation', { outcome: 'VALIDATED' }]);
+      }
+      if (state === 'REQUALIFICATION_DUE') change(story, { orgType: 'X' }, '2026-03-03');
+      expect(story.organization('org_a').state).toBe(state);
+      expect(story.say('2026-06-01', 'org_a', 'reportClosing')).toEqual([]);
+      expect(story.organization('org_a').state).toBe('CLOSING');
+      expect(story.clocks('org_a')).toEqual([]);
+    },
+  );
+});
+
+describe('F15: an organization is dissolved', () => {
+  const dissolve = (story: Story, input: object = {}, date = '2026-06-02') =>
+    story.say(date, 'org_a', 'recordDissolution', { evidence: ['fil_1'], ...input });
+  const closing = (story: Story) => story.done('2026-06-01', ['org_a', 'reportClosing']);
+  const units = (story: Story) => Object.values(story.donation('don_1').units).map(({ state }) => state);
+
+  test('every held unit goes back: one takeback, its clocks, stage TAKEBACK', () => {
+    const story = closing(supported(one(), 'don_1', 'org_a'));
+    expect(dissolve(story, { date: '2026-05-31', lastContactId: 'con_a.1' })).toEqual([]);
+    expect(story.organization('org_a')).toMatchObject({
+      state: 'DISSOLVED',
+      dissolvedOn: '2026-05-31',
+      lastContactId: 'con_a.1',
+    });
+    expect(units(story)).toEqual(['IDLE', 'IDLE']);
+    expect(Object.values(story.donation('don_1').takebacks)).toMatchObject([
+      { state: 'DUE', unitIds: ['unt_1.1', 'unt_1.2'] },
+    ]);
+    expect(story.clocks('don_1')).toEqual(
+      expect.arrayContaining(['takebackRequest/tkb_1.1', 'takebackFollowUp/tkb_1.1']),
+    );
+    expect(story.donation('don_1').stage).toBe('TAKEBACK');
+    expect(story.clocks('org_a')).toEqual([]);
+    expect(story.say('2026-06-03', 'org_a', 'updateContact', { phone: '1' })).toEqual(['DONATION_FINAL']);
+  });
+
+  test('what is under way goes back when it has arrived, and what is put in use again does not stay', () => {
+    const story = approved(one(), 'don_1', 'org_a');
+    const lines = [{ lineId: 'lin_1.1', quantity: 2 }];
+    story.done('2026-04-01', [
+      'don_1',
+      'recordShipment',
+      { salesOrderNumber: 'SO', shippedAt: on('2026-04-01'), lines },
+    ]);
+    dissolve(closing(story));
+    expect(units(story)).toEqual(['SHIPPED', 'SHIPPED']);
+    story.done('2026-06-05', ['don_1', 'recordDelivery', { unitIds: ['unt_1.1'] }]);
+    expect(units(story)).toEqual(['IDLE', 'SHIPPED']);
+    story.done('2026-06-06', ['don_1', 'recordDelivery']);
+    expect(units(story)).toEqual(['IDLE', 'IDLE']);
+    story.done('2026-06-07', ['don_1', 'recordUnitUse', { unitId: 'unt_1.1', use: 'IN_USE' }]);
+    expect(units(story)).toEqual(['IDLE', 'IDLE']);
+  });
+
+  test('renewals stay frozen, and nothing new can be asked for', () => {
+    const story = closing(supported(one(), 'don_1', 'org_a'));
+    dissolve(story);
+    expect(story.say('2026-06-03', 'don_1', 'requestQuote')).toEqual(['ORGANIZATION_FROZEN']);
+    const request = { requestNumber: 'R-2', organizationId: 'org_a', programId: 'cisco-techsoup' };
+    const lines = [{ productId: 'ROUTER', quantity: 1 }];
+    expect(story.say('2026-06-03', 'don_2', 'recordRequest', { ...request, lines })).toEqual(['ORGANIZATION_BLOCKED']);
+  });
+
+  test('only while closing, with evidence, not ahead of time, with somebody who is there', () => {
+    const story = one();
+    expect(dissolve(story)).toEqual(['INVALID_TRANSITION']);
+    closing(story);
+    expect(dissolve(story, { date: '2026-06-09' })).toEqual(['DATE_IN_FUTURE']);
+    expect(dissolve(story, { evidence: [] })).toEqual(['EVIDENCE_MISSING']);
+    expect(dissolve(story, { lastContactId: 'con_a.9' })).toEqual(['NOT_FOUND']);
+    story.done('2026-06-02', ['org_a', 'reportContactLeft']);
+    expect(dissolve(story, { lastContactId: 'con_a.1' })).toEqual(['CONTACT_NOT_CURRENT']);
+    expect(dissolve(story, { evidence: [], statement: 'The register says so.' })).toEqual([]);
+  });
+});
