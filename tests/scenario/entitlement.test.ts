@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { coverageState } from '../../domain/coverage.ts';
 import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import type { Association, CoverageLine, Donation, Unit } from '../../domain/donation/state.ts';
-import { benefits, entitlement, entitlementOfUnit, type Entitlement, type Question } from '../../domain/entitlement.ts';
+import {
+  benefits,
+  entitlement,
+  entitlementOfUnit,
+  helpTopics,
+  type Entitlement,
+  type Question,
+} from '../../domain/entitlement.ts';
+import { messagesOf } from '../../domain/programs/messages.ts';
 import type { AccountView } from '../../domain/views.ts';
 import {
   accountNoted,
@@ -84,6 +92,51 @@ describe('9.1: the whole chain gives support', () => {
     const state = stateOf(active());
     const without = { ...state, policy: { ...ciscoTechsoup1, vendorAccount: false } };
     expect(ask(without).result).toBe('ENTITLED');
+  });
+});
+
+describe('R18: the topics of the guide', () => {
+  test('support, return, software and benefits, with the route to the guide', () => {
+    expect(helpTopics).toEqual({
+      helpRoute: 'QUICK_START_GUIDE',
+      topics: ['SUPPORT', 'RETURN', 'SOFTWARE', 'BENEFITS'],
+    });
+    expect(Object.keys(messagesOf('cisco-techsoup').helpRoutes)).toContain(helpTopics.helpRoute);
+  });
+});
+
+describe('R2; 9.1, step 3: of two contracts that are alike', () => {
+  const twoContracts = (first: string, second: string, ends: readonly [string, string]): Donation => {
+    const state = stateOf(active());
+    const [contract] = Object.values(state.contracts);
+    const [line] = Object.values(state.coverage);
+    if (contract === undefined || line === undefined) throw new Error('no contract');
+    const lineOn = (id: string, contractId: string, endOn: string): CoverageLine => ({
+      ...line,
+      id,
+      contractId,
+      endOn,
+    });
+    return {
+      ...state,
+      contracts: {
+        a: { ...contract, id: 'a', number: first },
+        b: { ...contract, id: 'b', number: second },
+      },
+      coverage: { x: lineOn('x', 'a', ends[0]), y: lineOn('y', 'b', ends[1]) },
+    };
+  };
+  test('the later line end answers, then the lower number, which is counted and not spelled', () => {
+    const contractOf = (state: Donation) => ask(state);
+    expect(contractOf(twoContracts('100001', '100002', ['2028-01-01', '2029-01-01']))).toMatchObject({
+      contractId: 'b',
+    });
+    expect(contractOf(twoContracts('100002', '100001', ['2029-01-01', '2029-01-01']))).toMatchObject({
+      contractId: 'b',
+    });
+    expect(contractOf(twoContracts('1000000', '999999', ['2029-01-01', '2029-01-01']))).toMatchObject({
+      contractId: 'b',
+    });
   });
 });
 

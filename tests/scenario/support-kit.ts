@@ -1,7 +1,7 @@
 import type { Rma } from '../../domain/donation/support-state.ts';
-import type { Unit } from '../../domain/donation/state.ts';
+import type { SerialCorrection, Unit } from '../../domain/donation/state.ts';
 import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
-import { accountNoted, active, lived, stateOf, type Life, type Said } from './donation-life.ts';
+import { accountNoted, active, lived, say, shipped, stateOf, type Life, type Said } from './donation-life.ts';
 
 /** Given and when for defects, cases and replacements: one donation under version 2, its dates in Los Angeles. */
 
@@ -49,3 +49,19 @@ export const replaced = (life: Life = withRma()): Life => lived(life, ['2025-05-
 
 export const unitOf = (life: Life, id = 'unt_1.1'): Unit | undefined => stateOf(life).units[id];
 export const rmaOf = (life: Life, id = 'rma_1.1'): Rma | undefined => stateOf(life).rmas?.[id];
+
+/** Delivered, without a contract yet. */
+export const delivered = (): Life => lived(underVersion2(shipped()), ['2024-03-04', { type: 'recordDelivery' }]);
+/** The replacement of a replacement is agreed. */
+export const again = (life: Life, date: string): Life =>
+  lived(
+    life,
+    [date, caseOf({ caseNumber: 'C-2', unitId: 'unt_1.2' })],
+    [date, { ...openRma, rmaNumber: '800112', caseId: 'cas_1.2' }],
+  );
+export const codes = (life: Life, date: string, said: Said): readonly string[] => say(life, date, said).codes;
+export const corrections = (life: Life): readonly SerialCorrection[] => Object.values(stateOf(life).corrections);
+export const lineOf = (life: Life, unitId: string) =>
+  Object.values(stateOf(life).coverage).find((line) => line.unitId === unitId);
+export const closedClock = (life: Life, clock: string) =>
+  life.events.findLast((each) => each.type === 'DeadlineClosed' && 'clock' in each && each.clock === clock);
