@@ -73,6 +73,7 @@ const order: readonly string[] = [
   'endNotices',
   'quoteAnswer',
   'renewalStep',
+  'eoxReview',
   'caseReview',
   'rmaDelivery',
   'rmaReturn',

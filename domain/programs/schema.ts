@@ -16,6 +16,7 @@ export const clockNames: ReadonlySet<string> = new Set([
   ...['serialCorrection', 'attestation', 'attestationAnswer', 'complianceReview', 'organizationValidation'],
   ...['requalification', 'contactLastDay', 'requalificationDate', 'successor'],
   ...['renewalWindow', 'expiryReminders', 'endNotices', 'quoteAnswer', 'quoteValidity', 'renewalStep'],
+  'eoxReview',
   ...['renewalOrderGrace', 'eoxMilestone', 'takebackRequest', 'takebackFollowUp', 'takebackContact'],
   ...['takebackCaseMail', 'pickupDay', 'takebackCertificate', 'lossReport'],
 ]);

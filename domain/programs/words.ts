@@ -1,3 +1,4 @@
+import { eoxWords } from './eox-words.ts';
 import { incidentWords } from './incident-words.ts';
 import { documentOf } from './registry.ts';
 import { lossWords } from './loss-words.ts';
@@ -247,6 +248,7 @@ const everyProgram: Readonly<Record<string, ClockWords>> = {
   ...partyWords,
   ...supportWords,
   ...renewalWords,
+  ...eoxWords,
   ...takebackWords,
 };
 

@@ -1,6 +1,7 @@
 import type { MessageWords } from '../../messages.ts';
 import type { MessageTemplates } from '../document.ts';
 import { endMessages } from './end-messages.ts';
+import { eoxMessages } from './eox-messages.ts';
 import { incidentMessages } from './incident-messages.ts';
 import { mail, task } from '../message-words.ts';
 import { partyMessages } from './party-messages.ts';
@@ -179,7 +180,7 @@ const use = {
 } as const satisfies Record<string, MessageWords>;
 
 export const ciscoTechsoupMessages: MessageTemplates = {
-  words: { ...request, ...contract, ...account, ...use, ...incidentMessages, ...returnMessages, ...supportMessages, ...partyMessages, ...endMessages },
+  words: { ...request, ...contract, ...account, ...use, ...incidentMessages, ...returnMessages, ...supportMessages, ...partyMessages, ...endMessages, ...eoxMessages },
   greeting: 'Hello[ {contact}],',
   closing: ['If you are stuck, just reply: a person reads it.', 'Your donation program team'],
 };

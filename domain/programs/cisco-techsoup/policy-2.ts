@@ -3,6 +3,7 @@ import { incidentClocks } from './incident-clocks.ts';
 import { partyClocks } from './party-clocks.ts';
 import { publicHolidays } from '../calendars.ts';
 import { ciscoTechsoup1 } from './policy-1.ts';
+import { eoxClocks } from './renewal-clocks-2.ts';
 import { returnClocks } from './return-clocks.ts';
 import { supportClocks, supportPolicy } from './support-clocks.ts';
 import { vendorStatusFits } from './vendor-words.ts';
@@ -17,5 +18,5 @@ export const ciscoTechsoup2: Policy = {
   calendars: publicHolidays,
   vendorStatusFits,
   ...supportPolicy,
-  clocks: { ...ciscoTechsoup1.clocks, ...incidentClocks, ...supportClocks, ...partyClocks, ...returnClocks },
+  clocks: { ...ciscoTechsoup1.clocks, ...incidentClocks, ...supportClocks, ...partyClocks, ...returnClocks, ...eoxClocks },
 };
