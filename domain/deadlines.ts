@@ -256,7 +256,11 @@ function moved(
     base: cause === 'FACT' ? base : clock.base,
     reopened,
   });
-  if (was?.instance.paused === true && instance.paused !== true) return [event('RESUMED', promisedBefore())];
+  if (was?.instance.paused === true && instance.paused !== true) {
+    const resumed = event('RESUMED', promisedBefore());
+    if (clock.movedTo !== null || sameBase(clock.base, base)) return [resumed];
+    return [resumed, event('FACT', promisedUntil(instance, spec, { ...clock, base }, calendar))];
+  }
   // Moved by hand: facts and policies no longer move it (8.2).
   if (clock.movedTo === null && !sameBase(clock.base, base)) {
     const to = promisedUntil(instance, spec, { ...clock, base }, calendar);

@@ -95,7 +95,7 @@ export const takebackCommands = {
   }),
   recordRecipientReply: command({
     stream: 'donation',
-    who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'RECIPIENT'],
+    who: reporters,
     summary: 'Record an answer of the recipient; the reminders start again. Without a takeback for all that wait.',
     input: z.object({ takebackId, text: text(4000).optional() }),
   }),

@@ -5,6 +5,7 @@ import type { Context, Decision } from '../types.ts';
 import type { DonationDraft } from './events.ts';
 import { pickOne } from './pick.ts';
 import type { Donation } from './state.ts';
+import { followUpAnew } from './takeback-state.ts';
 
 export type RecordPickupFailure = StreamCommand<'recordPickupFailure', typeof returnCommands.recordPickupFailure>;
 
@@ -23,5 +24,6 @@ export function recordPickupFailure(
     type: 'PickupFailed',
     takebackId: picked.found.id,
     failedAt: context.occurredAt,
+    ...followUpAnew(state, picked.found, context.occurredAt),
   });
 }

@@ -5,7 +5,7 @@ import type { Context, Decision } from '../types.ts';
 import type { DonationDraft } from './events.ts';
 import { pickOne } from './pick.ts';
 import type { Donation, UnitState } from './state.ts';
-import { beforePickup, underWay } from './takeback-state.ts';
+import { beforePickup, followUpAnew, underWay } from './takeback-state.ts';
 
 export type RefuseTakeback = StreamCommand<'refuseTakeback', typeof returnCommands.refuseTakeback>;
 export type CancelTakeback = StreamCommand<'cancelTakeback', typeof returnCommands.cancelTakeback>;
@@ -24,6 +24,7 @@ export function refuseTakeback(state: Donation, command: RefuseTakeback, context
     type: 'TakebackRefused',
     takebackId: picked.found.id,
     refusedAt: context.occurredAt,
+    ...followUpAnew(state, picked.found, context.occurredAt),
   });
 }
 

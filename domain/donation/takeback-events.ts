@@ -33,8 +33,14 @@ export type TakebackEvent = At &
       }
     | { readonly type: 'PickupScheduled'; readonly takebackId: string; readonly pickupOn: CalendarDate }
     | { readonly type: 'ItemsPacked'; readonly takebackId: string; readonly boxes: readonly string[] }
-    /** `failedAt`: where the contact clock counts from; absent: from when it was recorded. */
-    | { readonly type: 'PickupFailed'; readonly takebackId: string; readonly failedAt?: Instant }
+    | {
+        readonly type: 'PickupFailed';
+        readonly takebackId: string;
+        /** Where the contact clock counts from; absent: from when it was recorded. */
+        readonly failedAt?: Instant;
+        /** The reminders begin anew: their end passed while they waited; absent: they go on. */
+        readonly followUpFrom?: Instant;
+      }
     | {
         readonly type: 'PickupRecorded';
         readonly takebackId: string;
@@ -56,8 +62,14 @@ export type TakebackEvent = At &
         readonly type: 'TakebackRequestOverdue' | 'TakebackContactLate' | 'TakebackUnresponsive';
         readonly takebackId: string;
       }
-    /** `refusedAt`: where the next request is waited for from; absent: from when it was recorded. */
-    | { readonly type: 'TakebackRefused'; readonly takebackId: string; readonly refusedAt?: Instant }
+    | {
+        readonly type: 'TakebackRefused';
+        readonly takebackId: string;
+        /** Where the next request is waited for from; absent: from when it was recorded. */
+        readonly refusedAt?: Instant;
+        /** As with a failed pickup. */
+        readonly followUpFrom?: Instant;
+      }
     | { readonly type: 'TakebackCancelled'; readonly takebackId: string }
     | { readonly type: 'RecipientResponded'; readonly takebackId: string; readonly respondedAt: Instant }
     | { readonly type: 'DonationClosed' }

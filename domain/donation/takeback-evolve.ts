@@ -112,8 +112,9 @@ export const takebackEvolve: Track<never, Evolved>['evolve'] = {
   PickupScheduled: (state, { takebackId, pickupOn }) =>
     change(state, takebackId, () => ({ state: 'PICKUP_SCHEDULED', pickupOn })),
   ItemsPacked: (state, { takebackId, boxes }) => change(state, takebackId, () => ({ state: 'PACKED', boxes })),
-  PickupFailed: (state, { takebackId, at, failedAt = at }) =>
-    change(state, takebackId, ({ caseNumber }) => ({
+  PickupFailed: (state, { takebackId, at, failedAt = at, followUpFrom: anew }) =>
+    change(state, takebackId, ({ caseNumber, followUpFrom }) => ({
+      followUpFrom: anew ?? followUpFrom,
       state: caseNumber === null ? 'REQUESTED' : 'CASE_CONFIRMED',
       contactFrom: failedAt,
       pickupOn: null,
@@ -141,8 +142,9 @@ export const takebackEvolve: Track<never, Evolved>['evolve'] = {
   TakebackContactLate: (state) => state,
   TakebackUnresponsive: (state, { takebackId, at }) =>
     change(backToIdle(state, takebackId), takebackId, () => ({ state: 'UNRESPONSIVE', unresponsiveAt: at })),
-  TakebackRefused: (state, { takebackId, at, refusedAt = at }) =>
-    change(backToIdle(state, takebackId), takebackId, () => ({
+  TakebackRefused: (state, { takebackId, at, refusedAt = at, followUpFrom: anew }) =>
+    change(backToIdle(state, takebackId), takebackId, ({ followUpFrom }) => ({
+      followUpFrom: anew ?? followUpFrom,
       state: 'REFUSED',
       dueFrom: refusedAt,
       pickupOn: null,

@@ -47,3 +47,18 @@ export function unresponsiveSince(state: Donation): Instant | null {
   const since = takebacksOf(state).flatMap(({ unresponsiveAt }) => (unresponsiveAt === null ? [] : [unresponsiveAt]));
   return since.length === 0 ? null : Math.min(...since);
 }
+
+const DAY = 86_400_000;
+
+/**
+ * Where the reminders count from when they go on at `at`: from there, when their end passed while they waited for a pickup
+ * that did not come. Otherwise nothing: they go on where they stood, and nobody is called silent for a failure of others.
+ */
+export function followUpAnew(
+  { policy }: Donation,
+  { followUpFrom }: Takeback,
+  at: Instant,
+): { readonly followUpFrom?: Instant } {
+  const days = policy.clocks['takebackFollowUp']?.steps.find(({ kind }) => kind === 'DUE')?.after.days;
+  return days !== undefined && followUpFrom + days * DAY <= at ? { followUpFrom: at } : {};
+}
