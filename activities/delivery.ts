@@ -8,7 +8,7 @@ import {
   type NewMail,
   type WaitingMessage,
 } from '../database/mailbox.ts';
-import { learnPublished } from '../database/programs.ts';
+import { readPublished } from '../database/programs.ts';
 import { accountIn, donationIn, homeOf, organizationIn, recordOf } from '../domain/assess.ts';
 import { contactOf } from '../domain/account/registration.ts';
 import { isFinal } from '../domain/donation/read.ts';
@@ -25,7 +25,7 @@ import {
 } from '../domain/messages.ts';
 import type { Policy } from '../domain/policy.ts';
 import { messagesOf } from '../domain/programs/messages.ts';
-import { documentOf } from '../domain/programs/registry.ts';
+import { documentOf, knownVersions, learn } from '../domain/programs/registry.ts';
 import { contactPart, textAt } from '../domain/records.ts';
 import type { DeliveryActivities, DeliveryOutcome } from '../workflows/proxies.ts';
 import { instantText } from './projections/instant.ts';
@@ -155,7 +155,8 @@ function programOf({ stream, states, organization }: Known): Pick<Policy, 'progr
 /** A version that was published since this process began is looked up; once, because versions are never edited. */
 async function learnSpokenBy(tx: EntityManager, known: Known): Promise<void> {
   const { programId, version } = programOf(known);
-  if (programId !== '' && documentOf(programId, version) === null) await learnPublished(tx);
+  if (programId === '' || documentOf(programId, version) !== null) return;
+  for (const document of await readPublished(tx, knownVersions())) learn(document);
 }
 
 function factsOf({ body, dueOn, at }: WaitingMessage, known: Known, addressee: Addressee): Facts {

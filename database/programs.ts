@@ -1,6 +1,5 @@
 import type { Policy } from '../domain/policy.ts';
 import type { ProgramDocument } from '../domain/programs/document.ts';
-import { knownVersions, learn } from '../domain/programs/registry.ts';
 import type { PolicyVersionRow, ProgramContent } from './entities/programs.ts';
 import { rowsOf, type Session } from './query.ts';
 
@@ -30,14 +29,12 @@ export async function storePrograms(session: Session, documents: readonly Progra
   await session.query(versions, [JSON.stringify(documents.map(partsOf))]);
 }
 
-/** Lets this process know of versions that were published and that it has not heard of. Answers whether there were any. */
-export async function learnPublished(session: Session): Promise<boolean> {
+/** Versions that were published, but for those that are known (`<program>/<version>`). */
+export async function readPublished(session: Session, known: readonly string[]): Promise<readonly ProgramDocument[]> {
   const sql = `SELECT document, content FROM policy_version
     WHERE state = 'PUBLISHED' AND content IS NOT NULL AND NOT (program_id || '/' || version = ANY($1))
     ORDER BY program_id, version`;
-  const rows = await rowsOf<Stored>(session, sql, [knownVersions()]);
-  for (const row of rows) learn(documentOf(row));
-  return rows.length > 0;
+  return (await rowsOf<Stored>(session, sql, [known])).map(documentOf);
 }
 
 export type ListedProgram = { readonly id: string; readonly name: string };
