@@ -88,8 +88,8 @@ describe('T15: an address that changes between planning and sending', () => {
     const second = story.organization('org_a').contacts[0]?.recordId ?? '';
     expect(second).not.toBe(first);
     expect(sentTo({ [second]: { email: 'new@a.example' } })).toBe('new@a.example');
-    const ben = { firstName: 'Ben', lastName: 'B', email: 'ben@a.example' };
-    story.done('2026-06-02', ['org_a', 'replaceContact', { newContact: ben }]);
+    const newContact = { firstName: 'Ben', lastName: 'B', email: 'ben@a.example' };
+    story.done('2026-06-02', ['org_a', 'replaceContact', { newContact }]);
     const third = story.organization('org_a').contacts[1]?.recordId ?? '';
     const all = { [second]: { email: 'new@a.example' }, [third]: { email: 'ben@a.example' } };
     expect(sentTo(all)).toBe('ben@a.example');
