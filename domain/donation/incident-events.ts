@@ -24,6 +24,8 @@ export type IncidentEvent = At &
         readonly resolution: IncidentResolution;
         readonly evidence: readonly string[];
         readonly recordId: string | null;
+        /** Pieces that no longer count as shipped on their line; absent when there are none. */
+        readonly givenBack?: readonly string[];
       }
     | { readonly type: 'ShipmentIncidentWithdrawn'; readonly incidentId: string }
   );

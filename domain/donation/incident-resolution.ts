@@ -57,12 +57,21 @@ export function resolveShipmentIncident(state: Donation, command: ResolveInciden
   const { id: incidentId } = incident;
   const { recordId } = assessed;
   return accept<DonationDraft>(
-    { type: 'ShipmentIncidentResolved', incidentId, resolution, evidence, recordId },
+    { type: 'ShipmentIncidentResolved', incidentId, resolution, evidence, recordId, ...givenBackBy(effects) },
     ...effects.drafts,
   );
 }
 
-type Effects = { readonly drafts: readonly DonationDraft[] } | { readonly refusal: Result };
+type Done = {
+  readonly drafts: readonly DonationDraft[];
+  /** Pieces whose quantity goes back to their line. */
+  readonly givenBack?: readonly Unit[];
+};
+type Effects = Done | { readonly refusal: Result };
+
+function givenBackBy({ givenBack = [] }: Done): { readonly givenBack?: readonly string[] } {
+  return givenBack.length === 0 ? {} : { givenBack: givenBack.map(({ id }) => id) };
+}
 
 function effectsOf(state: Donation, incident: Incident, command: ResolveIncident, occurredAt: Instant): Effects {
   const { resolution } = command;
@@ -75,7 +84,8 @@ function effectsOf(state: Donation, incident: Incident, command: ResolveIncident
   if (incident.class === 'OVER_SHIPMENT' && resolution === 'ACCEPTED_AS_IS') return kept(state, command, units);
   // The accessory is sent after its unit; the unit itself has come.
   if (incident.class === 'MISSING_ACCESSORY' || resolution !== 'RESHIP') return { drafts: [] };
-  return { drafts: reopenings(state, units) };
+  const givenBack = units.filter((unit) => isCounted(state, unit));
+  return { drafts: reopenings(state, givenBack), givenBack };
 }
 
 /** Lost in transit, and it was never said to be anywhere else since. */
@@ -108,7 +118,8 @@ function gone(
     if (kind === 'SHORT_SHIPMENT') return [{ type: 'UnitVoided', unitId }];
     return at === 'SHIPPED' ? [{ type: 'UnitReportedLost', unitId, lossKind: 'IN_TRANSIT' }] : [];
   });
-  return { drafts: [...drafts, ...(resolution === 'RESHIP' ? reopenings : reductions)(state, pieces)] };
+  const givenBack = pieces.filter((unit) => isCounted(state, unit));
+  return { drafts: [...drafts, ...(resolution === 'RESHIP' ? reopenings : reductions)(state, givenBack)], givenBack };
 }
 
 function nothingMissing(kind: IncidentClass, [unit]: readonly Unit[]): Result {
@@ -117,20 +128,18 @@ function nothingMissing(kind: IncidentClass, [unit]: readonly Unit[]): Result {
   return refuse('UNIT_NOT_IN_TRANSIT', '6.4', message, { path: 'resolution' });
 }
 
-/** The lines of pieces that still count there, with how many of them. */
-function countedLines(state: Donation, units: readonly Unit[]): readonly (readonly [line: Line, pieces: number])[] {
+/** The lines of pieces, with how many of them. */
+function linesOf(state: Donation, units: readonly Unit[]): readonly (readonly [line: Line, pieces: number])[] {
   const pieces = new Map<string, number>();
-  for (const unit of units) {
-    if (isCounted(state, unit)) pieces.set(unit.lineId, (pieces.get(unit.lineId) ?? 0) + 1);
-  }
+  for (const { lineId } of units) pieces.set(lineId, (pieces.get(lineId) ?? 0) + 1);
   return [...pieces].flatMap(([id, count]) => {
     const line = state.lines[id];
-    return line === undefined ? [] : [[line, Math.min(count, line.shippedQuantity)] as const];
+    return line === undefined ? [] : [[line, count] as const];
   });
 }
 
 function reopenings(state: Donation, units: readonly Unit[]): readonly DonationDraft[] {
-  return countedLines(state, units).map(([{ id: lineId, shippedQuantity }, pieces]) => ({
+  return linesOf(state, units).map(([{ id: lineId, shippedQuantity }, pieces]) => ({
     type: 'LineQuantityReopened',
     lineId,
     shippedQuantity: shippedQuantity - pieces,
@@ -138,7 +147,7 @@ function reopenings(state: Donation, units: readonly Unit[]): readonly DonationD
 }
 
 function reductions(state: Donation, units: readonly Unit[]): readonly DonationDraft[] {
-  return countedLines(state, units).map(([{ id: lineId, quantity, shippedQuantity }, pieces]) => ({
+  return linesOf(state, units).map(([{ id: lineId, quantity, shippedQuantity }, pieces]) => ({
     type: 'LineQuantityReduced',
     lineId,
     quantity: quantity - pieces,

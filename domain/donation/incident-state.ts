@@ -18,6 +18,8 @@ export type Incident = {
   readonly state: IncidentState;
   readonly confirmedAt: Instant | null;
   readonly resolution: IncidentResolution | null;
+  /** Pieces that no longer count as shipped on their line, by its resolution; absent when there are none. */
+  readonly givenBack?: readonly string[];
   /** Nobody confirmed the loss in time; absent while that is not so. */
   readonly confirmationOverdue?: true;
 };
@@ -69,13 +71,7 @@ export function isCovered(state: Donation, unitId: string): boolean {
 /** Does the piece still count in the shipped quantity of its line? Not once its incident gave the quantity back. */
 export function isCounted(state: Donation, unit: Unit): boolean {
   if (unit.state === 'VOIDED') return false;
-  return !incidentsOf(state).some(
-    ({ state: at, class: kind, resolution, unitIds }) =>
-      at === 'RESOLVED' &&
-      kind !== 'MISSING_ACCESSORY' && // the piece came, a part of it is sent after it
-      (resolution === 'RESHIP' || resolution === 'QUANTITY_REDUCED') &&
-      unitIds.includes(unit.id),
-  );
+  return !incidentsOf(state).some(({ givenBack = [] }) => givenBack.includes(unit.id));
 }
 
 /** 11.6: a piece that was lost in transit is accounted for by a resolved incident, instead of by a compliance case. */

@@ -214,12 +214,13 @@ export const incidentTrack: Track<IncidentCommand, IncidentEvent> = {
       changed(state, incidentId, (incident) => ({ ...incident, confirmationOverdue: true })),
     ShipmentIncidentConfirmed: (state, { incidentId, confirmedAt }) =>
       changed(state, incidentId, (incident) => ({ ...incident, state: 'CONFIRMED', confirmedAt })),
-    ShipmentIncidentResolved: (state, { incidentId, resolution, evidence }) =>
+    ShipmentIncidentResolved: (state, { incidentId, resolution, evidence, givenBack }) =>
       changed(state, incidentId, (incident) => ({
         ...incident,
         state: 'RESOLVED',
         resolution,
         evidence: [...new Set([...incident.evidence, ...evidence])],
+        ...(givenBack === undefined ? {} : { givenBack }),
       })),
     ShipmentIncidentWithdrawn: (state, { incidentId }) =>
       changed(state, incidentId, (incident) => ({ ...incident, state: 'WITHDRAWN' })),

@@ -161,6 +161,9 @@ export const stageTransitions: readonly StageTransition[] = [
     cause: ['ContractActivationVoided'],
     to: ['LAPSED', 'CONTRACT_OVERDUE', 'AWAITING_CONTRACT', 'SUPPORT_NOT_INCLUDED'],
   },
+  // Nor these: the product was typed wrongly, and support of the right one has ended, or has not.
+  { from: inUse, cause: ['LineCorrected'], to: ['END_OF_SUPPORT'] },
+  { from: ['END_OF_SUPPORT'], cause: ['LineCorrected'], to: inUse },
 ];
 
 /** Is this change of stage in the table of 6.3? */

@@ -6,7 +6,7 @@ import { catalogue } from '../../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../../domain/commands/define.ts';
 import { stageTransitions } from '../../domain/donation/stage.ts';
 import type { Length } from '../../domain/policy.ts';
-import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
+import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
 import { checkout } from '../../runtime/config.ts';
 import { main } from '../../runtime/life.ts';
 
@@ -98,7 +98,7 @@ describe('the domain reference says what the code does', () => {
           return n === undefined ? [] : [`${n} ${word}`];
         })
         .join(' + ');
-    const expected = Object.entries(ciscoTechsoup1.clocks).map(([name, { kind, zone, steps, repeat }]) => {
+    const expected = Object.entries(ciscoTechsoup2.clocks).map(([name, { kind, zone, steps, repeat }]) => {
       const listed = steps.map(({ after }) => words(after));
       const again = repeat === undefined ? [] : [`${listed.length > 0 ? 'then ' : ''}every ${words(repeat.every)}`];
       return `${name}: ${kind} ${zone[0]}: ${[...listed, ...again].join(', ')}`;

@@ -69,6 +69,15 @@ describe('F05: a lost piece takes back that everything has shipped', () => {
     expect(stateOf(reship.life).stage).toBe('PARTIALLY_SHIPPED');
   });
 
+  test('of several pieces only those that are missing are shipped again', () => {
+    const two = lived(shipped2({ ROUTER: 2 }), [on(1), report('LOST', 1, 2)], [on(2), delivery(1)]);
+    const reship = lived(two, [on(3), resolve('RESHIP')]);
+    expect(stateOf(reship).lines[line(1)]).toMatchObject({ state: 'PARTIALLY_SHIPPED', shippedQuantity: 1 });
+    expect(incident(reship).givenBack).toEqual([unit(2)]);
+    const broken = lived(reship, [on(4), report('DAMAGED', 1)], [on(5), resolve('RESHIP')]);
+    expect(stateOf(broken).lines[line(1)]).toMatchObject({ state: 'ORDERED', shippedQuantity: 0 });
+  });
+
   test('a line of which nothing is left shipped is ORDERED again', () => {
     const reship = lived(lost(shipped2({ ROUTER: 1 }), 3, 1).life, [on(6), resolve('RESHIP')]);
     expect(stateOf(reship).lines[line(1)]).toMatchObject({ state: 'ORDERED', shippedQuantity: 0 });

@@ -2,8 +2,10 @@ import { addYears } from '../../../domain/calendar.ts';
 import { isSame } from '../../../domain/canonical.ts';
 import { codes } from '../../../domain/codes.ts';
 import { lastSupportOf } from '../../../domain/donation/eox.ts';
+import { frozenLineIds, isCounted } from '../../../domain/donation/incident-state.ts';
 import { isKnownTransition, rollUp } from '../../../domain/donation/stage.ts';
 import type { Donation, Stage } from '../../../domain/donation/state.ts';
+import { brokenRepairs } from './repairs.ts';
 import { donationModule } from '../../../domain/donation/donation.ts';
 import { emptyEntity, isDeadlineEvent, type Entity } from '../../../domain/entity.ts';
 import { kindOf, type Recorded } from '../../../domain/journal.ts';
@@ -133,11 +135,13 @@ export class Watch {
         if (event['endOn'] !== end) tell(`the term ends on ${String(event['endOn'])}, not on ${end}`);
       }
       if (event.type === 'RenewalConfirmed') this.checkRenewal(core, event, tell);
-      if (event.type === 'UnitReportedNotInUse') {
+      if (event.type === 'UnitReportedNotInUse' || event.type === 'UnitKeptAfterRma') {
         this.reported.set(core.id, (this.reported.get(core.id) ?? new Set()).add(String(event['unitId'])));
       }
     }
     this.checkUnits(core, tell);
+    this.checkLines(core, tell);
+    brokenRepairs(core).forEach(tell);
     for (const { id, state, contractId } of Object.values(core.associations)) {
       const contract = core.contracts[contractId]?.state;
       if (state !== 'REVOKED' && contract !== 'ACTIVE') tell(`${id} is ${state} on a contract that is ${contract}`);
@@ -154,6 +158,27 @@ export class Watch {
       const lists = open.filter(({ unitIds }) => unitIds.includes(id)).length;
       if (lists !== 1) tell(`${id} is ${state} on ${lists} takebacks`);
       if (!reported.has(id)) tell(`${id} is ${state} without a report that it is not in use`);
+    }
+  }
+
+  /** 6.3, 6.4: a line counts its pieces, and nothing missing is behind what counts as all shipped. */
+  private checkLines(core: Donation, tell: (text: string) => void): void {
+    const pieces = new Map<string, number>();
+    for (const unit of Object.values(core.units)) {
+      if (isCounted(core, unit) && unit.replacesUnitId === undefined)
+        pieces.set(unit.lineId, (pieces.get(unit.lineId) ?? 0) + 1);
+    }
+    const frozen = frozenLineIds(core);
+    for (const line of Object.values(core.lines)) {
+      const { id, state, quantity, shippedQuantity, supplementary } = line;
+      const counted = pieces.get(id) ?? 0;
+      if (shippedQuantity !== counted) tell(`${id} counts ${shippedQuantity} pieces and has ${counted}`);
+      if (shippedQuantity > quantity) tell(`${id} has shipped ${shippedQuantity} of ${quantity}`);
+      const complete = state === 'SHIPPED' || state === 'DELIVERED';
+      if (state !== 'CANCELLED' && complete !== (shippedQuantity === quantity))
+        tell(`${id} is ${state} with ${shippedQuantity} of ${quantity}`);
+      const awaited = ['AWAITING_CONTRACT', 'CONTRACT_OVERDUE', 'SUPPORT_NOT_INCLUDED'].includes(core.stage);
+      if (awaited && !supplementary && frozen.has(id)) tell(`${id} is missing pieces in ${core.stage}`);
     }
   }
 

@@ -1,0 +1,35 @@
+import { awaitingReplacement, awaitingReturn, rmasOf } from '../../../domain/donation/rma-read.ts';
+import { lineageOf } from '../../../domain/donation/lineage.ts';
+import type { Donation } from '../../../domain/donation/state.ts';
+
+/** 6.5, 6.9, 11.4: what holds of units that do not work and of what comes for them; sentences where it does not. */
+export function brokenRepairs(core: Donation): readonly string[] {
+  const rmas = rmasOf(core);
+  const numbers = new Set(rmas.map(({ rmaNumber }) => rmaNumber));
+  const open = Object.values(core.corrections).filter(
+    ({ state, cause }) => cause !== 'INSTALL_SITE' && (state === 'DUE' || state === 'OVERDUE'),
+  );
+  return [
+    ...(numbers.size === rmas.length ? [] : ['an RMA number stands twice']),
+    ...Object.values(core.units).flatMap((unit): readonly string[] => {
+      const ours = rmas.filter(({ defectiveUnitId }) => defectiveUnitId === unit.id);
+      const waiting = ours.filter(({ state }) => awaitingReplacement.includes(state)).length;
+      const isWaiting = unit.state === 'RMA_OPEN';
+      const newest = lineageOf(core, unit.id)?.newest.unitId;
+      return [
+        ...(waiting === (isWaiting ? 1 : 0)
+          ? []
+          : [`${unit.id} is ${unit.state} with ${waiting} replacements awaited`]),
+        ...(unit.state !== 'REPLACED' || newest !== unit.id ? [] : [`${unit.id} is REPLACED by nothing`]),
+        ...(unit.state === 'REPLACED' || !ours.some(({ state }) => awaitingReturn.includes(state))
+          ? []
+          : [`${unit.id} is ${unit.state} and should go back`]),
+      ];
+    }),
+    ...open.flatMap(({ id, contractId, unitId }) =>
+      open.some((other) => other.id !== id && other.contractId === contractId && other.unitId === unitId)
+        ? [`${id} is not the only open correction of ${unitId}`]
+        : [],
+    ),
+  ];
+}
