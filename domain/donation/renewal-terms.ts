@@ -74,10 +74,12 @@ export type TrueUp = {
 /** Compares what is held with what this renewal's contract is paid for (11.1). */
 export function trueUp(state: Donation, renewal: Renewal): TrueUp {
   const { contractId, coverageEndOn } = renewal;
-  const paid = Object.values(state.coverage)
-    .filter((line) => line.contractId === contractId && line.endOn === coverageEndOn)
-    .map(({ unitId }) => unitId);
-  const isPaid = new Set(paid);
+  const lines = Object.values(state.coverage).filter(
+    (line) => line.contractId === contractId && line.endOn === coverageEndOn,
+  );
+  // A line that ended alone was replaced by another one; when all did, they are what was paid for.
+  const lasting = lines.filter(({ endedOn }) => endedOn === undefined);
+  const isPaid = new Set((lasting.length > 0 ? lasting : lines).map(({ unitId }) => unitId));
   const add = heldUnits(state).flatMap((unit): TrueUp['add'] => {
     if (isPaid.has(unit.id) || state.lines[unit.lineId]?.smartnetEligible !== true) return [];
     const line = currentLine(state, unit.id);

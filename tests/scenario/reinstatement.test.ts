@@ -181,7 +181,7 @@ describe('6.10: a quote for buying cover again', () => {
     const quoted = lived(lapsed(), ['2029-03-06', quote]);
     expect(renewal(until(quoted, '2029-03-20'), 1).state).toBe('REINSTATEMENT_QUOTED');
     const after = until(quoted, '2029-03-21');
-    expect(typesSince(quoted, after)).toContain('QuoteExpired');
+    expect(typesSince(quoted, after)).toEqual(['QuoteExpired']);
     expect(renewal(after, 1).state).toBe('LAPSED');
     expect(stepsSince(quoted, after, 'expiryReminders', 'DeadlineEscalated')).toEqual(['+7']);
   });
