@@ -7,7 +7,7 @@ import { runningLines } from './coverage-end.ts';
 import type { DonationDraft } from './events.ts';
 import { mint } from './ids.ts';
 import { pickOne } from './pick.ts';
-import { isHeld } from './read.ts';
+import { isHeld, isLeaving } from './read.ts';
 import type { CoverageFacts } from './reconciliation-state.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './state.ts';
 import { endsProblem, listProblem, takeStranger, unitOf } from './vendor-list.ts';
@@ -61,11 +61,14 @@ function differing(state: Donation, contract: Contract, vendorStatus: string) {
 function broughtAlong(state: Donation, { lineIds }: Contract, list: readonly VendorLine[]) {
   const more = list
     .map(({ productId, serialNumber }) => unitOf(state, productId, serialNumber))
-    .filter((unit) => unit !== undefined && isHeld(unit))
+    .filter(isHere)
     .flatMap((unit) => unit?.lineId ?? [])
     .filter((lineId) => !lineIds.includes(lineId) && judgeLine(state, lineId, '') === null);
   return more.length === 0 ? {} : { lineIds: [...new Set([...lineIds, ...more])] };
 }
+
+/** With the recipient still: what was replaced, lost or has gone back is no longer a line of ours to compare. */
+const isHere = (unit: Unit | undefined): boolean => unit !== undefined && (isHeld(unit) || isLeaving(unit));
 
 type Compared = {
   readonly listed: number;
@@ -75,13 +78,12 @@ type Compared = {
 };
 
 function compare(state: Donation, contract: Contract, list: readonly VendorLine[]): Compared {
-  const running = runningLines(state, contract.id);
+  const running = runningLines(state, contract.id).filter(({ unitId }) => isHere(state.units[unitId]));
   const strangers: { readonly productId: string; readonly serialNumber: string }[] = [];
   const found = new Map<string, VendorLine>();
   for (const entry of list) {
     const unit = unitOf(state, entry.productId, entry.serialNumber);
-    const isOurs = unit !== undefined && (isHeld(unit) || running.some(({ unitId }) => unitId === unit.id));
-    if (isOurs) found.set(unit.id, entry);
+    if (unit !== undefined && isHere(unit)) found.set(unit.id, entry);
     else strangers.push({ productId: entry.productId, serialNumber: entry.serialNumber });
   }
   const here = running.flatMap((line) => {

@@ -4,7 +4,7 @@ import { nextStepRoutes } from '../../domain/next-step.ts';
 import { ciscoTechsoupHelpRoutes } from '../../domain/programs/cisco-techsoup/help-routes.ts';
 import { shippedPrograms } from '../../domain/programs/registry.ts';
 import { accountContexts, helpRouteOf, helpRoutes, type HelpContext } from '../../domain/telling/help-routes.ts';
-import { at, form, formOpen, registered } from './people-kit.ts';
+import { at, form, formOpen, type registered } from './people-kit.ts';
 
 const program = 'cisco-techsoup';
 const keys = (context?: HelpContext) => helpRoutes(program, context).map(({ key }) => key);
@@ -51,7 +51,9 @@ describe('3.3: the named places of the default program', () => {
     expect(helpRoutes('nowhere', 'renewal')).toEqual([]);
     expect(helpRouteOf('nowhere', 'WEB_HELP')).toBeNull();
   });
-  test('a general context holds the special ones', () => {
+  test('a general context holds the special ones, and none that only begin with the same letters', () => {
+    const letters: string = 'acc';
+    expect(keys(letters as HelpContext)).toEqual([]);
     expect(keys('account')).toEqual([
       'REGISTRATION_PAGE',
       'VENDOR_HOME',

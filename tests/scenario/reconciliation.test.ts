@@ -158,6 +158,22 @@ describe('F16: another serial stands on the contract', () => {
   });
 });
 
+describe('R20: the vendor still lists what was replaced', () => {
+  test('the old serial is what stands there instead of the new one', () => {
+    const before = assumed();
+    const units = {
+      ...before.units,
+      unt_2: unit('unt_2', 'lin_2', 'FOC2', { state: 'REPLACED' }),
+      unt_3: unit('unt_3', 'lin_2', 'FOC3', { state: 'IN_USE' }),
+    };
+    const replaced = when({ ...before, units }, { type: 'correctContract' }, '2024-02-25').state;
+    const { state, direct } = compare(replaced, [entry('FOC1'), entry('FOC2')]);
+    expect(direct[0]).toMatchObject({ listed: 1, missing: 1, strange: 0 });
+    expect(Object.values(state.corrections)).toMatchObject([{ unitId: 'unt_3', before: 'FOC2', after: 'FOC3' }]);
+    expect(linesOf(state)).toEqual(['unt_1 YES 2029-02-20', 'unt_2 ASSUMED 2029-02-20', 'unt_3 NO 2029-02-20']);
+  });
+});
+
 describe('D16: the word of the vendor is kept and decides nothing', () => {
   const word = (vendorStatus: string, state = assumed({ ...expected(), policy: ciscoTechsoup2 })) =>
     when(state, { type: 'reconcileContract', vendorStatus }, '2024-03-01');
