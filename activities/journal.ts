@@ -3,6 +3,7 @@ import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { emptyEntity, type Entity } from '../domain/entity.ts';
 import type { Ack, AppendInput, Recorded, Written } from '../domain/journal.ts';
 import type { StreamRules } from '../domain/stream.ts';
+import { isOf } from '../database/commands.ts';
 import type { ProjectedRows } from '../database/projections.ts';
 import { writeDifference } from '../database/projections.ts';
 import { takeLocks } from '../database/locks.ts';
@@ -191,7 +192,7 @@ async function answerCommand(tx: EntityManager, { message }: AppendInput, ack: A
       UPDATE command SET state = $2, answer = $3 WHERE id = $1 AND (state = 'ACCEPTED' OR $2 = 'APPLIED')
       RETURNING id, state, record_id
     ), forgotten AS (
-      DELETE FROM record r USING answered a WHERE r.id = a.record_id AND $2 = 'REJECTED'
+      DELETE FROM record r USING answered a WHERE ${isOf('r', 'a')} AND $2 = 'REJECTED'
     )
     SELECT pg_notify('almoner', json_build_object('command', id, 'state', state)::text) FROM answered`;
   await tx.query(sql, [message.id, ack.refusal === null ? 'APPLIED' : 'REJECTED', JSON.stringify(ack)]);

@@ -1,5 +1,5 @@
 import type { Ack } from '../domain/journal.ts';
-import { storedFields, type StoredCommand } from './commands.ts';
+import { isOf, storedFields, type StoredCommand } from './commands.ts';
 import { rowsOf, type Session } from './query.ts';
 
 /** Whose turn it is to be sent. All instants here are the database's own: leases, waits and lives are technical. */
@@ -83,7 +83,7 @@ export async function expireCommands(session: Session, answer: Ack): Promise<num
       UPDATE command c SET state = 'EXPIRED', answer = $1, claimed_until = NULL FROM late WHERE c.id = late.id
       RETURNING c.id, c.state, c.record_id, c.attempts
     ), forgotten AS (
-      DELETE FROM record r USING expired e WHERE r.id = e.record_id AND e.attempts = 0
+      DELETE FROM record r USING expired e WHERE ${isOf('r', 'e')} AND e.attempts = 0
     ), told AS MATERIALIZED (
       SELECT pg_notify('almoner', json_build_object('command', id, 'state', state)::text) FROM expired
     )

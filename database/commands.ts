@@ -30,7 +30,8 @@ export type NewCommand = Pick<CommandRow, GivenFields> & {
   /** Given up after so many seconds; left out: never. */
   readonly livesSeconds?: number;
 };
-export type NewRecordRow = Omit<RecordRow, 'createdAt'>;
+/** `parts`: records that are stored and forgotten with it; its body names them. */
+export type NewRecordRow = Omit<RecordRow, 'createdAt'> & { readonly parts?: readonly NewRecordRow[] };
 
 export type StoredCommand = {
   readonly id: string;
@@ -58,7 +59,7 @@ export async function takeIn(db: DataSource, command: NewCommand, record: NewRec
   return await db.transaction(async (tx): Promise<TakenIn> => {
     const [stored] = await insert(tx, command, record?.id ?? null);
     if (stored !== undefined) {
-      if (record !== null) await insertRecord(tx, record);
+      for (const one of record === null ? [] : [record, ...(record.parts ?? [])]) await insertRecord(tx, one);
       return { kind: 'stored', command: stored };
     }
     const known =
@@ -108,7 +109,7 @@ export async function markRejected(
   const sql = `WITH rejected AS (
       UPDATE command SET state = 'REJECTED', answer = $2, claimed_until = NULL
       WHERE id = $1 AND state = 'ACCEPTED' RETURNING id, state, record_id
-    ), forgotten AS (DELETE FROM record r USING rejected c WHERE r.id = c.record_id AND NOT $3::bool)
+    ), forgotten AS (DELETE FROM record r USING rejected c WHERE ${isOf('r', 'c')} AND NOT $3::bool)
     SELECT pg_notify('almoner', json_build_object('command', id, 'state', state)::text) FROM rejected`;
   await session.query(sql, [id, JSON.stringify(answer), keepRecord]);
 }
@@ -118,11 +119,16 @@ export async function rejectUnsent(session: Session, id: string, answer: Ack): P
   const sql = `WITH rejected AS (
       UPDATE command SET state = 'REJECTED', answer = $2 WHERE id = $1 AND state = 'ACCEPTED' AND attempts = 0
       RETURNING id, state, record_id
-    ), forgotten AS (DELETE FROM record r USING rejected c WHERE r.id = c.record_id)
+    ), forgotten AS (DELETE FROM record r USING rejected c WHERE ${isOf('r', 'c')})
     SELECT pg_notify('almoner', json_build_object('command', id, 'state', state)::text) FROM rejected`;
   const rows = await rowsOf<unknown>(session, sql, [id, JSON.stringify(answer)]);
   return rows.length > 0;
 }
+
+/** SQL: is the record `r` that of the command `c` (its `record_id`), or a part of it? */
+export const isOf = (r: string, c: string): string =>
+  `(${r}.id = ${c}.record_id OR ${r}.id IN (SELECT part #>> '{}'
+    FROM record m, jsonb_path_query(m.body, '$.partIds[*]') AS part WHERE m.id = ${c}.record_id))`;
 
 /** A command as it stands, or null. */
 export async function readCommand(session: Session, id: string): Promise<StoredCommand | null> {

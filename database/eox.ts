@@ -14,6 +14,19 @@ export async function readEox(session: Session, productId: string): Promise<EoxR
   return row ?? null;
 }
 
+/** The records of several products (`eox/<product id>`) in force, by that name. */
+export async function readEoxViews(
+  session: Session,
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, EoxView>> {
+  if (sources.length === 0) return new Map();
+  const sql = `SELECT 'eox/' || product_id AS source, view FROM eox_record WHERE product_id = ANY($1)`;
+  const rows = await rowsOf<{ readonly source: string; readonly view: EoxView }>(session, sql, [
+    sources.map((source) => source.slice('eox/'.length)),
+  ]);
+  return new Map(rows.map(({ source, view }) => [source, view]));
+}
+
 /** What was reported, and by which command. `at`: the instant the donations hear it with, RFC 3339. */
 export type EoxReport = { readonly productId: string; readonly commandId: string | null; readonly at: string };
 /**

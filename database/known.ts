@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Policy } from '../domain/policy.ts';
+import { readEoxViews } from './eox.ts';
 import { rowsOf, type Session } from './query.ts';
 
 /** What intake looks at before a command is taken in. */
@@ -17,13 +18,17 @@ export async function hasBegun(session: Session, stream: string): Promise<boolea
   return (await rowsOf<unknown>(session, 'SELECT FROM stream_state WHERE stream = $1', [stream])).length > 0;
 }
 
-/** Core states by stream id, as `intake` wants them; null where there is no such stream. */
+/** Core states by stream id, as `intake` wants them, of a product (`eox/…`) its view; null where there is no such thing. */
 export async function readStates(
   session: Session,
   streams: readonly string[],
 ): Promise<Readonly<Record<string, unknown>>> {
+  const products = streams.filter((stream) => stream.startsWith('eox/'));
   const entities = await readEntities(session, streams);
-  return Object.fromEntries(streams.map((stream) => [stream, entities.get(stream)?.core ?? null]));
+  const views = await readEoxViews(session, products);
+  return Object.fromEntries(
+    streams.map((stream) => [stream, views.get(stream) ?? entities.get(stream)?.core ?? null]),
+  );
 }
 
 /** Bodies of records by id; a deleted one is left out. */

@@ -106,6 +106,7 @@ const assessors: Readonly<Record<string, (command: Shaped, known: Known) => Foun
     const userId = profile.userId === undefined ? [] : userIdFindings(profile.userId);
     return { findings: [...changeFindings(profile), ...userId] };
   },
+  importDonation: (command, known) => assess({ ...command, type: 'recordRequest' }, known),
   recordRequest: ({ input }, known) => {
     const organization = organizationIn(known, textAt(input, 'organizationId') ?? '');
     return {

@@ -24,7 +24,7 @@ export type AvailableAction = {
 };
 
 /** Only begin a stream, so that one which exists always refuses them. */
-const beginnings: ReadonlySet<string> = new Set(['recordRequest', 'registerOrganization']);
+const beginnings: ReadonlySet<string> = new Set(['recordRequest', 'importDonation', 'registerOrganization']);
 
 const definitions: readonly (readonly [name: string, definition: CommandDefinition])[] = Object.entries(catalogue);
 

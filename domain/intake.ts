@@ -16,6 +16,7 @@ import { instant, nothingAssessed, type Assessed, type CommandDefinition } from 
 import { plainIssue } from './commands/issues.ts';
 import { filledPaths, split, unknownFields } from './commands/split.ts';
 import { finding } from './decision.ts';
+import { pastRecords, pastStreams, takePast } from './intake-past.ts';
 import { kindOf, type Message } from './journal.ts';
 import { contactIn } from './organization/contacts.ts';
 import type { Policy } from './policy.ts';
@@ -70,6 +71,7 @@ export function intake(submission: Submission, known: Known): Taken {
   const unexplained = reasonFinding(submission, definition, command, known);
   if (unexplained !== null) return refused([unexplained]);
 
+  if (type === 'importDonation') return takeImport(submission, definition, shaped.input, known);
   const { plain, personal } = split(definition.input, shaped.input);
   const record = isBody(personal) ? recordFor(submission, command, personal, known) : null;
   const assessed: Assessed = {
@@ -91,6 +93,20 @@ export function intake(submission: Submission, known: Known): Taken {
   return { kind: 'message', message, record };
 }
 
+/** An import carries its facts as the messages they would have been; their personal parts are records of their own. */
+function takeImport(submission: Submission, definition: CommandDefinition, input: RecordBody, known: Known): Taken {
+  const taken = takePast(submission, input, known, intake);
+  if (taken.kind === 'refused') return refused(taken.findings);
+  const { id, type, actor, receivedAt: at } = submission;
+  const { past, record } = taken;
+  const { facts: _facts, ...request } = input;
+  const { plain } = split(definition.input, request);
+  const assessed: Assessed = { ...nothingAssessed, recordId: record?.id ?? null, past };
+  const times = { at, occurredAt: past.request.at };
+  const command = { ...(isBody(plain) ? plain : {}), type, assessed };
+  return { kind: 'message', message: { id, ...times, actor, hash: hashOf(submission, input), command }, record };
+}
+
 /**
  * Streams whose state intake must look at. What a state names may lead to a further stream: call it again with what was
  * loaded until it asks for nothing new.
@@ -100,6 +116,7 @@ export function streamsWanted(submission: Submission, states: Known['states'] = 
   const wanted = stream.startsWith('eox/') ? [] : [stream];
   const fields = isBody(input) ? input : {};
   if (type === 'recordRequest') return [...wanted, ...textsOf(textAt(fields, 'organizationId'))];
+  if (type === 'importDonation') return [...wanted, ...pastStreams(fields, states)];
   if (type === 'startRegistration' || type === 'recordExistingAccount' || type === 'submitRegistration') {
     return [...wanted, homeOf({ states }, contactOf(stream))];
   }
@@ -121,7 +138,7 @@ export function organizationConcerned(
 ): string | null {
   if (stream.startsWith('org_')) return stream;
   if (stream.startsWith('acc_')) return homeOf({ states }, contactOf(stream));
-  if (type === 'recordRequest' && isBody(input)) return textAt(input, 'organizationId');
+  if ((type === 'recordRequest' || type === 'importDonation') && isBody(input)) return textAt(input, 'organizationId');
   return donationIn({ states }, stream)?.organizationId ?? null;
 }
 
@@ -130,6 +147,8 @@ export function recordsWanted(submission: Submission, states: Known['states']): 
   const { stream, type, input } = submission;
   const command = { stream, type, input: isBody(input) ? input : {} };
   switch (type) {
+    case 'importDonation':
+      return pastRecords(command.input, states);
     case 'submitAssociation':
       return Object.values(subjectOf(command, { states }) ?? {}).filter((id) => id !== null);
     case 'submitRegistration':

@@ -61,6 +61,7 @@ export class LifeInProgress {
   private readonly unexpected: Life['unexpected'][number][] = [];
   private readonly labels: Record<string, string>;
   private readonly counts = new Map<Behavior, number>();
+  private readonly importedAt = new Map<string, Instant>();
   private planned = 0;
   private sent = 0;
 
@@ -108,6 +109,9 @@ export class LifeInProgress {
   }
 
   private behave(stream: string, event: Recorded): void {
+    // People act on what happens, not on the past that an import brings in.
+    if (event.type === 'DonationImported') this.importedAt.set(stream, Number(event['importedAt']));
+    if (event.at < (this.importedAt.get(stream) ?? event.at)) return;
     for (const behavior of this.script.behaviors) {
       const matches = Object.entries(behavior.where).every(
         ([field, value]) => event[field] === this.filled(value, event.at, []),

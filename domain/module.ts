@@ -47,8 +47,8 @@ export type DeadlineEvent =
       readonly type: 'ReminderSkipped';
       readonly step: string;
       readonly stepIndex: number;
-      /** Its day had passed when the clock opened, or it was missed and a newer one is sent (C5). */
-      readonly cause: 'PAST_AT_OPENING' | 'MISSED';
+      /** Its day had passed when the clock opened, it was missed and a newer one is sent (C5), or it lay before an import. */
+      readonly cause: 'PAST_AT_OPENING' | 'MISSED' | 'IMPORTED';
     })
   | (OfDeadline & {
       readonly type: 'DeadlineRescheduled';

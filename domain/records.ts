@@ -10,7 +10,14 @@ export type NewRecord = {
   /** The command it belongs to. */
   readonly type: string;
   readonly body: RecordBody;
+  /** Records of the facts of an import, stored and forgotten with this one; the body names them as `partIds`. */
+  readonly parts?: readonly NewRecord[];
 };
+
+/** A record with those that go with it; of nothing: none. */
+export function allOf(record: NewRecord | null): readonly NewRecord[] {
+  return record === null ? [] : [record, ...(record.parts ?? [])];
+}
 
 /** The text at a path (`company.companyName`), or null when there is none or it is blank. */
 export function textAt(body: RecordBody | null, path: string): string | null {

@@ -1,6 +1,7 @@
 import { clockChanges, deadlinesOf, firing, promisedUntil, promisesOf } from './deadlines.ts';
 import { fold, isNoted, clockActor, type Entity } from './entity.ts';
 import { refuse, refuseAll } from './decision.ts';
+import { inThePast, isImport, livePast } from './past.ts';
 import { dueIndexOf, specOf } from './clock.ts';
 import { asWritten } from './edge.ts';
 import type { Message, Recorded } from './journal.ts';
@@ -26,7 +27,12 @@ import type { View } from './views.ts';
 export type Outcome = { readonly events: readonly Recorded[]; readonly refusal: Refusal | null; readonly next: Entity };
 
 /** The clock's command: carries no deadline (the decider derives it again), only the real time beside its nominal one. */
-export type Tick = { readonly type: 'Tick'; readonly real: Instant };
+export type Tick = {
+  readonly type: 'Tick';
+  readonly real: Instant;
+  /** Before an import: nothing is handed over, and what only reminds is skipped. */
+  readonly past?: true;
+};
 
 /** The rules of one kind of stream with the wrapper around them: what shell, simulation, journal and tests use. */
 export type StreamRules = {
@@ -71,7 +77,10 @@ export function seal<S extends object, C extends { readonly type: string }, E ex
     kind: module.kind,
     schema: module.schema,
     noted: module.noted,
-    judge: (id, entity, message, conflicts) => judge(module, id, own(entity), message, conflicts),
+    judge: (id, entity, message, conflicts) =>
+      isImport(message.command) && entity.core === null
+        ? livePast(rules, id, asWritten(message), conflicts)
+        : judge(module, id, own(entity), message, conflicts),
     fold: (entity, event, actorId) => fold(module, own(entity), event, actorId),
     deadlines: (id, entity) => deadlinesOf(module, id, own(entity)),
     promises: (id, entity) => promisesOf(module, id, own(entity)),
@@ -222,12 +231,13 @@ function decideTick<S extends object, C extends { readonly type: string }, E ext
   module: Module<S, C, E>,
   id: string,
   entity: Entity<S>,
-  { real }: Tick,
+  { real, past }: Tick,
   { now }: Context,
 ): Decision<DraftOf<E>> {
   const events: DraftOf<E>[] = [];
-  const fired = firing(module, id, entity, now, real);
-  if (fired === null || entity.core === null) return { kind: 'accepted', events };
+  const due = firing(module, id, entity, now, past === true ? now : real);
+  if (due === null || entity.core === null) return { kind: 'accepted', events };
+  const fired = past === true ? inThePast(due, module.calendar(entity.core).policy) : due;
   events.push(fired.event);
   if (fired.step !== null) events.push(...module.onStep(entity.core, fired.step));
   return { kind: 'accepted', events };

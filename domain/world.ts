@@ -10,7 +10,7 @@ import type { Appended } from './life-in-progress.ts';
 import { firstDue, rulesOf } from './modules.ts';
 import type { Noted } from './module.ts';
 import type { Policy } from './policy.ts';
-import type { NewRecord } from './records.ts';
+import { allOf, type NewRecord } from './records.ts';
 import type { Outcome } from './stream.ts';
 import { tickMessage } from './stream.ts';
 import type { Claim, Conflict, Instant } from './types.ts';
@@ -99,7 +99,7 @@ export class World {
     const taken = intake(submission, { states, records, policies: this.policies });
     if (taken.kind === 'refused') return { appended: [], refusal: taken.refusal };
     const { message, record } = taken;
-    if (record !== null) this.records[record.id] = record.body;
+    for (const { id, body } of allOf(record)) this.records[id] = body;
     this.tookIn(submission, message, record);
     if (submission.stream.startsWith('eox/')) return this.noteEox(submission.stream, message);
     const ticks = this.tickUntil(submission.stream, message.at);
@@ -116,7 +116,7 @@ export class World {
     for (;;) {
       const missing = streamsWanted(submission, states).filter((id) => !(id in states));
       if (missing.length === 0) return states;
-      for (const id of missing) states[id] = this.entity(id).core;
+      for (const id of missing) states[id] = this.eox.get(id)?.view ?? this.entity(id).core;
     }
   }
 

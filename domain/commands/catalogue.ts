@@ -4,6 +4,7 @@ import { commonCommands } from './common.ts';
 import { contactCommands } from './contact.ts';
 import { contractCommands, correctionCommands } from './contract.ts';
 import type { CommandDefinition } from './define.ts';
+import { importCommands } from './import.ts';
 import { holdCommands } from './hold.ts';
 import { incidentCommands } from './incident.ts';
 import { lossCommands } from './loss.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...contactCommands,
   ...accountCommands,
   ...requestCommands,
+  ...importCommands,
   ...shipmentCommands,
   ...incidentCommands,
   ...contractCommands,

@@ -3,6 +3,7 @@ import type { Warning } from '../codes.ts';
 import type { AddressOf } from '../organization/assessed.ts';
 import type { Policy } from '../policy.ts';
 import type { Finding, Role, StreamKind } from '../types.ts';
+import type { ImportedPast } from '../past.ts';
 import type { OrganizationView } from '../views.ts';
 
 /**
@@ -107,6 +108,8 @@ export const amount = () =>
     .string()
     .regex(/^\d{1,12}(\.\d{1,2})?$/)
     .meta({ kind: 'amount' });
+/** Fields whose shape another command has; judged by that command's own schema at intake. */
+export const json = () => z.record(z.string(), z.unknown()).meta({ kind: 'json' });
 export const currency = () =>
   z
     .string()
@@ -169,6 +172,8 @@ export type Assessed = {
   readonly changed?: readonly string[];
   /** The requester's e-mail belongs to one of these accounts (takeback, 11.5). */
   readonly emailOfAccounts: readonly string[];
+  /** For an import: what happened before it, as messages of their instants. */
+  readonly past?: ImportedPast;
 };
 export const nothingAssessed: Assessed = {
   findings: [],

@@ -30,6 +30,7 @@ import { correctionTrack, correctionsMoot, listingFollows, onCorrectionReschedul
 import { defectTrack } from './defect.ts';
 import type { DonationDraft, DonationEvent } from './events.ts';
 import { accountOf } from './ids.ts';
+import { importTrack } from './imported.ts';
 import { deliveryComplete, incidentTrack, shippingFrozen } from './incident.ts';
 import { lineChangeTrack } from './line-changes.ts';
 import { isOnHold } from './hold-state.ts';
@@ -55,6 +56,7 @@ import { useTrack } from './use.ts';
 
 const tracks = [
   requestTrack,
+  importTrack,
   lineChangeTrack,
   shipmentTrack,
   incidentTrack,

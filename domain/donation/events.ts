@@ -18,6 +18,7 @@ import type { RenewalEvent } from './renewal-events.ts';
 import type { ReconciliationEvent } from './reconciliation-events.ts';
 import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
 import type { PartyEvent } from './party-events.ts';
+import type { ImportEvent } from './imported.ts';
 import type { TakebackEvent } from './takeback-events.ts';
 
 /**
@@ -302,6 +303,7 @@ export type UseEvent = At &
 
 export type DonationEvent =
   | PartyEvent
+  | ImportEvent
   | RequestEvent
   | LineEvent
   | ShipmentEvent

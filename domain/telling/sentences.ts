@@ -20,6 +20,9 @@ type Sentence = string;
 export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sentence>> = {
   CommandRefused: '{command} was refused ({codes}): {message}',
 
+  // Import
+  DonationImported: 'Imported on {importedAt} with {factCount} facts of the past.',
+
   // Organization
   OrganizationRegistered: 'Organization registered in {country}[, zone {zone}].',
   ContactAdded: 'Contact {contactId} added as {role}.',

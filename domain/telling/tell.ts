@@ -273,6 +273,7 @@ const codes: ReadonlySet<string> = new Set([
 const causes: Readonly<Record<string, string>> = {
   PAST_AT_OPENING: 'its day had passed when the clock opened',
   MISSED: 'a newer one is sent instead',
+  IMPORTED: 'it lay before the import',
   BY_HAND: 'by hand',
   FACT: 'its base date was corrected',
   POLICY: 'another policy version',

@@ -19,6 +19,8 @@ export type FieldType =
   | 'amount'
   | 'currency'
   | 'file'
+  /** Plain JSON, whose shape another command has. */
+  | 'json'
   | 'group'
   | 'list';
 
@@ -65,6 +67,7 @@ function fieldOf(name: string, node: Fields, required: boolean, personal = node[
   const base = { name, required, ...(personal ? { personal: true as const } : {}) };
   const { type, items, kind } = node;
   if (Array.isArray(node['enum'])) return { ...base, type: 'choice', options: node['enum'].map(String) };
+  if (kind === 'json') return { ...base, type: 'json' };
   if (type === 'object') return { ...base, type: 'group', fields: groupOf(node) };
   if (type === 'array') {
     const item = fieldOf('item', isFields(items) ? items : {}, true);

@@ -41,6 +41,7 @@ const scalars: Readonly<Record<Exclude<Field['type'], 'choice' | 'group' | 'list
   zone: 'String',
   amount: 'String',
   currency: 'String',
+  json: 'JSON',
 };
 
 const described: Readonly<Partial<Record<Field['type'], string>>> = {
@@ -49,6 +50,7 @@ const described: Readonly<Partial<Record<Field['type'], string>>> = {
   amount: 'Decimal text, at most two places.',
   currency: 'ISO 4217, in capitals.',
   file: 'Id of a stored file.',
+  json: 'The fields of the command it belongs to, with their names there.',
 };
 
 const common = (reason: boolean): readonly string[] => [

@@ -4,6 +4,7 @@ import type { LivedRows } from '../../database/lived.ts';
 import { factKey } from '../../domain/facts.ts';
 import { kindOf, type Ack } from '../../domain/journal.ts';
 import { rulesOf } from '../../domain/modules.ts';
+import { allOf } from '../../domain/records.ts';
 import type { Lived, LivedAppend, LivedCommand } from './lived-world.ts';
 
 /** The rows of tables that lives leave behind, all lives on one time line: whoever was first stands first. */
@@ -21,7 +22,7 @@ export function rowsAfter(lives: readonly Lived[]): LivedRows {
   const versions = new Map(eox.map(({ message, seq }) => [message.id, seq]));
   const kept = (command: LivedCommand) => !isRejected(answers.get(command.message.id));
   return {
-    record: commands.flatMap((one) => (one.record === null || !kept(one) ? [] : [one.record])),
+    record: commands.flatMap((one) => (kept(one) ? allOf(one.record) : [])),
     command: commands.map((one) => commandRow(one, answers.get(one.message.id), versions.get(one.message.id) ?? 0)),
     effect: appends.filter((append) => !isRejected(append)).map(effectRow),
     journal: appends.flatMap(journalRows),
