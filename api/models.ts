@@ -1,9 +1,14 @@
-import type { Finding } from '../domain/types.ts';
+import type { ProgramDocument } from '../domain/programs/document.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { Finding, Instant } from '../domain/types.ts';
 
 /** What resolvers hand on where the answer is fetched later, field by field (see `runtime/codegen/mappers.ts`). */
 
 /** One reason of a refusal; what it does not say is null. */
 export type FindingModel = Finding;
+
+/** A program, as its newest version says it. */
+export type ProgramModel = ProgramDocument;
 
 /** A command, by its id. */
 export type CommandRef = { readonly commandId: string };
@@ -28,4 +33,16 @@ export type Stale = Told & {
   readonly commandId: string | null;
   readonly actualVersion: number | null;
   readonly event: string | null;
+};
+
+/** A sandbox, by its id: read again when it is asked for, because what was asked of it may have changed it. */
+export type SandboxRef = { readonly sandboxId: string };
+
+/** One stream of a sandbox, as it stands there at `now`. */
+export type SandboxStreamRef = {
+  readonly streamId: string;
+  readonly entity: Entity;
+  /** All streams of the sandbox. */
+  readonly streams: Readonly<Record<string, Entity>>;
+  readonly now: Instant;
 };

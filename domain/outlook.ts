@@ -120,11 +120,7 @@ export function outlook(
   const names = new Map([...standing.entities.values()].flatMap(({ core }) => [...namesIn(core)]));
   const entries: OutlookEntry[] = [];
   for (const row of rowsAhead(standing, now, until, behavior)) {
-    if (isNoted(row)) continue;
-    const sentences = spoken(row, names, programId);
-    for (const [index, { at, date, kind, name, streamId }] of tell([row]).entries()) {
-      entries.push({ at, date, kind, name, streamId, sentence: sentences[index] ?? sentences[0] });
-    }
+    entries.push(...inWords(row, names, programId));
     if (entries.length > ENTRY_LIMIT) break;
   }
   return {
@@ -134,6 +130,15 @@ export function outlook(
     entries: entries.slice(0, ENTRY_LIMIT),
     truncated: entries.length > ENTRY_LIMIT,
   };
+}
+
+/** One row as people are told it, with its messages; nothing for what streams only hear of each other. */
+export function inWords(row: Row, names: ReadonlyMap<string, string>, programId: string): readonly OutlookEntry[] {
+  if (isNoted(row)) return [];
+  const sentences = spoken(row, names, programId);
+  return tell([row]).map(({ at, date, kind, name, streamId }, index) => {
+    return { at, date, kind, name, streamId, sentence: sentences[index] ?? sentences[0] };
+  });
 }
 
 /** What a forecast of this stream takes for granted, in words. */

@@ -53,7 +53,7 @@ async function consoleOf({ steps, tell }: Start): Promise<void> {
 async function work(
   start: Start,
   address: string,
-  { api, worker, relay }: Children,
+  { api, worker, relay, simulator }: Children,
   ready: Promise<void>,
 ): Promise<boolean> {
   const { steps, tell, onStop } = start;
@@ -66,12 +66,14 @@ async function work(
   await ready;
   onStop('worker', async () => await worker.stop());
   onStop('relay', async () => await relay.stop());
+  onStop('simulator', async () => await simulator.stop());
   await steps.run('worker', 'a few seconds', async () => {
     const isReady = worker.says('worker.ready');
     worker.start();
     relay.start();
     await isReady;
   });
+  simulator.start(); // nobody waits for the time machine
   return true;
 }
 

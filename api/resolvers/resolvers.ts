@@ -3,12 +3,14 @@ import { accessResolvers } from './access.ts';
 import { commandMutations, commandResolvers } from './commands.ts';
 import { engineResolvers } from './engine.ts';
 import { reads } from './reads.ts';
+import { sandboxResolvers } from './sandbox.ts';
 
 /** All resolvers of the schema; those of the commands are made from the catalogue and carry no types of their own. */
 export const resolvers = [
   reads,
   accessResolvers,
   engineResolvers,
+  sandboxResolvers,
   commandResolvers,
   { Mutation: commandMutations },
 ] as const satisfies readonly (Resolvers | { readonly Mutation: typeof commandMutations })[];

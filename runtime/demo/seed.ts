@@ -6,7 +6,7 @@ import { insertLived, isUntouched } from '../../database/lived.ts';
 import { writeDifference } from '../../database/projections.ts';
 import { rulesOf } from '../../domain/modules.ts';
 import type { Instant } from '../../domain/types.ts';
-import { lifeOf } from './life.ts';
+import { lifeOf, type OrganizationSpec } from './life.ts';
 import { liveThrough, type Lived } from './lived-world.ts';
 import { organizations } from './organizations.ts';
 import { rowsAfter } from './rows.ts';
@@ -17,19 +17,20 @@ export type Seeded = { readonly organizations: number; readonly donations: numbe
 /**
  * Fills an empty database with the demo as it stands at `now`: lives of invented organizations, decided by the rule book.
  * One transaction, so that it is there as a whole or not at all; the engine takes the streams over by rehydration. Same
- * instant, same rows. `onLife` hears the share that is done, 0 to 1.
+ * instant, same rows. `onLife` hears the share that is done, 0 to 1; `of`: other organizations than the demo's.
  */
 export async function seedDemo(
   db: DataSource,
   now: Instant,
   onLife: (done: number) => void = () => undefined,
+  of: readonly OrganizationSpec[] = organizations,
 ): Promise<Seeded> {
   return await db.transaction(async (tx): Promise<Seeded> => {
     if (!(await isUntouched(tx))) return null;
     const lives: Lived[] = [];
-    for (const organization of organizations) {
+    for (const organization of of) {
       lives.push(liveThrough(lifeOf(organization, now)));
-      onLife(lives.length / (2 * organizations.length));
+      onLife(lives.length / (2 * of.length));
     }
     await insertLived(tx, rowsAfter(lives));
     for (const [place, { entities }] of lives.entries()) {

@@ -16,7 +16,7 @@ import { submit, type ReadyCounter } from '../../api/commands/submit.ts';
 import { fastForward, virtualClock } from './time-skipping.ts';
 
 /** Waits in simulated lives are never capped: every wake of a sleeping stream costs a skip (docs/architecture.md). */
-const NO_CAP_MS = 100 * 365 * 24 * 3_600_000;
+export const NO_CAP_MS = 100 * 365 * 24 * 3_600_000;
 
 /**
  * A jump ends this long after the instant it is meant for. While a workflow task runs its clock goes at the pace of the
@@ -69,13 +69,31 @@ type JournalRow = {
 };
 
 /** Answers the conductor with the real engine: PostgreSQL says where streams stand, Temporal moves them. */
-class EnginePlayer {
+export class EnginePlayer {
   private readonly simulated: SimulatedEngine;
   private readonly entities = new Map<string, Entity>();
   private told = '0';
 
   constructor(simulated: SimulatedEngine) {
     this.simulated = simulated;
+  }
+
+  /** Takes up streams that stand already; what was journalled before is no news. */
+  async takeUp(): Promise<void> {
+    const { db } = this.simulated.counter;
+    const sql = `SELECT s.stream, s.state FROM stream_state s
+      ORDER BY (SELECT min(position) FROM journal j WHERE j.stream = s.stream)`;
+    const rows: readonly StateRow[] = await db.query(sql);
+    for (const { stream, state } of rows) this.entities.set(stream, state);
+    const [last]: readonly { readonly position: string }[] = await db.query(
+      'SELECT coalesce(max(position), 0)::text AS position FROM journal',
+    );
+    this.told = last?.position ?? this.told;
+  }
+
+  /** How every stream stands, as last heard. */
+  stands(): ReadonlyMap<string, Entity> {
+    return this.entities;
   }
 
   async play(request: Request): Promise<Reply> {

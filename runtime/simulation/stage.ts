@@ -46,7 +46,14 @@ export async function openStage(
   lives += 1;
   const name = `life_${process.pid}_${lives}`;
   const databaseUrl = await createDatabase(postgresUrl, name, 'base');
-  const stage = await stageOn({ name, databaseUrl, temporalAddress, namespace, ownWorker, policies: policiesOf(script) });
+  const stage = await stageOn({
+    name,
+    databaseUrl,
+    temporalAddress,
+    namespace,
+    ownWorker,
+    policies: policiesOf(script),
+  });
   await storePrograms(stage.counter.db.manager, shippedPrograms);
   const close = async (): Promise<void> => {
     await stage.close();

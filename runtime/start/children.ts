@@ -2,7 +2,7 @@ import { Child } from './child.ts';
 import type { Start } from './state.ts';
 
 /** The processes of the product under this start; none of them is started yet. */
-export type Children = { readonly api: Child; readonly worker: Child; readonly relay: Child };
+export type Children = Readonly<Record<'api' | 'worker' | 'relay' | 'simulator', Child>>;
 
 /** All of them work on this database and on the engine at this address, whether it is up already or not. */
 export function childrenOf({ config, logs, tell }: Start, databaseUrl: string, engine: string): Children {
@@ -17,5 +17,5 @@ export function childrenOf({ config, logs, tell }: Start, databaseUrl: string, e
     HOST: config.web.host,
   };
   const child = (name: string): Child => new Child({ name, file: `runtime/${name}.ts`, env, logs, tell });
-  return { api: child('api'), worker: child('worker'), relay: child('relay') };
+  return { api: child('api'), worker: child('worker'), relay: child('relay'), simulator: child('simulator') };
 }

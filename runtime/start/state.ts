@@ -6,7 +6,7 @@ import { requirePort, takeState, urlOf } from './premises.ts';
 import { Steps, type Tell } from './steps.ts';
 
 /** What is stopped at the end, in this order. */
-export const stopOrder = ['api', 'relay', 'worker', 'engine', 'pool', 'postgres', 'state'] as const;
+export const stopOrder = ['api', 'relay', 'worker', 'simulator', 'engine', 'pool', 'postgres', 'state'] as const;
 export type Stoppable = (typeof stopOrder)[number];
 
 /** What every part of a start works with. */
