@@ -1,10 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { readEox } from '../../database/eox.ts';
+import { readEventsOf } from '../../database/reads/journal.ts';
 import { catalogue } from '../../domain/commands/catalogue.ts';
 import type { CommandDefinition } from '../../domain/commands/define.ts';
 import { isFields, type Fields } from '../../domain/commands/split.ts';
 import { outOfOrder } from '../../domain/eox.ts';
+import { eventsThatWarn, warningsOf } from '../../domain/warnings.ts';
 import { refusedAnswer, answerOf, type CommandAnswer, type RefusedAnswer } from '../commands/answers.ts';
 import { failureOf } from '../commands/failures.ts';
 import { givenOf } from '../commands/given.ts';
@@ -146,7 +148,8 @@ export const commandResolvers: Resolvers = {
   StaleVersionError: commandIfAny,
   DonationChanged: {
     ...commandOf,
-    ...noWarnings,
+    warnings: async ({ commandId }, _args, { db }) =>
+      (await readEventsOf(db.manager, commandId, eventsThatWarn)).flatMap(warningsOf),
     donation: async ({ stream }, _args, context, info) => await asked('donation', stream, context, info),
   },
   VendorAccountChanged: {

@@ -43,3 +43,13 @@ export async function readJournalOf(
     ) j ORDER BY j.stream, j.seq DESC`;
   return await rowsOf<JournalEntry>(session, sql, [streams, limit, types, but, before]);
 }
+
+/** What one command led to, of these event types, in order. */
+export async function readEventsOf(
+  session: Session,
+  commandId: string,
+  types: readonly string[],
+): Promise<readonly Pick<JournalEntry, 'type' | 'data'>[]> {
+  const sql = 'SELECT type, data FROM journal WHERE command_id = $1 AND type = ANY($2) ORDER BY stream, seq';
+  return await rowsOf(session, sql, [commandId, types]);
+}
