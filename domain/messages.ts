@@ -1,5 +1,5 @@
 import { localDate } from './calendar.ts';
-import type { Donation } from './donation/state.ts';
+import type { Donation, Unit } from './donation/state.ts';
 import { heldUnits } from './donation/read.ts';
 import type { Organization, OrganizationContact } from './organization/state.ts';
 import type { Send } from './policy.ts';
@@ -136,10 +136,11 @@ export function donationFacts(donation: Donation, { subject, dueOn, at }: About)
   const quote = renewal?.quotes.at(-1);
   const rma = donation.rmas?.[id];
   const supportCase = donation.supportCases?.[id];
-  const unit = units[correction?.unitId ?? rma?.defectiveUnitId ?? supportCase?.unitId ?? id];
+  const covered = pieceOf(donation, id); // a contract that is looked for is found by one of its pieces
+  const unit = units[correction?.unitId ?? rma?.defectiveUnitId ?? supportCase?.unitId ?? id] ?? covered;
   const held = heldUnits(donation).length;
   const takeback = takebacks[id];
-  const shipment = shipments[donation.incidents?.[id]?.shipmentId ?? id];
+  const shipment = shipments[donation.incidents?.[id]?.shipmentId ?? covered?.shipmentId ?? id];
   return {
     request: donation.requestNumber,
     contract: contract?.number ?? null,
@@ -157,6 +158,13 @@ export function donationFacts(donation: Donation, { subject, dueOn, at }: About)
     case: takeback?.caseNumber ?? takeback?.ctbNumber ?? supportCase?.caseNumber ?? null,
     rma: rma?.rmaNumber ?? null,
   };
+}
+
+/** A held piece of a contract's lines, one with a known serial number before others. */
+function pieceOf(donation: Donation, contractId: string): Unit | undefined {
+  const lineIds = donation.contracts[contractId]?.lineIds ?? [];
+  const pieces = heldUnits(donation).filter(({ lineId }) => lineIds.includes(lineId));
+  return pieces.find(({ serialNumber }) => serialNumber !== null) ?? pieces[0];
 }
 
 /** Facts of a stream that is no donation: the days alone. */

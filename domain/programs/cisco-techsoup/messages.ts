@@ -49,7 +49,7 @@ const request = {
 const contract = {
   'contract-overdue-task': task(
     'Support contract is overdue',
-    'Cisco was to activate the contract by {due} and has not.',
+    'Cisco was to activate the contract by {due} and has not. It can be found by any contract number that somebody was told[, by serial number {serial}][ or by sales order {order}].',
     'search for it by contract number, serial number or sales order, then ask the donor team.',
     'TECHSOUP_HISTORY',
   ),
@@ -180,7 +180,18 @@ const use = {
 } as const satisfies Record<string, MessageWords>;
 
 export const ciscoTechsoupMessages: MessageTemplates = {
-  words: { ...request, ...contract, ...account, ...use, ...incidentMessages, ...returnMessages, ...supportMessages, ...partyMessages, ...endMessages, ...eoxMessages },
+  words: {
+    ...request,
+    ...contract,
+    ...account,
+    ...use,
+    ...incidentMessages,
+    ...returnMessages,
+    ...supportMessages,
+    ...partyMessages,
+    ...endMessages,
+    ...eoxMessages,
+  },
   greeting: 'Hello[ {contact}],',
   closing: ['If you are stuck, just reply: a person reads it.', 'Your donation program team'],
 };
