@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Stage } from '../../domain/donation/state.ts';
 import { clockNames, codesOf, donation, given, happens, named, unit, when } from './takeback-world.ts';
 
 const kinds = ['SELL', 'EXCHANGE', 'TRANSFER', 'GIVE_AWAY', 'DISPOSE'] as const;
@@ -39,6 +40,19 @@ describe('R26, D23, F22, T08: donated equipment and its parts may not be dispose
     const requested = donation([], { approvedAt: null, reviewStartedAt: null, shipments: {} });
     expect(requested.stage).toBe('REQUESTED');
     expect(codesOf(when(requested, { type: 'declareDisposition', kind: 'SELL' }))).toEqual(['DISPOSITION_PROHIBITED']);
+  });
+  test('in any stage that is not final, and during a hold', () => {
+    const stages: readonly Stage[] = [
+      ...(['REQUESTED', 'DONOR_REVIEW', 'APPROVED', 'PARTIALLY_SHIPPED', 'AWAITING_CONTRACT'] as const),
+      ...(['CONTRACT_OVERDUE', 'SUPPORT_NOT_INCLUDED', 'ONBOARDING', 'SUPPORTED', 'RENEWAL_WINDOW'] as const),
+      ...(['LAPSED', 'END_OF_SUPPORT', 'TAKEBACK'] as const),
+    ];
+    const held = given(inUse, { type: 'placeHold' });
+    for (const state of [...stages.map((stage) => ({ ...inUse, stage })), held]) {
+      const decision = when(state, { type: 'declareDisposition', kind: 'GIVE_AWAY', unitIds: ['unt_1.1'], part: true });
+      expect(codesOf(decision)).toEqual(['DISPOSITION_PROHIBITED']);
+      expect(decision.kind).toBe('recorded');
+    }
   });
   test('a unit nobody knows is not found', () => {
     const input = { type: 'declareDisposition', kind: 'SELL', unitIds: ['constructor'] } as const;

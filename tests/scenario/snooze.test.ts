@@ -167,6 +167,26 @@ describe('8.2: a reminder may be put off, a due date may not', () => {
     moved.take(19.5, { type: 'rescheduleDeadline', deadlineKey: key, newDueAt } as never);
     expect(moved.until(26).told()).toEqual(['10 on 10', '20 on 20', '40 on 25']);
   });
+  test('the end of a promised day is the limit, not the morning on which it is told', () => {
+    const spec: ClockSpec = {
+      kind: 'soft',
+      zone: 'ORGANIZATION',
+      steps: [
+        { name: 'soon', after: { days: 5 }, kind: 'REMIND', sends: [mail('soon')] },
+        { name: 'due', after: { days: 6 }, kind: 'DUE', ends: true, sends: [task('due')] },
+      ],
+    };
+    const life = new Life({ spec });
+    expect(life.snooze(4, 7.2)).toEqual(['SNOOZE_TOO_LONG']);
+    expect(life.snooze(4, 7)).toEqual([]);
+  });
+  test('a promise that ends sooner than a reminder was put off to is told in its time', () => {
+    const { entity } = new Life().until(39);
+    const clock = entity.clocks[key];
+    if (clock === undefined) throw new Error('the clock runs');
+    const put = { ...entity, clocks: { [key]: { ...clock, snoozedUntil: day(60) } } };
+    expect(rules.deadlines('don_1', put)).toMatchObject([{ step: '40', firesAt: day(40) }]);
+  });
   test('the refusal says until when it could be put off', () => {
     const refusal = new Life().take(9, { type: 'snoozeReminder', deadlineKey: key, until: day(21) } as never);
     expect(refusal).toMatchObject({ findings: [{ path: 'until', detail: { latest: '2026-03-22T00:00:00Z' } }] });
