@@ -206,6 +206,7 @@ function running(state: Donation): Donation {
     renewals: {
       'ren_1.1': { ...renewal, state: 'ORDERED' },
       'ren_1.2': { ...renewal, id: 'ren_1.2', state: 'CONFIRMED' },
+      'ren_1.3': { ...renewal, id: 'ren_1.3', state: 'REINSTATED' },
     },
   };
 }

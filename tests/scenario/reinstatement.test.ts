@@ -227,3 +227,20 @@ describe('6.10: what cannot be reinstated', () => {
     }
   });
 });
+
+describe('6.6, 6.10: a contract that the vendor ended early', () => {
+  const ended = () => lived(active(), ['2027-05-05', { type: 'terminateContract', endedOn: '2027-05-01' }]);
+  test('is bought back under its number, with the gap from the day it ended', () => {
+    expect(renewal(ended(), 1).state).toBe('LAPSED');
+    const after = lived(ended(), ['2027-05-10', { ...reinstate, endDate: '2029-02-28' }]);
+    expect(stateOf(after).contracts['ctr_1.1']).toMatchObject({ state: 'ACTIVE', endOn: '2029-02-28' });
+    expect(coverageGaps(stateOf(after), unit(after, 'unt_1.1'), '2027-06-01')).toEqual([
+      { from: '2027-05-02', to: '2027-05-09' },
+    ]);
+    expect(coverageState(stateOf(after), unit(after, 'unt_1.1'), '2027-05-10')).toBe('COVERED');
+    expect(renewal(after, 2)).toMatchObject({ state: 'NOT_DUE', coverageEndOn: '2029-02-28' });
+  });
+  test('nobody is reminded of an end that will not come', () => {
+    expect(stepsSince(ended(), until(ended(), '2029-03-10'), 'expiryReminders')).toEqual([]);
+  });
+});
