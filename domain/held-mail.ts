@@ -9,6 +9,9 @@ export function heldMail(sends: readonly Send[]): readonly Send[] {
   return held.filter(({ name, to, as }, index) => index === held.findIndex((other) => isSame(other, { name, to, as })));
 }
 
-const isForRecipient = ({ to }: Send): boolean => to === 'RECIPIENT' || to === 'ALTERNATES';
+/** Does it go to people of the organization, or to its own address? */
+export const isForRecipient = ({ to }: Send): boolean =>
+  to === 'RECIPIENT' || to === 'ALTERNATES' || to === 'ORGANIZATION';
+
 const isSame = (one: Send, other: Send): boolean =>
   one.name === other.name && one.to === other.to && one.as === other.as;

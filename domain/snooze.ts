@@ -2,6 +2,7 @@ import { isoInstant } from './calendar.ts';
 import { dueStep, keyOf, specOf, upcoming, type ClockCalendar, type ClockState, type Step } from './clock.ts';
 import { accept, refuse } from './decision.ts';
 import type { Entity } from './entity.ts';
+import { isForRecipient } from './held-mail.ts';
 import type { DeadlineEvent, Module } from './module.ts';
 import type { ClockSpec, Send } from './policy.ts';
 import type { ClockInstance, Context, Decision, Draft, Fact, Instant } from './types.ts';
@@ -116,7 +117,7 @@ function bounds(running: Running, next: Step): readonly Instant[] {
 }
 
 /** What goes to the recipient alone: nobody puts off what others are told. */
-const isOwn = (sends: readonly Send[]): boolean => sends.every(({ to }) => to === 'RECIPIENT' || to === 'ALTERNATES');
+const isOwn = (sends: readonly Send[]): boolean => sends.every(isForRecipient);
 
 const notFound = (): Answer => refuse('NOT_FOUND', '7.1', 'There is no such deadline here.', { path: 'deadlineKey' });
 

@@ -270,6 +270,7 @@ describe('8.1: during a hold mail to the recipient becomes a task', () => {
     const everybody: readonly Send[] = [
       mail('first'),
       { name: 'first', to: 'ALTERNATES', as: 'MAIL' },
+      { name: 'first', to: 'ORGANIZATION', as: 'MAIL' },
       { name: 'paper', to: 'RECIPIENT', as: 'LETTER' },
       { name: 'first', to: 'DONOR_TEAM', as: 'MAIL' },
     ];
