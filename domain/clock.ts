@@ -245,7 +245,8 @@ export function stepAt(
     sameDay >= state.movedTo
       ? sameDay
       : morningOf(addDays(localDate(state.movedTo, zone), 1), zone, minuteOf(calendar.streamId));
-  return { ...moved, dueAt: state.movedTo, firesAt };
+  // Another zone may bring that morning forward, but never to before the change (C4).
+  return { ...moved, dueAt: state.movedTo, firesAt: Math.max(firesAt, earliestOf(state)) };
 }
 
 /**

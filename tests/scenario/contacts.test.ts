@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entitlement } from '../../domain/entitlement.ts';
 import { associated, on, person, Story, supported, validated } from './party-kit.ts';
 
 const running = () => supported(validated(new Story(), 'a'), 'don_1', 'org_a');
@@ -71,6 +72,15 @@ describe('F14: a contact leaves and is replaced', () => {
     expect(story.clocks('org_a')).toEqual([]);
   });
 
+  test('an alternate who has left can be followed, too, once', () => {
+    const story = running().done('2026-05-10', ['org_a', 'addContact', person('Ben')]);
+    story.done('2026-06-01', ['org_a', 'reportContactLeft', { contactId: 'con_a.2' }]);
+    const input = { oldContactId: 'con_a.2', newContact: person('Cem') };
+    expect(story.say('2026-06-02', 'org_a', 'replaceContact', input)).toEqual([]);
+    expect(contact(story, 'con_a.3')).toMatchObject({ role: 'ALTERNATE' });
+    expect(story.say('2026-06-03', 'org_a', 'replaceContact', input)).toEqual(['CONTACT_NOT_CURRENT']);
+  });
+
   test('a successor has to be named, once; nobody follows themselves, and nobody who has left follows', () => {
     const story = running().done('2026-05-10', ['org_a', 'addContact', person('Ben')]);
     const replace = (input: object) => story.say('2026-06-01', 'org_a', 'replaceContact', input);
@@ -120,6 +130,21 @@ describe('11.7: a contact leaves', () => {
     story.until('2026-06-13', 10);
     expect(contact(story, 'con_a.1')).toMatchObject({ current: false });
     expect(story.donation('don_1').stage).toBe('ONBOARDING');
+  });
+
+  test('a last day that is today is waited for, one that has passed is not', () => {
+    const today = running().done('2026-06-01', ['org_a', 'reportContactLeft', { lastDay: '2026-06-01' }]);
+    expect(today.types('org_a', '2026-06-01')).toEqual(['ContactLeavingAnnounced']);
+    expect(today.until('2026-06-02', 10).account('acc_a.1')?.state).toBe('SUPERSEDED');
+    const passed = running().done('2026-06-01', ['org_a', 'reportContactLeft', { lastDay: '2026-05-31' }]);
+    expect(passed.types('org_a', '2026-06-01')).toEqual(['ContactLeft']);
+  });
+
+  test('from then on the products are not supported: nobody has an account', () => {
+    const story = running().done('2026-06-01', ['org_a', 'reportContactLeft', { lastDay: '2026-06-12' }]);
+    const answer = (asOf: string) => entitlement(story.until(asOf).donation('don_1'), { serialNumber: 'FOC11', asOf });
+    expect(answer('2026-06-12')).toMatchObject({ result: 'ENTITLED' });
+    expect(answer('2026-06-13')).toMatchObject({ result: 'NOT_ENTITLED', weakestLink: 'ACCOUNT' });
   });
 
   test('another last day moves it, staying after all ends it, any other change does not', () => {

@@ -63,6 +63,26 @@ describe('11.8: an organization changes', () => {
     expect(story.happened('don_1', '2026-04-02').map((event) => event['cause'])).toContain('ZONE');
   });
 
+  test('8.2: a deadline that was moved by hand never fires before the change of zone that brings its morning forward', () => {
+    const story = approved(one(), 'don_1', 'org_a');
+    const lines = [{ lineId: 'lin_1.1', quantity: 2 }];
+    story.done('2026-04-01', [
+      'don_1',
+      'recordShipment',
+      { salesOrderNumber: 'SO', shippedAt: on('2026-04-01'), lines },
+    ]);
+    const deadlineKey = story.clocks('don_1').find((key) => key.startsWith('contractActivation/'));
+    const moved = { deadlineKey, newDueAt: on('2026-05-01', 23) };
+    story.done('2026-04-02', ['don_1', 'rescheduleDeadline', moved]);
+    const input = { timeZone: 'Australia/Sydney' };
+    expect(story.say('2026-05-02', 'org_a', 'changeOrganization', input, { hour: 7 })).toEqual([]);
+    story.until('2026-05-02', 8);
+    const fired = story
+      .happened('don_1')
+      .find((event) => event.type === 'DeadlineFired' && event['key'] === deadlineKey);
+    expect(fired?.at).toBe(on('2026-05-02', 7));
+  });
+
   test('a contract keeps the company it was activated for: the account with the new name is warned', () => {
     const story = approved(one(), 'don_1', 'org_a');
     const lines = [{ lineId: 'lin_1.1', quantity: 2 }];
