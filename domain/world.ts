@@ -204,7 +204,8 @@ export class World {
 
   private queueNewest(source: string, receiver: string, at: Instant): void {
     const eox = this.eox.get(source);
-    if (eox !== undefined) this.queue(receiver, { type: 'EoxNoted', source, sourceSeq: eox.seq, view: eoxFact(eox.view) }, at);
+    if (eox !== undefined)
+      this.queue(receiver, { type: 'EoxNoted', source, sourceSeq: eox.seq, view: eoxFact(eox.view) }, at);
     if (source.startsWith('eox/')) return;
     const entity = this.entity(source);
     const rules = rulesOf(source);
