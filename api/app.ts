@@ -15,7 +15,9 @@ import { liveness, readiness } from './http/health.ts';
 import type { Log } from './http/log.ts';
 import { identify, infoOf } from './http/request.ts';
 import { sessions } from './http/sessions.ts';
+import { ProgramShelf } from './program-shelf.ts';
 import { createSchema } from './schema.ts';
+import { WhatIfs } from './what-if.ts';
 
 export type AppParts = {
   readonly db: DataSource;
@@ -41,22 +43,39 @@ export type App = {
 
 /** The whole HTTP side: GraphQL, sign-in, live events, health, console. Opens no port. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { db, databaseUrl, commands, engine, log, consoleFolder } = parts;
+  const { db, databaseUrl, engine, log, consoleFolder } = parts;
+  const shelf = new ProgramShelf(db);
+  const whatIfs = new WhatIfs(db);
+  const commands: Counter = {
+    ...parts.commands,
+    // which may come later
+    get engine() {
+      return parts.commands.engine;
+    },
+    refresh: async () => await shelf.refresh(),
+  };
   let isStopping = false;
   const app = express();
   const server = createServer(app);
   const live = new LiveStreams(db, parts.heartbeatMs);
   const listening = listenTo(databaseUrl, {
-    onTold: (told) => live.pass(told),
-    onResumed: () => live.tell({ type: 'resync' }),
+    onTold: (told) => {
+      if ('program' in told) shelf.look();
+      live.pass(told);
+    },
+    onResumed: () => {
+      shelf.look();
+      live.tell({ type: 'resync' });
+    },
   });
+  shelf.look();
   const unheard = engine.onChange((state) => live.tell({ type: 'engine', ...state }));
   const graphql = await startGraphql(createSchema(), server, log);
 
   const contextOf = async ({ req }: { readonly req: Request }): Promise<Context> => {
     const { principal, id: requestId, receivedAt } = infoOf(req);
     if (principal === null) throw new Error('REQUEST_WITHOUT_PRINCIPAL');
-    return createContext({ principal, requestId, receivedAt, db, commands, engine });
+    return createContext({ principal, requestId, receivedAt, db, commands, engine, whatIfs });
   };
   const whileServing: RequestHandler = (request, response, next) => {
     if (isStopping) fail(request, response, 'STOPPING');
@@ -80,6 +99,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     isStopping = true;
     unheard();
     live.stop();
+    shelf.stop();
+    whatIfs.stopAll();
     await listening.stop();
     await graphql.stop();
     server.closeAllConnections();

@@ -3,6 +3,7 @@ import type { Principal } from './auth/principal.ts';
 import type { Counter } from './commands/submit.ts';
 import type { EngineWatch } from './engine-watch.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
+import type { WhatIfs } from './what-if.ts';
 
 type Parts = {
   /** Who is asking; nobody comes here unknown. */
@@ -14,6 +15,8 @@ type Parts = {
   readonly commands: Counter;
   /** How the engine is; never makes a request wait. */
   readonly engine: EngineWatch;
+  /** What is worked out in the background of this process. */
+  readonly whatIfs: WhatIfs;
   /** When this request was received, in milliseconds; the one instant everything in it is judged at (C4). */
   readonly receivedAt: number;
 };
@@ -40,15 +43,17 @@ class RequestContext {
   readonly db: DataSource;
   readonly commands: Counter;
   readonly engine: EngineWatch;
+  readonly whatIfs: WhatIfs;
   readonly receivedAt: number;
   private readonly box: { loaders: Loaders };
 
-  constructor({ principal, requestId, db, commands, engine, receivedAt }: Parts) {
+  constructor({ principal, requestId, db, commands, engine, whatIfs, receivedAt }: Parts) {
     this.principal = principal;
     this.requestId = requestId;
     this.db = db;
     this.commands = commands;
     this.engine = engine;
+    this.whatIfs = whatIfs;
     this.receivedAt = receivedAt;
     this.box = { loaders: createLoaders(db, principal) };
   }

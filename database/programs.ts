@@ -65,6 +65,18 @@ export async function readVersion(session: Session, programId: string, version: 
   return row ?? null;
 }
 
+/** How many donations run by each version and have not ended: `<program>/<version>` to count. */
+export async function countOpenDonations(
+  session: Session,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const sql = `SELECT program_id || '/' || policy_version AS version, count(*)::int AS open FROM donation
+    WHERE final = false AND program_id || '/' || policy_version = ANY($1) GROUP BY 1`;
+  const rows = await rowsOf<{ readonly version: string; readonly open: number }>(session, sql, [versions]);
+  const open = new Map(rows.map((row) => [row.version, row.open]));
+  return new Map(versions.map((version) => [version, open.get(version) ?? 0]));
+}
+
 /** A version in full, the newest (drafts too) when none is named; null when there is none. */
 export async function readDocument(
   session: Session,
@@ -75,6 +87,17 @@ export async function readDocument(
     WHERE program_id = $1 AND version = coalesce($2::int, version) AND content IS NOT NULL ORDER BY version DESC LIMIT 1`;
   const [row] = await rowsOf<Stored>(session, sql, [programId, version ?? null]);
   return row === undefined ? null : documentOf(row);
+}
+
+/** Versions in full, by `<program>/<version>`. */
+export async function readDocuments(
+  session: Session,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, ProgramDocument>> {
+  const sql = `SELECT document, content FROM policy_version
+    WHERE program_id || '/' || version = ANY($1) AND content IS NOT NULL`;
+  const documents = (await rowsOf<Stored>(session, sql, [versions])).map(documentOf);
+  return new Map(documents.map((document) => [`${document.programId}/${document.version}`, document]));
 }
 
 /** Stores a draft; the program comes into being with its first one. In a transaction that holds `lockProgram`. */

@@ -5,6 +5,7 @@ import { forwardFacts } from '../activities/forwarder.ts';
 import { claimCommands, expireCommands, nextFreeInMs, putBackCommand } from '../database/command-queue.ts';
 import type { StoredCommand } from '../database/commands.ts';
 import { claimMessages, putBackMessages } from '../database/mailbox.ts';
+import { batchRound } from './batching.ts';
 import { Bell } from './bell.ts';
 import { signalsTo } from './forwarding.ts';
 import { Healer } from './healing.ts';
@@ -46,6 +47,7 @@ export function startRelay(parts: RelayParts): Relay {
     steadily(bell, watch, commandJob(parts, bell, watch, healer)),
     steadily(bell, watch, factJob(parts, healer)),
     steadily(bell, watch, messageJob(parts)),
+    steadily(bell, watch, batchJob(parts)),
   ];
   const stop = async (): Promise<void> => {
     await bell.close();
@@ -151,6 +153,12 @@ function factJob({ db, engine }: RelayParts, healer: Healer): Job {
     if (moved.failed > 0) log('relay.facts-delayed', { facts: moved.failed });
     return moved.sent > 0 ? 0 : POLL_MS;
   };
+  return { round, end: async () => undefined, hears: 'outcomes' };
+}
+
+/** What was ordered for many donations becomes commands, a few at a time. */
+function batchJob({ db }: RelayParts): Job {
+  const round = async (): Promise<number> => ((await batchRound(db)) ? 0 : POLL_MS);
   return { round, end: async () => undefined, hears: 'outcomes' };
 }
 

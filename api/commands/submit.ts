@@ -28,6 +28,8 @@ export type Counter = {
   /** Null while it is being prepared: commands are stored and sent later by the relay. */
   readonly engine: Engine | null;
   readonly policies: (programId: string, version?: number) => Policy | null;
+  /** Looks for policies that were published elsewhere; answers whether there were any. */
+  readonly refresh?: () => Promise<boolean>;
   /** The program of an organization that names none; without it every organization must name one. */
   readonly defaultProgram?: string;
   /** How long a caller waits for the outcome; 2 s when not given. */
@@ -129,18 +131,36 @@ export async function submit(counter: ReadyCounter, submission: Submission): Pro
   return await dispatch(counter, taken.command);
 }
 
+/** Notices that a policy was asked for which this process does not know (yet). */
+class Sought {
+  missed = false;
+  readonly policies: Counter['policies'];
+
+  constructor(policies: Counter['policies']) {
+    this.policies = (programId, version) => {
+      const found = policies(programId, version);
+      this.missed ||= found === null;
+      return found;
+    };
+  }
+}
+
 type How = { readonly idempotencyKey: string; readonly hash: string; readonly graceSeconds: number };
 type Taken = Exclude<TakenIn, { readonly kind: 'conflict' }> | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Intake, and the row with its record in one transaction. */
-async function take({ db, policies, defaultProgram }: Counter, submission: Submission, how: How): Promise<Taken> {
+async function take(counter: Counter, submission: Submission, how: How): Promise<Taken> {
+  const { db, defaultProgram } = counter;
   const wants = {
     streams: (states: Readonly<Record<string, unknown>>) => streamsWanted(submission, states),
     records: (states: Readonly<Record<string, unknown>>) => recordsWanted(submission, states),
   };
   const known = await readKnown(db.manager, wants);
-  const programs = { policies, ...(defaultProgram === undefined ? {} : { defaultProgram }) };
-  const taken = intake(submission, { ...known, ...programs });
+  const sought = new Sought(counter.policies);
+  const programs = { policies: sought.policies, ...(defaultProgram === undefined ? {} : { defaultProgram }) };
+  const given = { ...known, ...programs };
+  const first = intake(submission, given);
+  const taken = sought.missed && (await counter.refresh?.()) === true ? intake(submission, given) : first;
   if (taken.kind === 'refused') return taken;
   const { message, record } = taken;
   const { id, stream, type, actor, reason, note, expectedVersion } = submission;

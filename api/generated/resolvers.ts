@@ -1,11 +1,16 @@
 // Made from api/schema/ by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FindingModel, Changed, CommandRef, Refused, InvalidTransition, Stale } from '../models.ts';
+import type { FindingModel, Changed, CommandRef, Refused, InvalidTransition, Stale, ProgramModel, SandboxStreamRef, SandboxRef } from '../models.ts';
 import type { DonationRow, RequestLineRow, ShipmentRow, UnitRow, TakebackRow, AttestationRow, ComplianceCaseRow } from '../../database/entities/donation.ts';
 import type { ContractRow, CoverageLineRow, AssociationRow, SerialCorrectionRow, RenewalRow } from '../../database/entities/support.ts';
 import type { OrganizationRow, ContactRow, VendorAccountRow } from '../../database/entities/parties.ts';
 import type { EoxListed } from '../../database/reads/parties.ts';
+import type { ListedVersion } from '../../database/programs.ts';
+import type { ListedChange } from '../../database/audit.ts';
+import type { ListedBatch, ListedItem } from '../../database/batches.ts';
+import type { WhatIfRun } from '../what-if.ts';
 import type { ListedDeadline, ListedMessage, ListedCommand } from '../../database/reads/work.ts';
+import type { Sandbox, SandboxStep } from '../../database/sandboxes.ts';
 import type { TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +30,37 @@ export type Scalars = {
   DateTime: { input: number; output: number | string | Date; }
   /** Plain JSON whose shape is not part of this contract: details of an event for people who look closer. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** What `acknowledgeReminder` is to know. */
+export type AcknowledgeReminderInput = {
+  readonly deadlineKey: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly streamId: Scalars['ID']['input'];
+};
+
+/** What became of `acknowledgeReminder`: done, kept for later, or why not. */
+export type AcknowledgeReminderResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | StreamChanged | ValidationError;
+
+/** A command for a stream of a sandbox: name and fields as in the catalogue of mutations. */
+export type ActInSandboxInput = {
+  readonly command: Scalars['String']['input'];
+  /** The fields of the command's own input, without ids of the stream and keys. */
+  readonly fields?: InputMaybe<Scalars['JSON']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly sandboxId: Scalars['ID']['input'];
+  readonly streamId: Scalars['ID']['input'];
 };
 
 /** What `activateAccount` is to know. */
@@ -51,7 +87,9 @@ export type ActivateAccountResult = CommandAccepted | ForbiddenError | Idempoten
 /** What `activateContract` is to know. */
 export type ActivateContractInput = {
   readonly activatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly billToSiteId?: InputMaybe<Scalars['String']['input']>;
   readonly contractNumber: Scalars['String']['input'];
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
   readonly donationId: Scalars['ID']['input'];
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   readonly entitledCompanyName?: InputMaybe<Scalars['String']['input']>;
@@ -70,6 +108,7 @@ export type ActivateContractInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly serials?: InputMaybe<ReadonlyArray<ActivateContractSerialsInput>>;
   readonly serviceLevel?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceProgram?: InputMaybe<Scalars['String']['input']>;
   readonly sharedContract?: InputMaybe<Scalars['Boolean']['input']>;
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
   readonly vendorStatus?: InputMaybe<Scalars['String']['input']>;
@@ -156,6 +195,18 @@ export type AdoptPolicyVersionInput = {
 
 /** What became of `adoptPolicyVersion`: done, kept for later, or why not. */
 export type AdoptPolicyVersionResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | StreamChanged | ValidationError;
+
+/** Exactly one of `days`, `toDate`, `to` and `toNext`. */
+export type AdvanceSandboxInput = {
+  /** Calendar days in the zone of the donation. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly sandboxId: Scalars['ID']['input'];
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** To noon of this day in the zone of the donation. */
+  readonly toDate?: InputMaybe<Scalars['Date']['input']>;
+  /** To whatever is due next. */
+  readonly toNext?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A key of a program. Its secret is shown once, when it is made. */
 export type ApiKey = {
@@ -278,6 +329,22 @@ export type Attestation = Node & {
   readonly state: Scalars['String']['output'];
 };
 
+/** One change outside of streams. */
+export type AuditedChange = {
+  readonly __typename?: 'AuditedChange';
+  /** Name of the command: `savePolicy`. */
+  readonly action: Scalars['String']['output'];
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Name of the person, or id. */
+  readonly by: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly subject: Scalars['String']['output'];
+};
+
 /** What a command would be answered now. `reason` says in one sentence why not, `code` is the refusal's code. */
 export type AvailableAction = {
   readonly __typename?: 'AvailableAction';
@@ -286,6 +353,109 @@ export type AvailableAction = {
   /** Name of the command and of its mutation. */
   readonly command: Scalars['String']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `backorderLine` is to know. */
+export type BackorderLineInput = {
+  readonly donationId: Scalars['ID']['input'];
+  readonly expectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `backorderLine`: done, kept for later, or why not. */
+export type BackorderLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/**
+ * One piece of work on many donations, over a selection that was frozen when it was ordered. Goes on by itself after a
+ * restart.
+ */
+export type Batch = {
+  readonly __typename?: 'Batch';
+  /** Name of who ordered it; every command of it is his. */
+  readonly by: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly done: Scalars['Int']['output'];
+  readonly failed: Scalars['Int']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** In the order of the selection. */
+  readonly items: ReadonlyArray<BatchItem>;
+  readonly left: Scalars['Int']['output'];
+  readonly pending: Scalars['Int']['output'];
+  readonly policyVersion: Scalars['Int']['output'];
+  readonly programId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly sent: Scalars['Int']['output'];
+  readonly state: BatchState;
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/**
+ * One piece of work on many donations, over a selection that was frozen when it was ordered. Goes on by itself after a
+ * restart.
+ */
+export type BatchItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<BatchItemState>;
+};
+
+/** Which batch. */
+export type BatchInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** One donation of a batch. */
+export type BatchItem = {
+  readonly __typename?: 'BatchItem';
+  /** Why it failed: a stable code and a sentence. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly command?: Maybe<Command>;
+  readonly donation?: Maybe<Donation>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly position: Scalars['Int']['output'];
+  readonly state: BatchItemState;
+  readonly streamId: Scalars['ID']['output'];
+};
+
+/** Where one command of a batch stands. */
+export type BatchItemState =
+  | 'DONE'
+  | 'FAILED'
+  /** The batch was cancelled before. */
+  | 'LEFT'
+  /** Not sent yet. */
+  | 'PENDING'
+  /** On its way. */
+  | 'SENT';
+
+/** The batch, or why not. */
+export type BatchResult = BatchSuccess | InvalidTransitionError | NotFoundError | ValidationError;
+
+/** Where a batch stands. */
+export type BatchState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PAUSED'
+  | 'RUNNING';
+
+/** The batch as it stands. */
+export type BatchSuccess = {
+  readonly __typename?: 'BatchSuccess';
+  readonly batch: Batch;
 };
 
 /** Which command is taken back. */
@@ -343,6 +513,81 @@ export type CancelLineInput = {
 /** What became of `cancelLine`: done, kept for later, or why not. */
 export type CancelLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `cancelRma` is to know. */
+export type CancelRmaInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+  readonly rmaId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `cancelRma`: done, kept for later, or why not. */
+export type CancelRmaResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `cancelTakeback` is to know. */
+export type CancelTakebackInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+  readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `cancelTakeback`: done, kept for later, or why not. */
+export type CancelTakebackResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `changeOrganization` is to know. */
+export type ChangeOrganizationInput = {
+  /** Decimal text, at most two places. */
+  readonly annualBudget?: InputMaybe<Scalars['String']['input']>;
+  readonly associationCode?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly entitledCompanyName?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly orgType?: InputMaybe<Scalars['String']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+  readonly registrationId?: InputMaybe<Scalars['String']['input']>;
+  readonly shippingAddress?: InputMaybe<Scalars['String']['input']>;
+  readonly subType?: InputMaybe<Scalars['String']['input']>;
+  readonly taxId?: InputMaybe<Scalars['String']['input']>;
+  /** IANA zone name. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `changeOrganization`: done, kept for later, or why not. */
+export type ChangeOrganizationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
 /** Part of `ChangeProfile`: `company`. */
 export type ChangeProfileCompanyInput = {
   readonly addressLine1?: InputMaybe<Scalars['String']['input']>;
@@ -355,10 +600,20 @@ export type ChangeProfileCompanyInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Part of `ChangeProfile`: `consents`. */
+export type ChangeProfileConsentsInput = {
+  readonly contactByEmail?: InputMaybe<ConsentAnswer>;
+  readonly contactByFax?: InputMaybe<ConsentAnswer>;
+  readonly contactByPhone?: InputMaybe<ConsentAnswer>;
+  readonly contactByPost?: InputMaybe<ConsentAnswer>;
+  readonly thirdPartyEmail?: InputMaybe<ConsentAnswer>;
+};
+
 /** What `changeProfile` is to know. */
 export type ChangeProfileInput = {
   readonly accountId: Scalars['ID']['input'];
   readonly company?: InputMaybe<ChangeProfileCompanyInput>;
+  readonly consents?: InputMaybe<ChangeProfileConsentsInput>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly emailFormat?: InputMaybe<EmailFormat>;
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -374,6 +629,7 @@ export type ChangeProfileInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened in the world, when that was earlier than now. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly partnerUrlFollowedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why, where there is something to say. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly userId?: InputMaybe<Scalars['String']['input']>;
@@ -402,6 +658,28 @@ export type ClearUnresponsiveInput = {
 /** What became of `clearUnresponsive`: done, kept for later, or why not. */
 export type ClearUnresponsiveResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** What `closeCase` is to know. */
+export type CloseCaseInput = {
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `closeCase`: done, kept for later, or why not. */
+export type CloseCaseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** What `closeDonation` is to know. */
 export type CloseDonationInput = {
   readonly donationId: Scalars['ID']['input'];
@@ -421,6 +699,46 @@ export type CloseDonationInput = {
 
 /** What became of `closeDonation`: done, kept for later, or why not. */
 export type CloseDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** Part of `CloseRma`: `evidence`. */
+export type CloseRmaEvidenceInput = {
+  /** Id of a stored file. */
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `closeRma` is to know. */
+export type CloseRmaInput = {
+  readonly donationId: Scalars['ID']['input'];
+  readonly evidence?: InputMaybe<CloseRmaEvidenceInput>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome: CloseRmaOutcome;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly rmaId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can be chosen for `outcome`. */
+export type CloseRmaOutcome =
+  | 'CHARGED'
+  | 'RETURNED'
+  | 'RETURN_WAIVED';
+
+/** What became of `closeRma`: done, kept for later, or why not. */
+export type CloseRmaResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+export type CloseSandboxInput = {
+  readonly sandboxId: Scalars['ID']['input'];
+};
 
 /** A command as it was taken in, and what came of it. */
 export type Command = Node & {
@@ -587,7 +905,29 @@ export type ConfirmSerialCorrectionInput = {
 /** What became of `confirmSerialCorrection`: done, kept for later, or why not. */
 export type ConfirmSerialCorrectionResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
-/** What can be chosen for `privacyAccepted`. */
+/** What `confirmShipmentIncident` is to know. */
+export type ConfirmShipmentIncidentInput = {
+  readonly confirmedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `confirmShipmentIncident`: done, kept for later, or why not. */
+export type ConfirmShipmentIncidentResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What can be chosen for `thirdPartyEmail`. */
 export type ConsentAnswer =
   | 'NO'
   | 'UNANSWERED'
@@ -642,8 +982,10 @@ export type Contract = Node & {
 
 /** What `correctContract` is to know. */
 export type CorrectContractInput = {
+  readonly billToSiteId?: InputMaybe<Scalars['String']['input']>;
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
   readonly contractNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
   readonly donationId: Scalars['ID']['input'];
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   readonly entitledCompanyName?: InputMaybe<Scalars['String']['input']>;
@@ -661,6 +1003,7 @@ export type CorrectContractInput = {
   /** Why; kept with the command. */
   readonly reason: Scalars['String']['input'];
   readonly serviceLevel?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceProgram?: InputMaybe<Scalars['String']['input']>;
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
   readonly vendorStatus?: InputMaybe<Scalars['String']['input']>;
   readonly void?: InputMaybe<Scalars['Boolean']['input']>;
@@ -674,6 +1017,30 @@ export type CorrectContractLineEndsInput = {
 
 /** What became of `correctContract`: done, kept for later, or why not. */
 export type CorrectContractResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `correctLine` is to know. */
+export type CorrectLineInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly productId?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+  readonly smartnetEligible?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of `correctLine`: done, kept for later, or why not. */
+export type CorrectLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** What `correctShipment` is to know. */
 export type CorrectShipmentInput = {
@@ -829,6 +1196,33 @@ export type DecideComplianceCaseOutcome =
 /** What became of `decideComplianceCase`: done, kept for later, or why not. */
 export type DecideComplianceCaseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `decideMerger` is to know. */
+export type DecideMergerInput = {
+  readonly donorApprovalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  readonly outcome: DecideMergerOutcome;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What can be chosen for `outcome`. */
+export type DecideMergerOutcome =
+  | 'APPROVED'
+  | 'REJECTED';
+
+/** What became of `decideMerger`: done, kept for later, or why not. */
+export type DecideMergerResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
 /** What `declareDisposition` is to know. */
 export type DeclareDispositionInput = {
   readonly donationId: Scalars['ID']['input'];
@@ -901,6 +1295,26 @@ export type DenyDonationInput = {
 
 /** What became of `denyDonation`: done, kept for later, or why not. */
 export type DenyDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `disableAccount` is to know. */
+export type DisableAccountInput = {
+  readonly accountId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `disableAccount`: done, kept for later, or why not. */
+export type DisableAccountResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
 /** What `dismissSerialCorrection` is to know. */
 export type DismissSerialCorrectionInput = {
@@ -1077,6 +1491,26 @@ export type DonationOrderField =
 export type EmailFormat =
   | 'HTML'
   | 'PLAIN_TEXT';
+
+/** What `enableAccount` is to know. */
+export type EnableAccountInput = {
+  readonly accountId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `enableAccount`: done, kept for later, or why not. */
+export type EnableAccountResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
 /** How the engine is. */
 export type EngineState =
@@ -1257,6 +1691,20 @@ export type ForecastEntry = {
   readonly streamId: Scalars['ID']['output'];
 };
 
+/** A named place where something is done: a page, an address, a menu. */
+export type HelpRoute = {
+  readonly __typename?: 'HelpRoute';
+  /** Where it is shown: `account`, `renewal`. */
+  readonly context: ReadonlyArray<Scalars['String']['output']>;
+  readonly key: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly programId: Scalars['ID']['output'];
+  /** How to get there, one step each. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** Link or address; null when only the name is known. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+};
+
 /** This idempotency key was used for another input. */
 export type IdempotencyConflictError = UserError & {
   readonly __typename?: 'IdempotencyConflictError';
@@ -1264,6 +1712,53 @@ export type IdempotencyConflictError = UserError & {
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<Scalars['String']['output']>;
 };
+
+/** Part of `ImportDonationFacts`: `item`. */
+export type ImportDonationFactsInput = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly command: Scalars['String']['input'];
+  /** The fields of the command it belongs to, with their names there. */
+  readonly input?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** What `importDonation` is to know. */
+export type ImportDonationInput = {
+  /** Decimal text, at most two places. */
+  readonly adminFee?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 4217, in capitals. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly facts: ReadonlyArray<ImportDonationFactsInput>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lines: ReadonlyArray<ImportDonationLinesInput>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  readonly programId: Scalars['String']['input'];
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly requestNumber: Scalars['String']['input'];
+  readonly requestedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly serviceLevel?: InputMaybe<Scalars['String']['input']>;
+  readonly termYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Part of `ImportDonationLines`: `item`. */
+export type ImportDonationLinesInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly productId: Scalars['String']['input'];
+  readonly quantity: Scalars['Int']['input'];
+  readonly smartnetEligible?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of `importDonation`: done, kept for later, or why not. */
+export type ImportDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** The thing is in a state from which this does not go. */
 export type InvalidTransitionError = UserError & {
@@ -1360,6 +1855,13 @@ export type MessageState =
 /** Everything that can be done: one field for each intent. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Acknowledge the last reminder of a deadline: it is not repeated until the next one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly acknowledgeReminder: AcknowledgeReminderResult;
+  /**
+   * Sends a command to a stream of a sandbox, at the sandbox's own now; what is refused is told in the last step. Codes:
+   * NOT_FOUND, VALIDATION_FAILED, INVALID_TRANSITION (it is not ready).
+   */
+  readonly actInSandbox: SandboxResult;
   /** The link was clicked: the account is active. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly activateAccount: ActivateAccountResult;
   /** The vendor activated the contract and gave its number. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
@@ -1370,12 +1872,21 @@ export type Mutation = {
   readonly addLine: AddLineResult;
   /** Run by another version of the policy from now on; running clocks are recomputed. May be sent by: ADMINISTRATOR. */
   readonly adoptPolicyVersion: AdoptPolicyVersionResult;
+  /**
+   * Moves the time of a sandbox: by days, to a date or an instant, or to whatever is due next. Codes: NOT_FOUND,
+   * VALIDATION_FAILED (not exactly one way, not ahead, more than ten years), INVALID_TRANSITION (it is not ready).
+   */
+  readonly advanceSandbox: SandboxResult;
   /** The donor approved the request. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly approveDonation: ApproveDonationResult;
   /** The recipient accepts the current quote. May be sent by: RECIPIENT, ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly approveRenewal: ApproveRenewalResult;
   /** Answer for every held unit whether it is still in use; without a question all open ones. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly attest: AttestResult;
+  /** The donor cannot ship a line yet, or expects it on another day. Without a line: the only one that waits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly backorderLine: BackorderLineResult;
+  /** Ends it: what was not sent is left as it is. */
+  readonly cancelBatch: BatchResult;
   /**
    * Takes back a command that was accepted and not yet handed to the engine: within its grace period, or while the engine
    * is being prepared. Codes: NOT_FOUND, FORBIDDEN, INVALID_TRANSITION when it is too late.
@@ -1385,92 +1896,187 @@ export type Mutation = {
   readonly cancelDonation: CancelDonationResult;
   /** Cancel what has not shipped of a line; without a line, the only one that still waits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly cancelLine: CancelLineResult;
+  /** Record that no replacement will come; the unit stays defective. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly cancelRma: CancelRmaResult;
+  /** Cancel a takeback before the pickup: its pieces are in use again. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly cancelTakeback: CancelTakebackResult;
+  /** Change what is known of the organization; a new name, address, budget or type needs a new validation. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly changeOrganization: ChangeOrganizationResult;
   /** Change the profile; fields left out stay as they are. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly changeProfile: ChangeProfileResult;
   /** The organization can be reached again; new requests are possible. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly clearUnresponsive: ClearUnresponsiveResult;
+  /** Record that a support case is closed; without a case the only open one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly closeCase: CloseCaseResult;
   /** Close the donation: every unit accounted for, every compliance case decided. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly closeDonation: CloseDonationResult;
+  /** Close a replacement: the defective unit was returned, its return was waived, or it was charged. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
+  readonly closeRma: CloseRmaResult;
+  /** Closes a sandbox for good; what was told of it can still be read. Codes: NOT_FOUND, INVALID_TRANSITION (closed already). */
+  readonly closeSandbox: SandboxResult;
   /** The vendor confirmed the association. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly confirmAssociation: ConfirmAssociationResult;
   /** The vendor confirmed the renewed period, under the same or a new contract number. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly confirmRenewal: ConfirmRenewalResult;
   /** The vendor's list was corrected: the serial is on the contract now. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly confirmSerialCorrection: ConfirmSerialCorrectionResult;
+  /** The forwarder or the donor agrees that it happened; what was lost in transit is lost now. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly confirmShipmentIncident: ConfirmShipmentIncidentResult;
   /** Corrects what was recorded about a contract, or takes an activation back. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly correctContract: CorrectContractResult;
+  /** Correct what was typed wrongly about a line; its pieces follow. Contracts are expected or withdrawn by it. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
+  readonly correctLine: CorrectLineResult;
   /** Correct what was recorded of a shipment, or void one recorded by mistake. Without a shipment: the only one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly correctShipment: CorrectShipmentResult;
   /** Makes a key for a program. The secret is in this answer and nowhere else. */
   readonly createApiKey: CreateApiKeyResult;
   /** Decide a compliance case with a statement; without a case the only undecided one. May be sent by: ADMINISTRATOR. */
   readonly decideComplianceCase: DecideComplianceCaseResult;
+  /** The merger is approved by the donor, and donations and contacts pass to the successor; or it is rejected. May be sent by: ADMINISTRATOR. */
+  readonly decideMerger: DecideMergerResult;
   /** Declare a sale, exchange or other disposition of units or parts. Always refused and recorded. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly declareDisposition: DeclareDispositionResult;
   /** The recipient does not renew; after an order: the order was cancelled. May be sent by: RECIPIENT, ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly declineRenewal: DeclineRenewalResult;
   /** The donor denied the request; possible until something has shipped. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly denyDonation: DenyDonationResult;
+  /** The vendor blocked or removed the account. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly disableAccount: DisableAccountResult;
   /** Ends a serial correction without a confirmation. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly dismissSerialCorrection: DismissSerialCorrectionResult;
+  /** The vendor lets the account be used again, as it was before. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly enableAccount: EnableAccountResult;
+  /** Bring in a donation that began in the past, with what has happened to it since. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly importDonation: ImportDonationResult;
   /** Lets a stream look at its journal and its due list again. Changes nothing that is recorded; for engineers. */
   readonly nudge: NudgeResult;
+  /** Record that a support case was opened with the vendor; warns when the unit is not entitled. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly openCase: OpenCaseResult;
+  /** Record that the vendor agreed to replace a unit; needs an open case about it. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly openRma: OpenRmaResult;
+  /**
+   * Opens a sandbox with a copy of a donation, or with a template: its time is moved by hand, on the real engine. Nothing of
+   * it leaves the sandbox, and the donation itself is only read. Codes: NOT_FOUND, VALIDATION_FAILED (neither or both named,
+   * or too many sandboxes are open).
+   */
+  readonly openSandbox: SandboxResult;
+  /** Nothing further is sent; what is on its way is answered. */
+  readonly pauseBatch: BatchResult;
+  /** Place a compliance hold: no mail to the recipient, no order and no closing until it is released. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
+  readonly placeHold: PlaceHoldResult;
+  /**
+   * Publishes a draft: what is new runs by it from now on; what runs already keeps its version until it adopts this one.
+   * Codes: REASON_REQUIRED, NOT_FOUND, INVALID_TRANSITION.
+   */
+  readonly publishPolicy: SavePolicyResult;
+  /** Compares a contract with the vendor's list; each difference becomes a task. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly reconcileContract: ReconcileContractResult;
+  /** The vendor shows another access level than the one known here. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly recordAccessLevel: RecordAccessLevelResult;
   /** The mail with the activation link has arrived. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordActivationEmail: RecordActivationEmailResult;
   /** The equipment donation agreement was signed. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordAgreement: RecordAgreementResult;
   /** The vendor is reviewing the association. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordAssociationReview: RecordAssociationReviewResult;
+  /** Mail to this address came back: nothing is sent there until the address is changed. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly recordBounce: RecordBounceResult;
   /** Record evidence of what became of the pieces; without units every piece still open. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordCertificate: RecordCertificateResult;
   /** Record the CTB number of the first mail, the case number of the second, or both. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordCtb: RecordCtbResult;
   /** Pieces have arrived. Without units: all of the shipment, or of all shipments, that are under way. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordDelivery: RecordDeliveryResult;
+  /** The organization does not exist any more: everything it holds goes back. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
+  readonly recordDissolution: RecordDissolutionResult;
   /** End-of-life dates of a product, as the vendor publishes them. Unknown dates stay empty. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordEox: RecordEoxResult;
   /** The person already has an account; no second registration is needed. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly recordExistingAccount: RecordExistingAccountResult;
+  /** Cover has lapsed: an order fell through, or the vendor ended it. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly recordLapse: RecordLapseResult;
   /** The renewal was ordered. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordOrder: RecordOrderResult;
+  /** Record that the pieces are packed: batteries out, every box labeled with CTB and case number. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly recordPacking: RecordPackingResult;
   /** Record what was handed over; without units everything. The rest becomes due again. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordPickup: RecordPickupResult;
+  /** Record that the pickup failed; another day has to be agreed. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly recordPickupFailure: RecordPickupFailureResult;
+  /** The recipient's purchase order went to the reseller. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly recordPurchaseOrder: RecordPurchaseOrderResult;
   /** A quote came in. The last one recorded is the current one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordQuote: RecordQuoteResult;
-  /** Record an answer of the recipient; the reminders start again. Without a takeback for all that wait. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  /** Record an answer of the recipient; the reminders start again. Without a takeback for all that wait. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordRecipientReply: RecordRecipientReplyResult;
   /** The vendor refused the registration; the form is open again. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordRegistrationRefusal: RecordRegistrationRefusalResult;
+  /** Record that the replacement has arrived, with its serial number. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly recordReplacement: RecordReplacementResult;
   /** Record a request with its lines; term and service level come from the program unless given. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordRequest: RecordRequestResult;
   /** A reseller was asked about the renewal. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly recordResellerContact: RecordResellerContactResult;
+  /** Record that the defective unit went back, with its data erased or its drives destroyed. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly recordReturn: RecordReturnResult;
+  /** Record what the vendor says of a replacement. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly recordRmaStatus: RecordRmaStatusResult;
   /** The serial number of a piece. Without unit: the only piece that has none yet. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordSerial: RecordSerialResult;
   /** Pieces have shipped. Without lines: everything that still waits. Serial numbers may follow later. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordShipment: RecordShipmentResult;
   /** Record that the recycler or donor has received the pieces. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordTakebackReceipt: RecordTakebackReceiptResult;
+  /** Record that a lost or stolen unit was found; without a unit the only one that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly recordUnitFound: RecordUnitFoundResult;
   /** Record that a unit is installed or in use; without a unit the only one that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly recordUnitUse: RecordUnitUseResult;
   /** The outcome of the validation; ineligible needs a reason. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly recordValidation: RecordValidationResult;
+  /** Record that vendor or recycler refuses the takeback; another route may be asked for. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly refuseTakeback: RefuseTakebackResult;
   /** Register an organization with its first contact, the primary one unless told otherwise. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly registerOrganization: RegisterOrganizationResult;
+  /** Cover was bought again after a lapse, under the same or a new contract number. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly reinstate: ReinstateResult;
   /** The vendor rejected the association. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly rejectAssociation: RejectAssociationResult;
+  /** Release a compliance hold; without a hold the only one. May be sent by: ADMINISTRATOR. */
+  readonly releaseHold: ReleaseHoldResult;
   /** A new attempt: the address is corrected, or the link has expired. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly reopenRegistration: ReopenRegistrationResult;
   /** Takes a decline back. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly reopenRenewal: ReopenRenewalResult;
+  /** Somebody takes the place of a person who leaves or has left: a new contact, or one that is known already. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly replaceContact: ReplaceContactResult;
+  /** The organization closes: no new requests and renewals, takeback and reports stay possible. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly reportClosing: ReportClosingResult;
+  /** A person leaves the organization, now or after a last day. Their vendor account ends with it. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly reportContactLeft: ReportContactLeftResult;
+  /** Report a unit as defective; without a unit the only one that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly reportDefect: ReportDefectResult;
+  /** Report units as lost or stolen. A theft needs the number of the police report, a loss a statement. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly reportLostOrStolen: ReportLostOrStolenResult;
+  /** The organization merges into another one: everything that asks for more is frozen until that is decided. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
+  readonly reportMerger: ReportMergerResult;
   /** Report units as no longer in use; they go to a takeback. Without units the only one that fits. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly reportNotInUse: ReportNotInUseResult;
+  /** Report what is wrong with a shipment: lost, short, damaged, dead on arrival, wrong, too much, or a part missing. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly reportShipmentIncident: ReportShipmentIncidentResult;
+  /** Report that equipment was sold, given away or otherwise misused; a compliance case looks into it. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
+  readonly reportViolation: ReportViolationResult;
   /** A quote was asked for. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly requestQuote: RequestQuoteResult;
   /** Ask for the return of units by one route; the list of pieces is frozen. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly requestTakeback: RequestTakebackResult;
   /** Move the end of a running or overdue promise to a future instant; old and new value are kept. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly rescheduleDeadline: RescheduleDeadlineResult;
+  /** Say how the incident ended, with evidence or a statement; pieces to ship again wait on their line. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly resolveShipmentIncident: ResolveShipmentIncidentResult;
+  /** Goes on where it was. */
+  readonly resumeBatch: BatchResult;
+  /** Sends again what failed, and nothing else. */
+  readonly retryBatch: BatchResult;
   /** Start the review of a compliance case; without a case the only open one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly reviewComplianceCase: ReviewComplianceCaseResult;
   /** The person has looked through the profile; a step of the checklist that nothing waits for. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
@@ -1479,20 +2085,69 @@ export type Mutation = {
   readonly revokeApiKey: RevokeApiKeyResult;
   /** The vendor withdrew a contract number from an account. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly revokeAssociation: RevokeAssociationResult;
+  /** Drafts a version with another calendar of one country. */
+  readonly saveCalendar: SavePolicyResult;
+  /** Drafts a version with another help route. */
+  readonly saveHelpRoute: SavePolicyResult;
+  /**
+   * Stores a whole program document as a draft: the next version of the program, or the first of a new one. The numbers in
+   * the document are not looked at. What the newest version says already is not stored again. All errors come together,
+   * with their paths. Nothing runs by a draft.
+   */
+  readonly savePolicy: SavePolicyResult;
+  /** Drafts a version with another name, other labels or other rights. */
+  readonly saveProgram: SavePolicyResult;
+  /** Adds or changes a reseller of the directory. */
+  readonly saveReseller: SaveResellerResult;
+  /** Drafts a version that words one message otherwise. */
+  readonly saveTemplate: SavePolicyResult;
   /** Record the agreed pickup day, or a new one, and who will be on site. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly schedulePickup: SchedulePickupResult;
+  /** Proposes one end date for several renewals; what the vendor confirms decides. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
+  readonly setCoTermination: SetCoTerminationResult;
+  /** Have the next reminder of a deadline told later: at most 14 days, and no due date moves. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly snoozeReminder: SnoozeReminderResult;
+  /**
+   * Lets open donations adopt a published version, one command each. The selection is frozen now; the same idempotency key
+   * answers with the batch of the first time. Codes: REASON_REQUIRED, NOT_FOUND, INVALID_TRANSITION (a draft).
+   */
+  readonly startAdoption: BatchResult;
   /** The donor has begun to review the request. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly startDonorReview: StartDonorReviewResult;
   /** The person has opened the registration form. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly startRegistration: StartRegistrationResult;
+  /** Lets a long stretch of time end where it is. Codes: NOT_FOUND, INVALID_TRANSITION (no time is being moved). */
+  readonly stopSandbox: SandboxResult;
+  /** Stops working out what would change; what is known so far stays for a while. */
+  readonly stopWhatIf: StopWhatIfResult;
   /** The contract number was submitted in the profile of a vendor account. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly submitAssociation: SubmitAssociationResult;
   /** The registration form was sent and the final message shown. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly submitRegistration: SubmitRegistrationResult;
   /** The documents for the validation of the organization are in. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly submitValidation: SubmitValidationResult;
+  /** Another product ships instead; the one that was asked for stays known. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly substituteLine: SubstituteLineResult;
+  /** The vendor ended the contract before its time. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
+  readonly terminateContract: TerminateContractResult;
   /** Change what is known of a person; fields left out stay as they are. Without a contact: the only one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly updateContact: UpdateContactResult;
+  /** The organization goes on after all; it is validated anew. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly withdrawClosing: WithdrawClosingResult;
+  /** The incident was reported by mistake. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
+  readonly withdrawShipmentIncident: WithdrawShipmentIncidentResult;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationAcknowledgeReminderArgs = {
+  input: AcknowledgeReminderInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationActInSandboxArgs = {
+  input: ActInSandboxInput;
 };
 
 
@@ -1527,6 +2182,12 @@ export type MutationAdoptPolicyVersionArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationAdvanceSandboxArgs = {
+  input: AdvanceSandboxInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationApproveDonationArgs = {
   input: ApproveDonationInput;
 };
@@ -1541,6 +2202,18 @@ export type MutationApproveRenewalArgs = {
 /** Everything that can be done: one field for each intent. */
 export type MutationAttestArgs = {
   input: AttestInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationBackorderLineArgs = {
+  input: BackorderLineInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationCancelBatchArgs = {
+  input: BatchInput;
 };
 
 
@@ -1563,6 +2236,24 @@ export type MutationCancelLineArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationCancelRmaArgs = {
+  input: CancelRmaInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationCancelTakebackArgs = {
+  input: CancelTakebackInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationChangeOrganizationArgs = {
+  input: ChangeOrganizationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationChangeProfileArgs = {
   input: ChangeProfileInput;
 };
@@ -1575,8 +2266,26 @@ export type MutationClearUnresponsiveArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationCloseDonationArgs = {
   input: CloseDonationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationCloseRmaArgs = {
+  input: CloseRmaInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationCloseSandboxArgs = {
+  input: CloseSandboxInput;
 };
 
 
@@ -1599,8 +2308,20 @@ export type MutationConfirmSerialCorrectionArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationConfirmShipmentIncidentArgs = {
+  input: ConfirmShipmentIncidentInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationCorrectContractArgs = {
   input: CorrectContractInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationCorrectLineArgs = {
+  input: CorrectLineInput;
 };
 
 
@@ -1623,6 +2344,12 @@ export type MutationDecideComplianceCaseArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationDecideMergerArgs = {
+  input: DecideMergerInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationDeclareDispositionArgs = {
   input: DeclareDispositionInput;
 };
@@ -1641,14 +2368,80 @@ export type MutationDenyDonationArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationDisableAccountArgs = {
+  input: DisableAccountInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationDismissSerialCorrectionArgs = {
   input: DismissSerialCorrectionInput;
 };
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationEnableAccountArgs = {
+  input: EnableAccountInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationImportDonationArgs = {
+  input: ImportDonationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationNudgeArgs = {
   input: NudgeInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationOpenRmaArgs = {
+  input: OpenRmaInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationOpenSandboxArgs = {
+  input: OpenSandboxInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationPauseBatchArgs = {
+  input: BatchInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationPlaceHoldArgs = {
+  input: PlaceHoldInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationPublishPolicyArgs = {
+  input: PublishPolicyInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReconcileContractArgs = {
+  input: ReconcileContractInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationRecordAccessLevelArgs = {
+  input: RecordAccessLevelInput;
 };
 
 
@@ -1671,6 +2464,12 @@ export type MutationRecordAssociationReviewArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationRecordBounceArgs = {
+  input: RecordBounceInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordCertificateArgs = {
   input: RecordCertificateInput;
 };
@@ -1689,6 +2488,12 @@ export type MutationRecordDeliveryArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationRecordDissolutionArgs = {
+  input: RecordDissolutionInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordEoxArgs = {
   input: RecordEoxInput;
 };
@@ -1701,14 +2506,38 @@ export type MutationRecordExistingAccountArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationRecordLapseArgs = {
+  input: RecordLapseInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordOrderArgs = {
   input: RecordOrderInput;
 };
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationRecordPackingArgs = {
+  input: RecordPackingInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordPickupArgs = {
   input: RecordPickupInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationRecordPickupFailureArgs = {
+  input: RecordPickupFailureInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationRecordPurchaseOrderArgs = {
+  input: RecordPurchaseOrderInput;
 };
 
 
@@ -1731,6 +2560,12 @@ export type MutationRecordRegistrationRefusalArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationRecordReplacementArgs = {
+  input: RecordReplacementInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordRequestArgs = {
   input: RecordRequestInput;
 };
@@ -1739,6 +2574,18 @@ export type MutationRecordRequestArgs = {
 /** Everything that can be done: one field for each intent. */
 export type MutationRecordResellerContactArgs = {
   input: RecordResellerContactInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationRecordRmaStatusArgs = {
+  input: RecordRmaStatusInput;
 };
 
 
@@ -1761,6 +2608,12 @@ export type MutationRecordTakebackReceiptArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationRecordUnitFoundArgs = {
+  input: RecordUnitFoundInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRecordUnitUseArgs = {
   input: RecordUnitUseInput;
 };
@@ -1773,14 +2626,32 @@ export type MutationRecordValidationArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationRefuseTakebackArgs = {
+  input: RefuseTakebackInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
 };
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationReinstateArgs = {
+  input: ReinstateInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationRejectAssociationArgs = {
   input: RejectAssociationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReleaseHoldArgs = {
+  input: ReleaseHoldInput;
 };
 
 
@@ -1797,8 +2668,56 @@ export type MutationReopenRenewalArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationReplaceContactArgs = {
+  input: ReplaceContactInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReportClosingArgs = {
+  input: ReportClosingInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReportContactLeftArgs = {
+  input: ReportContactLeftInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReportDefectArgs = {
+  input: ReportDefectInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReportLostOrStolenArgs = {
+  input: ReportLostOrStolenInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReportMergerArgs = {
+  input: ReportMergerInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationReportNotInUseArgs = {
   input: ReportNotInUseInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReportShipmentIncidentArgs = {
+  input: ReportShipmentIncidentInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationReportViolationArgs = {
+  input: ReportViolationInput;
 };
 
 
@@ -1817,6 +2736,24 @@ export type MutationRequestTakebackArgs = {
 /** Everything that can be done: one field for each intent. */
 export type MutationRescheduleDeadlineArgs = {
   input: RescheduleDeadlineInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationResolveShipmentIncidentArgs = {
+  input: ResolveShipmentIncidentInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationResumeBatchArgs = {
+  input: BatchInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationRetryBatchArgs = {
+  input: BatchInput;
 };
 
 
@@ -1845,8 +2782,62 @@ export type MutationRevokeAssociationArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationSaveCalendarArgs = {
+  input: SaveCalendarInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationSaveHelpRouteArgs = {
+  input: SaveHelpRouteInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationSavePolicyArgs = {
+  input: SavePolicyInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationSaveProgramArgs = {
+  input: SaveProgramInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationSaveResellerArgs = {
+  input: SaveResellerInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationSaveTemplateArgs = {
+  input: SaveTemplateInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationSchedulePickupArgs = {
   input: SchedulePickupInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationSetCoTerminationArgs = {
+  input: SetCoTerminationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationSnoozeReminderArgs = {
+  input: SnoozeReminderInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationStartAdoptionArgs = {
+  input: StartAdoptionInput;
 };
 
 
@@ -1859,6 +2850,18 @@ export type MutationStartDonorReviewArgs = {
 /** Everything that can be done: one field for each intent. */
 export type MutationStartRegistrationArgs = {
   input: StartRegistrationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationStopSandboxArgs = {
+  input: StopSandboxInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationStopWhatIfArgs = {
+  input: StopWhatIfInput;
 };
 
 
@@ -1881,8 +2884,32 @@ export type MutationSubmitValidationArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationSubstituteLineArgs = {
+  input: SubstituteLineInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationTerminateContractArgs = {
+  input: TerminateContractInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationUpdateContactArgs = {
   input: UpdateContactInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationWithdrawClosingArgs = {
+  input: WithdrawClosingInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationWithdrawShipmentIncidentArgs = {
+  input: WithdrawShipmentIncidentInput;
 };
 
 /** The one thing to do next. */
@@ -1925,6 +2952,68 @@ export type NudgeResult = EngineUnavailableError | NotFoundError | NudgeSuccess;
 export type NudgeSuccess = {
   readonly __typename?: 'NudgeSuccess';
   readonly streamId: Scalars['ID']['output'];
+};
+
+/** What can be chosen for `channel`. */
+export type OpenCaseChannel =
+  | 'ONLINE'
+  | 'PHONE';
+
+/** What `openCase` is to know. */
+export type OpenCaseInput = {
+  readonly caseNumber: Scalars['String']['input'];
+  readonly channel: OpenCaseChannel;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly severity?: InputMaybe<Scalars['Int']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `openCase`: done, kept for later, or why not. */
+export type OpenCaseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `openRma` is to know. */
+export type OpenRmaInput = {
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly rmaNumber: Scalars['String']['input'];
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `openRma`: done, kept for later, or why not. */
+export type OpenRmaResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** Exactly one of `donationId` and `template`. */
+export type OpenSandboxInput = {
+  readonly donationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly template?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it; made up when left out. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which end of an order comes first. */
@@ -2054,17 +3143,138 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A program as forms need it. */
+/** What `placeHold` is to know. */
+export type PlaceHoldInput = {
+  readonly complianceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `placeHold`: done, kept for later, or why not. */
+export type PlaceHoldResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** One clock of a version, in words. */
+export type PolicyClock = {
+  readonly __typename?: 'PolicyClock';
+  /** Name of the clock: `contractActivation`. */
+  readonly clock: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** Who has to act. */
+  readonly owner: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<PolicyClockStep>;
+  /** Completes "waiting for …". */
+  readonly waitingFor: Scalars['String']['output'];
+  /** Where its days are counted: PROGRAM, ORGANIZATION or SITE. */
+  readonly zone: Scalars['String']['output'];
+};
+
+/** One step of a clock, in words. */
+export type PolicyClockStep = {
+  readonly __typename?: 'PolicyClockStep';
+  /** REMIND, DUE, ESCALATE or REPEAT. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What goes out to whom: "Task to the program officer: fulfilment-task". */
+  readonly sends: ReadonlyArray<Scalars['String']['output']>;
+  /** "after 21 days", "90 days before", "then every 14 days". */
+  readonly when: Scalars['String']['output'];
+};
+
+/** One numbered version of a program. */
+export type PolicyVersion = {
+  readonly __typename?: 'PolicyVersion';
+  /** Its clocks as a table. */
+  readonly clocks: ReadonlyArray<PolicyClock>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Name of the person, or null when it ships with the product. */
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** The whole document: policy, words, messages, labels, help routes, rights. */
+  readonly document: Scalars['JSON']['output'];
+  /** Donations that run by it and have not ended. */
+  readonly openDonations: Scalars['Int']['output'];
+  readonly programId: Scalars['ID']['output'];
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedBy?: Maybe<Scalars['String']['output']>;
+  readonly state: PolicyVersionState;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whether a version is in force. */
+export type PolicyVersionState =
+  /** Nothing runs by it. */
+  | 'DRAFT'
+  /** In force for what began since, and for what adopted it. Never edited. */
+  | 'PUBLISHED';
+
+/** What a version would change, as far as it is worked out. Only what differs is counted: the same rules change nothing. */
+export type PolicyWhatIf = {
+  readonly __typename?: 'PolicyWhatIf';
+  /** Messages more, fewer, and on another day. */
+  readonly added: Scalars['Int']['output'];
+  /** The instant from which it looks ahead. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How many of those would change. */
+  readonly changed: Scalars['Int']['output'];
+  /** Promises that would end on another day, begin or end. */
+  readonly dates: Scalars['Int']['output'];
+  /** Those that would change, in the order of their ids. */
+  readonly donations: ReadonlyArray<WhatIfDonation>;
+  readonly id: Scalars['ID']['output'];
+  /** By the way a message goes out: MAIL, TASK, PHONE_TASK, LETTER. */
+  readonly kinds: ReadonlyArray<WhatIfKind>;
+  /** How many of them were looked at. */
+  readonly looked: Scalars['Int']['output'];
+  /** By message and addressee, the greatest difference first. */
+  readonly messages: ReadonlyArray<WhatIfMessage>;
+  readonly moved: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly state: WhatIfState;
+  /** Open donations that run by another version. */
+  readonly total: Scalars['Int']['output'];
+  readonly until: Scalars['Date']['output'];
+};
+
+
+/** What a version would change, as far as it is worked out. Only what differs is counted: the same rules change nothing. */
+export type PolicyWhatIfDonationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A program, as its newest version says it. */
 export type Program = {
   readonly __typename?: 'Program';
   readonly id: Scalars['ID']['output'];
+  /** What the program calls things, by key: `vendor`, `account`. */
+  readonly labels: Scalars['JSON']['output'];
+  readonly name: Scalars['String']['output'];
   /** Newest version of its policy. */
   readonly policyVersion: Scalars['Int']['output'];
   readonly prohibitedDispositions: ReadonlyArray<Scalars['String']['output']>;
   readonly serviceLevel: Scalars['String']['output'];
   readonly takebackRoutes: ReadonlyArray<Scalars['String']['output']>;
   readonly termYears: Scalars['Int']['output'];
+  /** The newest first, drafts too. */
+  readonly versions: ReadonlyArray<PolicyVersion>;
   readonly zone: Scalars['String']['output'];
+};
+
+/** Which draft. */
+export type PublishPolicyInput = {
+  readonly programId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Everything that can be read. */
@@ -2074,6 +3284,15 @@ export type Query = {
   readonly accounts: VendorAccountConnection;
   /** Keys of programs that may call this API; secrets are never shown again. */
   readonly apiKeys: ReadonlyArray<ApiKey>;
+  /**
+   * Changes outside of donations, accounts and organizations, the newest first: of a subject such as
+   * `program/village-radios` or `reseller/rsl_…` and everything below it.
+   */
+  readonly auditedChanges: ReadonlyArray<AuditedChange>;
+  /** One piece of work on many donations; null when there is none. */
+  readonly batch?: Maybe<Batch>;
+  /** The newest first. */
+  readonly batches: ReadonlyArray<Batch>;
   readonly command?: Maybe<Command>;
   /** Commands as they were taken in, newest first. */
   readonly commands: CommandConnection;
@@ -2092,6 +3311,8 @@ export type Query = {
   /** Can a unit get vendor support on a day, by its serial number (section 9)? */
   readonly entitlement: Entitlement;
   readonly eoxRecords: EoxRecordConnection;
+  /** Named places where something is done, of every program or of one: all of them, or those shown in a context. */
+  readonly helpRoutes: ReadonlyArray<HelpRoute>;
   /** Who is asking: the person or key behind this request. */
   readonly me: Me;
   readonly message?: Maybe<Message>;
@@ -2103,7 +3324,17 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly organization?: Maybe<Organization>;
   readonly organizations: OrganizationConnection;
-  /** What a form offers to choose from: programs and what their policies allow. */
+  /** One version of a program in full, drafts too; null when there is none. */
+  readonly policyVersion?: Maybe<PolicyVersion>;
+  /**
+   * What would change if the open donations of a program adopted a version, drafts too, or a document that is not stored:
+   * worked out in the background; ask again with the same arguments until it is DONE. Null: there is no such version, or
+   * the document is not valid.
+   */
+  readonly policyWhatIf?: Maybe<PolicyWhatIf>;
+  /** A program with its versions; null when there is none. */
+  readonly program?: Maybe<Program>;
+  /** Programs that something can run by, and what their newest policies allow; `drafts`: also those never published. */
   readonly programs: ReadonlyArray<Program>;
   /**
    * An organization's donation requests (R10-R12): without a search, those of the current calendar month in its zone;
@@ -2111,6 +3342,13 @@ export type Query = {
    * its beginning is refused with INVALID_DATE_RANGE.
    */
   readonly requestHistory: RequestHistory;
+  /** Those who sell renewals in a country, in an area; at most 500, by name. */
+  readonly resellers: ReadonlyArray<Reseller>;
+  readonly sandbox?: Maybe<Sandbox>;
+  /** Made-up donations that a sandbox can begin with. */
+  readonly sandboxTemplates: ReadonlyArray<SandboxTemplate>;
+  /** Sandboxes of the time machine, the newest first; at most 50 are told. */
+  readonly sandboxes: ReadonlyArray<Sandbox>;
   /** How many donations stand at each stage, with the filter applied and stages left aside. */
   readonly stageCounts: ReadonlyArray<StageCount>;
 };
@@ -2131,6 +3369,26 @@ export type QueryAccountsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<VendorAccountOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditedChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subject: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2202,6 +3460,13 @@ export type QueryEoxRecordsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryHelpRoutesArgs = {
+  context?: InputMaybe<Scalars['String']['input']>;
+  programId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2247,6 +3512,34 @@ export type QueryOrganizationsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPolicyVersionArgs = {
+  programId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPolicyWhatIfArgs = {
+  document?: InputMaybe<Scalars['JSON']['input']>;
+  programId: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryProgramsArgs = {
+  drafts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryRequestHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2259,9 +3552,83 @@ export type QueryRequestHistoryArgs = {
 
 
 /** Everything that can be read. */
+export type QueryResellersArgs = {
+  area?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  inactive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySandboxArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryStageCountsArgs = {
   filter?: InputMaybe<DonationFilter>;
 };
+
+/** What `reconcileContract` is to know. */
+export type ReconcileContractInput = {
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly vendorLines?: InputMaybe<ReadonlyArray<ReconcileContractVendorLinesInput>>;
+  readonly vendorStatus?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `reconcileContract`: done, kept for later, or why not. */
+export type ReconcileContractResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** Part of `ReconcileContractVendorLines`: `item`. */
+export type ReconcileContractVendorLinesInput = {
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly productId: Scalars['String']['input'];
+  readonly serialNumber: Scalars['String']['input'];
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly vendorStatus?: InputMaybe<Scalars['String']['input']>;
+  readonly warrantyEndDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly warrantyType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordAccessLevel` is to know. */
+export type RecordAccessLevelInput = {
+  readonly accountId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly level: RecordAccessLevelLevel;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be chosen for `level`. */
+export type RecordAccessLevelLevel =
+  | 'ACTIVE'
+  | 'REGISTERED_GUEST';
+
+/** What became of `recordAccessLevel`: done, kept for later, or why not. */
+export type RecordAccessLevelResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
 /** What `recordActivationEmail` is to know. */
 export type RecordActivationEmailInput = {
@@ -2327,6 +3694,28 @@ export type RecordAssociationReviewInput = {
 
 /** What became of `recordAssociationReview`: done, kept for later, or why not. */
 export type RecordAssociationReviewResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `recordBounce` is to know. */
+export type RecordBounceInput = {
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly email: Scalars['String']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `recordBounce`: done, kept for later, or why not. */
+export type RecordBounceResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
 /** Part of `RecordCertificate`: `evidence`. */
 export type RecordCertificateEvidenceInput = {
@@ -2428,6 +3817,41 @@ export type RecordDeliveryInput = {
 /** What became of `recordDelivery`: done, kept for later, or why not. */
 export type RecordDeliveryResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordDissolution` is to know. */
+export type RecordDissolutionInput = {
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lastContactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `recordDissolution`: done, kept for later, or why not. */
+export type RecordDissolutionResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
+/** Part of `RecordEox`: `eoxMigrationDetails`. */
+export type RecordEoxEoxMigrationDetailsInput = {
+  readonly migrationInformation?: InputMaybe<Scalars['String']['input']>;
+  readonly migrationOption?: InputMaybe<Scalars['String']['input']>;
+  readonly migrationProductId?: InputMaybe<Scalars['String']['input']>;
+  readonly migrationProductInfoURL?: InputMaybe<Scalars['String']['input']>;
+  readonly migrationProductName?: InputMaybe<Scalars['String']['input']>;
+  readonly migrationStrategy?: InputMaybe<Scalars['String']['input']>;
+  readonly pidActiveFlag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `recordEox` is to know. */
 export type RecordEoxInput = {
   readonly endOfRoutineFailureAnalysisDate?: InputMaybe<Scalars['String']['input']>;
@@ -2437,6 +3861,9 @@ export type RecordEoxInput = {
   readonly endOfServiceContractRenewal?: InputMaybe<Scalars['String']['input']>;
   readonly endOfSvcAttachDate?: InputMaybe<Scalars['String']['input']>;
   readonly eoxExternalAnnouncementDate?: InputMaybe<Scalars['String']['input']>;
+  readonly eoxInputType?: InputMaybe<Scalars['String']['input']>;
+  readonly eoxInputValue?: InputMaybe<Scalars['String']['input']>;
+  readonly eoxMigrationDetails?: InputMaybe<RecordEoxEoxMigrationDetailsInput>;
   /** Refuse with StaleVersionError when somebody acted since this version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
@@ -2445,11 +3872,13 @@ export type RecordEoxInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly lastDateOfSupport?: InputMaybe<Scalars['String']['input']>;
   readonly lastShipDate?: InputMaybe<Scalars['String']['input']>;
+  readonly linkToProductBulletinURL?: InputMaybe<Scalars['String']['input']>;
   /** Anything worth keeping with the command. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened in the world, when that was earlier than now. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly productBulletinNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly productIDDescription?: InputMaybe<Scalars['String']['input']>;
   readonly productId: Scalars['String']['input'];
   /** Why, where there is something to say. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -2489,6 +3918,28 @@ export type RecordExistingAccountInput = {
 /** What became of `recordExistingAccount`: done, kept for later, or why not. */
 export type RecordExistingAccountResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What `recordLapse` is to know. */
+export type RecordLapseInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lapsedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+  readonly renewalId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `recordLapse`: done, kept for later, or why not. */
+export type RecordLapseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** What `recordOrder` is to know. */
 export type RecordOrderInput = {
   readonly donationId: Scalars['ID']['input'];
@@ -2510,6 +3961,51 @@ export type RecordOrderInput = {
 
 /** What became of `recordOrder`: done, kept for later, or why not. */
 export type RecordOrderResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `recordPacking` is to know. */
+export type RecordPackingInput = {
+  readonly batteriesRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly boxes: ReadonlyArray<Scalars['String']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `recordPacking`: done, kept for later, or why not. */
+export type RecordPackingResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `recordPickupFailure` is to know. */
+export type RecordPickupFailureInput = {
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `recordPickupFailure`: done, kept for later, or why not. */
+export type RecordPickupFailureResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** What `recordPickup` is to know. */
 export type RecordPickupInput = {
@@ -2534,6 +4030,29 @@ export type RecordPickupInput = {
 
 /** What became of `recordPickup`: done, kept for later, or why not. */
 export type RecordPickupResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `recordPurchaseOrder` is to know. */
+export type RecordPurchaseOrderInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly poNumber: Scalars['String']['input'];
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly renewalId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sentAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of `recordPurchaseOrder`: done, kept for later, or why not. */
+export type RecordPurchaseOrderResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** What `recordQuote` is to know. */
 export type RecordQuoteInput = {
@@ -2614,6 +4133,30 @@ export type RecordRegistrationRefusalVendorReason =
   | 'OTHER'
   | 'USER_ID_TAKEN';
 
+/** What `recordReplacement` is to know. */
+export type RecordReplacementInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly productId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly rmaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly serialNumber: Scalars['String']['input'];
+};
+
+/** What became of `recordReplacement`: done, kept for later, or why not. */
+export type RecordReplacementResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** What `recordRequest` is to know. */
 export type RecordRequestInput = {
   /** Decimal text, at most two places. */
@@ -2673,6 +4216,63 @@ export type RecordResellerContactInput = {
 
 /** What became of `recordResellerContact`: done, kept for later, or why not. */
 export type RecordResellerContactResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `recordReturn` is to know. */
+export type RecordReturnInput = {
+  readonly dataErased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a stored file. */
+  readonly destructionCertificateId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly returnedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly rmaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly serialNumber: Scalars['String']['input'];
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `recordReturn`: done, kept for later, or why not. */
+export type RecordReturnResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `recordRmaStatus` is to know. */
+export type RecordRmaStatusInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly rmaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly vendorStatus: RecordRmaStatusVendorStatus;
+};
+
+/** What became of `recordRmaStatus`: done, kept for later, or why not. */
+export type RecordRmaStatusResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What can be chosen for `vendorStatus`. */
+export type RecordRmaStatusVendorStatus =
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'HOLD'
+  | 'OPEN';
 
 /** What `recordSerial` is to know. */
 export type RecordSerialInput = {
@@ -2750,6 +4350,28 @@ export type RecordTakebackReceiptInput = {
 /** What became of `recordTakebackReceipt`: done, kept for later, or why not. */
 export type RecordTakebackReceiptResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `recordUnitFound` is to know. */
+export type RecordUnitFoundInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly foundOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `recordUnitFound`: done, kept for later, or why not. */
+export type RecordUnitFoundResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** What `recordUnitUse` is to know. */
 export type RecordUnitUseInput = {
   readonly custodianContactId?: InputMaybe<Scalars['ID']['input']>;
@@ -2817,6 +4439,28 @@ export type RecordValidationOutcome =
 /** What became of `recordValidation`: done, kept for later, or why not. */
 export type RecordValidationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** What `refuseTakeback` is to know. */
+export type RefuseTakebackInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+  readonly refusalReason?: InputMaybe<Scalars['String']['input']>;
+  readonly takebackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `refuseTakeback`: done, kept for later, or why not. */
+export type RefuseTakebackResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** Refused by a rule. `recorded`: the attempt itself was written to the journal (a failed preflight, a prohibited disposition). */
 export type RefusedError = UserError & {
   readonly __typename?: 'RefusedError';
@@ -2875,6 +4519,38 @@ export type RegisterOrganizationInput = {
 /** What became of `registerOrganization`: done, kept for later, or why not. */
 export type RegisterOrganizationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** What `reinstate` is to know. */
+export type ReinstateInput = {
+  readonly backdatedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly contractNumber?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 4217, in capitals. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly entitledCompanyName?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly includedUnitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly inspectionRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Decimal text, at most two places. */
+  readonly reinstatementFee?: InputMaybe<Scalars['String']['input']>;
+  readonly renewalId?: InputMaybe<Scalars['ID']['input']>;
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of `reinstate`: done, kept for later, or why not. */
+export type ReinstateResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** What `rejectAssociation` is to know. */
 export type RejectAssociationInput = {
   readonly associationId?: InputMaybe<Scalars['ID']['input']>;
@@ -2911,6 +4587,27 @@ export type RejectAssociationRejectionReason =
 
 /** What became of `rejectAssociation`: done, kept for later, or why not. */
 export type RejectAssociationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `releaseHold` is to know. */
+export type ReleaseHoldInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly holdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `releaseHold`: done, kept for later, or why not. */
+export type ReleaseHoldResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** One renewal of a contract, from the window to its outcome. */
 export type Renewal = Node & {
@@ -2976,6 +4673,159 @@ export type ReopenRenewalInput = {
 /** What became of `reopenRenewal`: done, kept for later, or why not. */
 export type ReopenRenewalResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What `replaceContact` is to know. */
+export type ReplaceContactInput = {
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  readonly newContact?: InputMaybe<ReplaceContactNewContactInput>;
+  readonly newContactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly oldContactId?: InputMaybe<Scalars['ID']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Part of `ReplaceContact`: `newContact`. */
+export type ReplaceContactNewContactInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly isResellerEmployee?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly postalAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `replaceContact`: done, kept for later, or why not. */
+export type ReplaceContactResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
+/** What `reportClosing` is to know. */
+export type ReportClosingInput = {
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `reportClosing`: done, kept for later, or why not. */
+export type ReportClosingResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
+/** What `reportContactLeft` is to know. */
+export type ReportContactLeftInput = {
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `reportContactLeft`: done, kept for later, or why not. */
+export type ReportContactLeftResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
+/** What `reportDefect` is to know. */
+export type ReportDefectInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly powersOn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `reportDefect`: done, kept for later, or why not. */
+export type ReportDefectResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `reportLostOrStolen` is to know. */
+export type ReportLostOrStolenInput = {
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: ReportLostOrStolenKind;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly policeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  readonly unitIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What can be chosen for `kind`. */
+export type ReportLostOrStolenKind =
+  | 'LOST'
+  | 'STOLEN';
+
+/** What became of `reportLostOrStolen`: done, kept for later, or why not. */
+export type ReportLostOrStolenResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `reportMerger` is to know. */
+export type ReportMergerInput = {
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly successorId: Scalars['ID']['input'];
+};
+
+/** What became of `reportMerger`: done, kept for later, or why not. */
+export type ReportMergerResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
 /** What `reportNotInUse` is to know. */
 export type ReportNotInUseInput = {
   readonly donationId: Scalars['ID']['input'];
@@ -2998,6 +4848,65 @@ export type ReportNotInUseInput = {
 
 /** What became of `reportNotInUse`: done, kept for later, or why not. */
 export type ReportNotInUseResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What can be chosen for `class`. */
+export type ReportShipmentIncidentClass =
+  | 'DAMAGED'
+  | 'DOA'
+  | 'LOGISTICAL_MISSHIP'
+  | 'LOST'
+  | 'MANUFACTURING_MISSHIP'
+  | 'MISSING_ACCESSORY'
+  | 'OVER_SHIPMENT'
+  | 'SHORT_SHIPMENT';
+
+/** What `reportShipmentIncident` is to know. */
+export type ReportShipmentIncidentInput = {
+  readonly class: ReportShipmentIncidentClass;
+  readonly donationId: Scalars['ID']['input'];
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly shipmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What became of `reportShipmentIncident`: done, kept for later, or why not. */
+export type ReportShipmentIncidentResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What `reportViolation` is to know. */
+export type ReportViolationInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What became of `reportViolation`: done, kept for later, or why not. */
+export type ReportViolationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** The requests that were found, or why the search is not usable. */
 export type RequestHistory = NotFoundError | RequestHistoryPage | ValidationError;
@@ -3113,6 +5022,65 @@ export type RescheduleDeadlineInput = {
 /** What became of `rescheduleDeadline`: done, kept for later, or why not. */
 export type RescheduleDeadlineResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | StreamChanged | ValidationError;
 
+/** Somebody who sells renewals. */
+export type Reseller = {
+  readonly __typename?: 'Reseller';
+  readonly active: Scalars['Boolean']['output'];
+  /** Parts of those countries, in its own words; empty: all of them. */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
+  /** Country codes; empty: everywhere. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Counted up with every change. */
+  readonly version: Scalars['Int']['output'];
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `resolveShipmentIncident` is to know. */
+export type ResolveShipmentIncidentInput = {
+  readonly donationId: Scalars['ID']['input'];
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly lines?: InputMaybe<ReadonlyArray<ResolveShipmentIncidentLinesInput>>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly resolution: ResolveShipmentIncidentResolution;
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Part of `ResolveShipmentIncidentLines`: `item`. */
+export type ResolveShipmentIncidentLinesInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly productId: Scalars['String']['input'];
+  readonly quantity: Scalars['Int']['input'];
+  readonly smartnetEligible?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What can be chosen for `resolution`. */
+export type ResolveShipmentIncidentResolution =
+  | 'ACCEPTED_AS_IS'
+  | 'FOUND'
+  | 'QUANTITY_REDUCED'
+  | 'RESHIP'
+  | 'RETURNED_TO_DONOR'
+  | 'RMA';
+
+/** What became of `resolveShipmentIncident`: done, kept for later, or why not. */
+export type ResolveShipmentIncidentResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** What `reviewComplianceCase` is to know. */
 export type ReviewComplianceCaseInput = {
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
@@ -3198,6 +5166,254 @@ export type Role =
   | 'RECIPIENT'
   | 'SYSTEM';
 
+/** A copy of one donation (or a made-up one) whose time is moved by hand. */
+export type Sandbox = Node & {
+  readonly __typename?: 'Sandbox';
+  /** The donation it is a copy of. */
+  readonly copyOf?: Maybe<Donation>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The rule book's forecast from here, when nobody acts (or people do what `behavior` says), in the same words. */
+  readonly forecast: ReadonlyArray<ForecastEntry>;
+  readonly id: Scalars['ID']['output'];
+  /** The sandbox's own now. */
+  readonly now?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it cannot go on, and what to do; null when nothing is wrong. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly requestNumber?: Maybe<Scalars['String']['output']>;
+  /** The donation lived in it, as it stands at the sandbox's own now. */
+  readonly stage?: Maybe<Scalars['String']['output']>;
+  readonly state: SandboxState;
+  /** What was asked of it, newest first. */
+  readonly steps: ReadonlyArray<SandboxStep>;
+  /** What happened in it since it was opened, newest first; `before`: a position that was told, for the page before it. */
+  readonly story: SandboxStory;
+  /** Streams of it: donation, organization, accounts. */
+  readonly streams: ReadonlyArray<SandboxStream>;
+  /** The template it began with. */
+  readonly template?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  /** What is waited for in it, the next first. */
+  readonly waiting: ReadonlyArray<SandboxWaiting>;
+};
+
+
+/** A copy of one donation (or a made-up one) whose time is moved by hand. */
+export type SandboxForecastArgs = {
+  until: Scalars['Date']['input'];
+};
+
+
+/** A copy of one donation (or a made-up one) whose time is moved by hand. */
+export type SandboxStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A copy of one donation (or a made-up one) whose time is moved by hand. */
+export type SandboxStoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A stretch of lived time against the rule book's forecast of it. */
+export type SandboxComparison = {
+  readonly __typename?: 'SandboxComparison';
+  /** Where they part, in words; null when they are equal. */
+  readonly difference?: Maybe<Scalars['String']['output']>;
+  /** The same things at the same instants in the same order. */
+  readonly equal: Scalars['Boolean']['output'];
+  /** How many things were expected. */
+  readonly expected: Scalars['Int']['output'];
+  /** How many happened. */
+  readonly lived: Scalars['Int']['output'];
+};
+
+/** One thing that happened in a sandbox, in plain words. */
+export type SandboxEntry = {
+  readonly __typename?: 'SandboxEntry';
+  readonly at: Scalars['DateTime']['output'];
+  /** Day in the zone of the stream. */
+  readonly date: Scalars['Date']['output'];
+  /** `event`, `deadline` or `message`. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly position: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly streamId: Scalars['ID']['output'];
+};
+
+export type SandboxResult = InvalidTransitionError | NotFoundError | SandboxSuccess | ValidationError;
+
+/** How a sandbox is: being prepared, waiting for somebody, at work, in trouble, over. */
+export type SandboxState =
+  | 'BUSY'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPENING'
+  | 'READY';
+
+/** One thing that was asked of a sandbox. */
+export type SandboxStep = {
+  readonly __typename?: 'SandboxStep';
+  /** The command of an act. */
+  readonly command?: Maybe<Scalars['String']['output']>;
+  /** After time was moved: did the engine do what the rule book expected? */
+  readonly comparison?: Maybe<SandboxComparison>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why an act was refused; empty otherwise. */
+  readonly findings: ReadonlyArray<Finding>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** `OPEN`, `ADVANCE`, `ACT` or `CLOSE`. */
+  readonly kind: Scalars['String']['output'];
+  readonly state: SandboxStepState;
+};
+
+/** What became of something that was asked of a sandbox. */
+export type SandboxStepState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'REFUSED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** What happened in a sandbox. */
+export type SandboxStory = {
+  readonly __typename?: 'SandboxStory';
+  readonly entries: ReadonlyArray<SandboxEntry>;
+  /** For `before`, when there is more; null when this is the beginning. */
+  readonly nextBefore?: Maybe<Scalars['Int']['output']>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One stream of a sandbox and what can be done with it there. */
+export type SandboxStream = {
+  readonly __typename?: 'SandboxStream';
+  /** What the caller could do with it at the sandbox's own now, found out by asking the rules. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+  readonly kind: Scalars['String']['output'];
+  /** The stage of a donation, the state of an account or an organization. */
+  readonly phase: Scalars['String']['output'];
+  readonly streamId: Scalars['ID']['output'];
+};
+
+/** The sandbox as it is now. */
+export type SandboxSuccess = {
+  readonly __typename?: 'SandboxSuccess';
+  readonly sandbox: Sandbox;
+};
+
+/** A made-up donation to begin with. */
+export type SandboxTemplate = {
+  readonly __typename?: 'SandboxTemplate';
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A promise that runs in a sandbox. */
+export type SandboxWaiting = {
+  readonly __typename?: 'SandboxWaiting';
+  readonly clock: Scalars['String']['output'];
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When its next step is due. */
+  readonly firesAt: Scalars['DateTime']['output'];
+  /** `<clock>/<subject>`. */
+  readonly key: Scalars['String']['output'];
+  readonly streamId: Scalars['ID']['output'];
+  readonly waitingFor: Scalars['String']['output'];
+};
+
+/** The calendar of one country. */
+export type SaveCalendarInput = {
+  /**
+   * The id of one that ships (`us-2`), or `{ "id", "weekend": [6, 7], "holidays": ["2026-01-01"] }`; null: by the rest of
+   * the world.
+   */
+  readonly calendar?: InputMaybe<Scalars['JSON']['input']>;
+  /** Country code; `*` for the rest of the world. */
+  readonly country: Scalars['String']['input'];
+  readonly programId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One help route. */
+export type SaveHelpRouteInput = {
+  /** In capitals: `WEB_HELP`. */
+  readonly key: Scalars['String']['input'];
+  readonly programId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** `{ "label", "target", "context": [], "steps": [] }`; null removes it. */
+  readonly route?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A whole document, as one version of a program. */
+export type SavePolicyInput = {
+  readonly document: Scalars['JSON']['input'];
+  /** Kebab-case; a new one begins a program. */
+  readonly programId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The version, or why not. */
+export type SavePolicyResult = InvalidTransitionError | NotFoundError | SavePolicySuccess | ValidationError;
+
+/** The version is stored. */
+export type SavePolicySuccess = {
+  readonly __typename?: 'SavePolicySuccess';
+  /** False: it was there before. */
+  readonly created: Scalars['Boolean']['output'];
+  readonly policyVersion: PolicyVersion;
+};
+
+/** What is left out stays. */
+export type SaveProgramInput = {
+  /** Texts by key. */
+  readonly labels?: InputMaybe<Scalars['JSON']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly programId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** Roles by name of the command, where they differ from the usual ones. */
+  readonly rights?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A reseller as it shall be. */
+export type SaveResellerInput = {
+  readonly active?: Scalars['Boolean']['input'];
+  readonly areas?: ReadonlyArray<Scalars['String']['input']>;
+  readonly countries?: ReadonlyArray<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  /** The version that you looked at; 0 for a new one. */
+  readonly version?: Scalars['Int']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The reseller, or why not. */
+export type SaveResellerResult = NotFoundError | SaveResellerSuccess | StaleVersionError | ValidationError;
+
+/** The reseller is stored. */
+export type SaveResellerSuccess = {
+  readonly __typename?: 'SaveResellerSuccess';
+  readonly reseller: Reseller;
+};
+
+/** The words of one message in one language. */
+export type SaveTemplateInput = {
+  /** `en`, `pt-BR`. */
+  readonly language?: Scalars['String']['input'];
+  /** Name of the message: `fulfilment-task`. */
+  readonly name: Scalars['String']['input'];
+  readonly programId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** `{ "subject", "lines": [], "step", "helpRoute" }`; null removes it. */
+  readonly words?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 /** What `schedulePickup` is to know. */
 export type SchedulePickupInput = {
   readonly donationId: Scalars['ID']['input'];
@@ -3234,6 +5450,28 @@ export type SerialCorrection = Node & {
   readonly unitId: Scalars['ID']['output'];
 };
 
+/** What `setCoTermination` is to know. */
+export type SetCoTerminationInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly renewalIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly targetDate: Scalars['Date']['input'];
+};
+
+/** What became of `setCoTermination`: done, kept for later, or why not. */
+export type SetCoTerminationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** Pieces that left together. */
 export type Shipment = Node & {
   readonly __typename?: 'Shipment';
@@ -3253,6 +5491,28 @@ export type ShippedLine = {
   readonly lineId: Scalars['ID']['output'];
   readonly quantity: Scalars['Int']['output'];
 };
+
+/** What `snoozeReminder` is to know. */
+export type SnoozeReminderInput = {
+  readonly deadlineKey: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, where there is something to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly streamId: Scalars['ID']['input'];
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What became of `snoozeReminder`: done, kept for later, or why not. */
+export type SnoozeReminderResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | StreamChanged | ValidationError;
 
 /** Stages of a donation (6.3), in the order of the road. */
 export type Stage =
@@ -3291,6 +5551,17 @@ export type StaleVersionError = UserError & {
   readonly event?: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which version, for whom. */
+export type StartAdoptionInput = {
+  /** Left out: every open donation of the program that runs by another version. */
+  readonly donationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 1-255 characters, once per person. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly policyVersion: Scalars['Int']['input'];
+  readonly programId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `startDonorReview` is to know. */
@@ -3337,6 +5608,24 @@ export type StartRegistrationInput = {
 /** What became of `startRegistration`: done, kept for later, or why not. */
 export type StartRegistrationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+export type StopSandboxInput = {
+  readonly sandboxId: Scalars['ID']['input'];
+};
+
+/** Which calculation. */
+export type StopWhatIfInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Whether it stopped. */
+export type StopWhatIfResult = NotFoundError | StopWhatIfSuccess;
+
+/** It has stopped, or had ended before. */
+export type StopWhatIfSuccess = {
+  readonly __typename?: 'StopWhatIfSuccess';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A command that every stream has was applied. */
 export type StreamChanged = CommandSuccess & {
   readonly __typename?: 'StreamChanged';
@@ -3380,12 +5669,27 @@ export type SubmitAssociationResult = CommandAccepted | DonationChanged | Forbid
 /** Part of `SubmitRegistration`: `additionalAccess`. */
 export type SubmitRegistrationAdditionalAccessInput = {
   readonly contractNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly keys?: InputMaybe<SubmitRegistrationAdditionalAccessKeysInput>;
   readonly kind?: InputMaybe<SubmitRegistrationAdditionalAccessKind>;
+};
+
+/** Part of `SubmitRegistrationAdditionalAccess`: `keys`. */
+export type SubmitRegistrationAdditionalAccessKeysInput = {
+  readonly certification?: InputMaybe<Scalars['String']['input']>;
+  readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly purchaseOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly salesOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly verificationKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be chosen for `kind`. */
 export type SubmitRegistrationAdditionalAccessKind =
+  | 'CCIE_USER'
+  | 'CHANNEL_PARTNER'
   | 'NONE'
+  | 'PICA_CUSTOMER'
+  | 'PURCHASE_DIRECT'
   | 'SERVICE_CONTRACT_OWNER';
 
 /** Part of `SubmitRegistration`: `company`. */
@@ -3479,6 +5783,30 @@ export type SubmitValidationInput = {
 /** What became of `submitValidation`: done, kept for later, or why not. */
 export type SubmitValidationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
 
+/** What `substituteLine` is to know. */
+export type SubstituteLineInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly productId: Scalars['String']['input'];
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+  readonly smartnetEligible?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of `substituteLine`: done, kept for later, or why not. */
+export type SubstituteLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 /** Units on their way back. */
 export type Takeback = Node & {
   readonly __typename?: 'Takeback';
@@ -3495,6 +5823,28 @@ export type Takeback = Node & {
   readonly state: Scalars['String']['output'];
   readonly unitIds: ReadonlyArray<Scalars['ID']['output']>;
 };
+
+/** What `terminateContract` is to know. */
+export type TerminateContractInput = {
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donationId: Scalars['ID']['input'];
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `terminateContract`: done, kept for later, or why not. */
+export type TerminateContractResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
 /** A page of the timeline. */
 export type TimelineConnection = {
@@ -3599,6 +5949,7 @@ export type UpdateContactInput = {
   /** Why, where there is something to say. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly role?: InputMaybe<ContactRole>;
+  readonly staysAfterAll?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of `updateContact`: done, kept for later, or why not. */
@@ -3711,6 +6062,98 @@ export type VendorAccountState =
   | 'SUBMITTED'
   | 'SUPERSEDED';
 
+/** A promise that would end on another day; null: it would not run. */
+export type WhatIfDate = {
+  readonly __typename?: 'WhatIfDate';
+  readonly clock: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly subject: Scalars['String']['output'];
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What would change for one donation. */
+export type WhatIfDonation = {
+  readonly __typename?: 'WhatIfDonation';
+  readonly added: Scalars['Int']['output'];
+  readonly dates: ReadonlyArray<WhatIfDate>;
+  readonly id: Scalars['ID']['output'];
+  readonly moved: Scalars['Int']['output'];
+  /** Version it runs by. */
+  readonly policyVersion: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly requestNumber: Scalars['String']['output'];
+};
+
+/** One way of sending over all donations. */
+export type WhatIfKind = {
+  readonly __typename?: 'WhatIfKind';
+  readonly after: Scalars['Int']['output'];
+  readonly as: Scalars['String']['output'];
+  readonly before: Scalars['Int']['output'];
+};
+
+/** One message over all donations. */
+export type WhatIfMessage = {
+  readonly __typename?: 'WhatIfMessage';
+  readonly after: Scalars['Int']['output'];
+  readonly as: Scalars['String']['output'];
+  readonly before: Scalars['Int']['output'];
+  readonly moved: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Its subject, with … where a name or date will stand. */
+  readonly title: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+/** How far a calculation is. */
+export type WhatIfState =
+  | 'DONE'
+  /** The database failed on the way; ask again later. */
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** What `withdrawClosing` is to know. */
+export type WithdrawClosingInput = {
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `withdrawClosing`: done, kept for later, or why not. */
+export type WithdrawClosingResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | OrganizationChanged | RefusedError | StaleVersionError | ValidationError;
+
+/** What `withdrawShipmentIncident` is to know. */
+export type WithdrawShipmentIncidentInput = {
+  readonly donationId: Scalars['ID']['input'];
+  /** Refuse with StaleVersionError when somebody acted since this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Wait this long before it is handed on, 0 to 60 seconds; until then it can be taken back. */
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key and input: the first answer again. Same key, other input: IdempotencyConflictError. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything worth keeping with the command. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened in the world, when that was earlier than now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; kept with the command. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `withdrawShipmentIncident`: done, kept for later, or why not. */
+export type WithdrawShipmentIncidentResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3782,6 +6225,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeReminderResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Changed & { __typename: 'StreamChanged' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   ActivateAccountResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3870,6 +6324,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  BackorderLineResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  BatchResult:
+    | ( Omit<BatchSuccess, 'batch'> & { batch: _RefType['Batch'] } & { __typename: 'BatchSuccess' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   CancelCommandResult:
     | ( CommandRef & { __typename: 'CancelCommandSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3899,6 +6370,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  CancelRmaResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  CancelTakebackResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ChangeOrganizationResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   ChangeProfileResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3921,7 +6425,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  CloseCaseResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   CloseDonationResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  CloseRmaResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3965,7 +6491,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  ConfirmShipmentIncidentResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   CorrectContractResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  CorrectLineResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3998,6 +6546,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  DecideMergerResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
@@ -4035,7 +6594,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  DisableAccountResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+    | ( Changed & { __typename: 'VendorAccountChanged' } )
+  ;
   DismissSerialCorrectionResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  EnableAccountResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+    | ( Changed & { __typename: 'VendorAccountChanged' } )
+  ;
+  ImportDonationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4050,6 +6642,61 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EngineUnavailableError & { __typename: 'EngineUnavailableError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( NudgeSuccess & { __typename: 'NudgeSuccess' } )
+  ;
+  OpenCaseResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  OpenRmaResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  PlaceHoldResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReconcileContractResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  RecordAccessLevelResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+    | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
   RecordActivationEmailResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4080,6 +6727,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  RecordBounceResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
@@ -4117,6 +6775,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  RecordDissolutionResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   RecordEoxResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'EoxRecordChanged' } )
@@ -4139,6 +6808,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
+  RecordLapseResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   RecordOrderResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
@@ -4150,7 +6830,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  RecordPackingResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  RecordPickupFailureResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   RecordPickupResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  RecordPurchaseOrderResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4194,6 +6907,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
   ;
+  RecordReplacementResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   RecordRequestResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
@@ -4206,6 +6930,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   RecordResellerContactResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  RecordReturnResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  RecordRmaStatusResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4249,6 +6995,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  RecordUnitFoundResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   RecordUnitUseResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
@@ -4271,6 +7028,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  RefuseTakebackResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   RegisterOrganizationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4282,7 +7050,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  ReinstateResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   RejectAssociationResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReleaseHoldResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4315,7 +7105,95 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  ReplaceContactResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReportClosingResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReportContactLeftResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReportDefectResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReportLostOrStolenResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReportMergerResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   ReportNotInUseResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReportShipmentIncidentResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ReportViolationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4364,6 +7242,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Changed & { __typename: 'StreamChanged' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  ResolveShipmentIncidentResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   ReviewComplianceCaseResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
@@ -4401,6 +7290,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  SandboxResult:
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SandboxRef & { __typename: 'SandboxSuccess' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  SavePolicyResult:
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SavePolicySuccess, 'policyVersion'> & { policyVersion: _RefType['PolicyVersion'] } & { __typename: 'SavePolicySuccess' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  SaveResellerResult:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SaveResellerSuccess & { __typename: 'SaveResellerSuccess' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   SchedulePickupResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( Changed & { __typename: 'DonationChanged' } )
@@ -4410,6 +7317,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  SetCoTerminationResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  SnoozeReminderResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Changed & { __typename: 'StreamChanged' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   StartDonorReviewResult:
@@ -4433,6 +7362,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
+  ;
+  StopWhatIfResult:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StopWhatIfSuccess & { __typename: 'StopWhatIfSuccess' } )
   ;
   SubmitAssociationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
@@ -4467,6 +7400,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  SubstituteLineResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  TerminateContractResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
   UpdateContactResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4474,6 +7429,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  WithdrawClosingResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Changed & { __typename: 'OrganizationChanged' } )
+    | ( Refused & { __typename: 'RefusedError' } )
+    | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  WithdrawShipmentIncidentResult:
+    | ( CommandRef & { __typename: 'CommandAccepted' } )
+    | ( Changed & { __typename: 'DonationChanged' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransitionError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
@@ -4504,6 +7481,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( RenewalRow & { __typename: 'Renewal' } )
     | ( RequestLineRow & { __typename: 'RequestLine' } )
+    | ( Sandbox & { __typename: 'Sandbox' } )
     | ( SerialCorrectionRow & { __typename: 'SerialCorrection' } )
     | ( ShipmentRow & { __typename: 'Shipment' } )
     | ( TakebackRow & { __typename: 'Takeback' } )
@@ -4524,6 +7502,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeReminderInput: AcknowledgeReminderInput;
+  AcknowledgeReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReminderResult']>;
+  ActInSandboxInput: ActInSandboxInput;
   ActivateAccountInput: ActivateAccountInput;
   ActivateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateAccountResult']>;
   ActivateContractInput: ActivateContractInput;
@@ -4535,6 +7516,7 @@ export type ResolversTypes = {
   AddLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLineResult']>;
   AdoptPolicyVersionInput: AdoptPolicyVersionInput;
   AdoptPolicyVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptPolicyVersionResult']>;
+  AdvanceSandboxInput: AdvanceSandboxInput;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApproveDonationInput: ApproveDonationInput;
   ApproveDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDonationResult']>;
@@ -4547,7 +7529,17 @@ export type ResolversTypes = {
   AttestRemaining: AttestRemaining;
   AttestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttestResult']>;
   Attestation: ResolverTypeWrapper<AttestationRow>;
+  AuditedChange: ResolverTypeWrapper<ListedChange>;
   AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  BackorderLineInput: BackorderLineInput;
+  BackorderLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BackorderLineResult']>;
+  Batch: ResolverTypeWrapper<ListedBatch>;
+  BatchInput: BatchInput;
+  BatchItem: ResolverTypeWrapper<ListedItem>;
+  BatchItemState: BatchItemState;
+  BatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BatchResult']>;
+  BatchState: BatchState;
+  BatchSuccess: ResolverTypeWrapper<Omit<BatchSuccess, 'batch'> & { batch: ResolversTypes['Batch'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelCommandInput: CancelCommandInput;
   CancelCommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCommandResult']>;
@@ -4556,13 +7548,27 @@ export type ResolversTypes = {
   CancelDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelDonationResult']>;
   CancelLineInput: CancelLineInput;
   CancelLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLineResult']>;
+  CancelRmaInput: CancelRmaInput;
+  CancelRmaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRmaResult']>;
+  CancelTakebackInput: CancelTakebackInput;
+  CancelTakebackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTakebackResult']>;
+  ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangeOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationResult']>;
   ChangeProfileCompanyInput: ChangeProfileCompanyInput;
+  ChangeProfileConsentsInput: ChangeProfileConsentsInput;
   ChangeProfileInput: ChangeProfileInput;
   ChangeProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeProfileResult']>;
   ClearUnresponsiveInput: ClearUnresponsiveInput;
   ClearUnresponsiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearUnresponsiveResult']>;
+  CloseCaseInput: CloseCaseInput;
+  CloseCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCaseResult']>;
   CloseDonationInput: CloseDonationInput;
   CloseDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDonationResult']>;
+  CloseRmaEvidenceInput: CloseRmaEvidenceInput;
+  CloseRmaInput: CloseRmaInput;
+  CloseRmaOutcome: CloseRmaOutcome;
+  CloseRmaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRmaResult']>;
+  CloseSandboxInput: CloseSandboxInput;
   Command: ResolverTypeWrapper<ListedCommand>;
   CommandAccepted: ResolverTypeWrapper<CommandRef>;
   CommandConnection: ResolverTypeWrapper<CommandPage>;
@@ -4577,6 +7583,8 @@ export type ResolversTypes = {
   ConfirmRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmRenewalResult']>;
   ConfirmSerialCorrectionInput: ConfirmSerialCorrectionInput;
   ConfirmSerialCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSerialCorrectionResult']>;
+  ConfirmShipmentIncidentInput: ConfirmShipmentIncidentInput;
+  ConfirmShipmentIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmShipmentIncidentResult']>;
   ConsentAnswer: ConsentAnswer;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactRole: ContactRole;
@@ -4584,6 +7592,8 @@ export type ResolversTypes = {
   CorrectContractInput: CorrectContractInput;
   CorrectContractLineEndsInput: CorrectContractLineEndsInput;
   CorrectContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectContractResult']>;
+  CorrectLineInput: CorrectLineInput;
+  CorrectLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLineResult']>;
   CorrectShipmentInput: CorrectShipmentInput;
   CorrectShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectShipmentResult']>;
   CoverageLine: ResolverTypeWrapper<CoverageLineRow>;
@@ -4599,6 +7609,9 @@ export type ResolversTypes = {
   DecideComplianceCaseInput: DecideComplianceCaseInput;
   DecideComplianceCaseOutcome: DecideComplianceCaseOutcome;
   DecideComplianceCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideComplianceCaseResult']>;
+  DecideMergerInput: DecideMergerInput;
+  DecideMergerOutcome: DecideMergerOutcome;
+  DecideMergerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMergerResult']>;
   DeclareDispositionInput: DeclareDispositionInput;
   DeclareDispositionKind: DeclareDispositionKind;
   DeclareDispositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareDispositionResult']>;
@@ -4606,6 +7619,8 @@ export type ResolversTypes = {
   DeclineRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineRenewalResult']>;
   DenyDonationInput: DenyDonationInput;
   DenyDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DenyDonationResult']>;
+  DisableAccountInput: DisableAccountInput;
+  DisableAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableAccountResult']>;
   DismissSerialCorrectionInput: DismissSerialCorrectionInput;
   DismissSerialCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSerialCorrectionResult']>;
   Donation: ResolverTypeWrapper<DonationRow>;
@@ -4616,6 +7631,8 @@ export type ResolversTypes = {
   DonationOrder: DonationOrder;
   DonationOrderField: DonationOrderField;
   EmailFormat: EmailFormat;
+  EnableAccountInput: EnableAccountInput;
+  EnableAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableAccountResult']>;
   EngineState: EngineState;
   EngineStatus: ResolverTypeWrapper<EngineStatus>;
   EngineUnavailableError: ResolverTypeWrapper<EngineUnavailableError>;
@@ -4631,8 +7648,13 @@ export type ResolversTypes = {
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   Forecast: ResolverTypeWrapper<Forecast>;
   ForecastEntry: ResolverTypeWrapper<ForecastEntry>;
+  HelpRoute: ResolverTypeWrapper<HelpRoute>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  ImportDonationFactsInput: ImportDonationFactsInput;
+  ImportDonationInput: ImportDonationInput;
+  ImportDonationLinesInput: ImportDonationLinesInput;
+  ImportDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDonationResult']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransition>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -4650,6 +7672,12 @@ export type ResolversTypes = {
   NudgeInput: NudgeInput;
   NudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeResult']>;
   NudgeSuccess: ResolverTypeWrapper<NudgeSuccess>;
+  OpenCaseChannel: OpenCaseChannel;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
+  OpenRmaInput: OpenRmaInput;
+  OpenRmaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRmaResult']>;
+  OpenSandboxInput: OpenSandboxInput;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationChanged: ResolverTypeWrapper<Changed>;
@@ -4661,14 +7689,30 @@ export type ResolversTypes = {
   OrganizationState: OrganizationState;
   Owner: Owner;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Program: ResolverTypeWrapper<Program>;
+  PlaceHoldInput: PlaceHoldInput;
+  PlaceHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldResult']>;
+  PolicyClock: ResolverTypeWrapper<PolicyClock>;
+  PolicyClockStep: ResolverTypeWrapper<PolicyClockStep>;
+  PolicyVersion: ResolverTypeWrapper<ListedVersion>;
+  PolicyVersionState: PolicyVersionState;
+  PolicyWhatIf: ResolverTypeWrapper<WhatIfRun>;
+  Program: ResolverTypeWrapper<ProgramModel>;
+  PublishPolicyInput: PublishPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconcileContractInput: ReconcileContractInput;
+  ReconcileContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconcileContractResult']>;
+  ReconcileContractVendorLinesInput: ReconcileContractVendorLinesInput;
+  RecordAccessLevelInput: RecordAccessLevelInput;
+  RecordAccessLevelLevel: RecordAccessLevelLevel;
+  RecordAccessLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAccessLevelResult']>;
   RecordActivationEmailInput: RecordActivationEmailInput;
   RecordActivationEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordActivationEmailResult']>;
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreementResult']>;
   RecordAssociationReviewInput: RecordAssociationReviewInput;
   RecordAssociationReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssociationReviewResult']>;
+  RecordBounceInput: RecordBounceInput;
+  RecordBounceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBounceResult']>;
   RecordCertificateEvidenceInput: RecordCertificateEvidenceInput;
   RecordCertificateEvidenceKind: RecordCertificateEvidenceKind;
   RecordCertificateEvidenceUnitsInput: RecordCertificateEvidenceUnitsInput;
@@ -4679,15 +7723,26 @@ export type ResolversTypes = {
   RecordCtbResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCtbResult']>;
   RecordDeliveryInput: RecordDeliveryInput;
   RecordDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDeliveryResult']>;
+  RecordDissolutionInput: RecordDissolutionInput;
+  RecordDissolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDissolutionResult']>;
+  RecordEoxEoxMigrationDetailsInput: RecordEoxEoxMigrationDetailsInput;
   RecordEoxInput: RecordEoxInput;
   RecordEoxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEoxResult']>;
   RecordEoxSource: RecordEoxSource;
   RecordExistingAccountInput: RecordExistingAccountInput;
   RecordExistingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExistingAccountResult']>;
+  RecordLapseInput: RecordLapseInput;
+  RecordLapseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLapseResult']>;
   RecordOrderInput: RecordOrderInput;
   RecordOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOrderResult']>;
+  RecordPackingInput: RecordPackingInput;
+  RecordPackingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPackingResult']>;
+  RecordPickupFailureInput: RecordPickupFailureInput;
+  RecordPickupFailureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPickupFailureResult']>;
   RecordPickupInput: RecordPickupInput;
   RecordPickupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPickupResult']>;
+  RecordPurchaseOrderInput: RecordPurchaseOrderInput;
+  RecordPurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPurchaseOrderResult']>;
   RecordQuoteInput: RecordQuoteInput;
   RecordQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordQuoteResult']>;
   RecordRecipientReplyInput: RecordRecipientReplyInput;
@@ -4695,11 +7750,18 @@ export type ResolversTypes = {
   RecordRegistrationRefusalInput: RecordRegistrationRefusalInput;
   RecordRegistrationRefusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRegistrationRefusalResult']>;
   RecordRegistrationRefusalVendorReason: RecordRegistrationRefusalVendorReason;
+  RecordReplacementInput: RecordReplacementInput;
+  RecordReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReplacementResult']>;
   RecordRequestInput: RecordRequestInput;
   RecordRequestLinesInput: RecordRequestLinesInput;
   RecordRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRequestResult']>;
   RecordResellerContactInput: RecordResellerContactInput;
   RecordResellerContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordResellerContactResult']>;
+  RecordReturnInput: RecordReturnInput;
+  RecordReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnResult']>;
+  RecordRmaStatusInput: RecordRmaStatusInput;
+  RecordRmaStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRmaStatusResult']>;
+  RecordRmaStatusVendorStatus: RecordRmaStatusVendorStatus;
   RecordSerialInput: RecordSerialInput;
   RecordSerialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSerialResult']>;
   RecordShipmentInput: RecordShipmentInput;
@@ -4707,6 +7769,8 @@ export type ResolversTypes = {
   RecordShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordShipmentResult']>;
   RecordTakebackReceiptInput: RecordTakebackReceiptInput;
   RecordTakebackReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTakebackReceiptResult']>;
+  RecordUnitFoundInput: RecordUnitFoundInput;
+  RecordUnitFoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUnitFoundResult']>;
   RecordUnitUseInput: RecordUnitUseInput;
   RecordUnitUseInstallSiteInput: RecordUnitUseInstallSiteInput;
   RecordUnitUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUnitUseResult']>;
@@ -4714,20 +7778,45 @@ export type ResolversTypes = {
   RecordValidationInput: RecordValidationInput;
   RecordValidationOutcome: RecordValidationOutcome;
   RecordValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordValidationResult']>;
+  RefuseTakebackInput: RefuseTakebackInput;
+  RefuseTakebackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseTakebackResult']>;
   RefusedError: ResolverTypeWrapper<Refused>;
   RegisterOrganizationContactInput: RegisterOrganizationContactInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
+  ReinstateInput: ReinstateInput;
+  ReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateResult']>;
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationRejectionReason: RejectAssociationRejectionReason;
   RejectAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAssociationResult']>;
+  ReleaseHoldInput: ReleaseHoldInput;
+  ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
   Renewal: ResolverTypeWrapper<RenewalRow>;
   ReopenRegistrationInput: ReopenRegistrationInput;
   ReopenRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenRegistrationResult']>;
   ReopenRenewalInput: ReopenRenewalInput;
   ReopenRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenRenewalResult']>;
+  ReplaceContactInput: ReplaceContactInput;
+  ReplaceContactNewContactInput: ReplaceContactNewContactInput;
+  ReplaceContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceContactResult']>;
+  ReportClosingInput: ReportClosingInput;
+  ReportClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportClosingResult']>;
+  ReportContactLeftInput: ReportContactLeftInput;
+  ReportContactLeftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportContactLeftResult']>;
+  ReportDefectInput: ReportDefectInput;
+  ReportDefectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDefectResult']>;
+  ReportLostOrStolenInput: ReportLostOrStolenInput;
+  ReportLostOrStolenKind: ReportLostOrStolenKind;
+  ReportLostOrStolenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportLostOrStolenResult']>;
+  ReportMergerInput: ReportMergerInput;
+  ReportMergerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportMergerResult']>;
   ReportNotInUseInput: ReportNotInUseInput;
   ReportNotInUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportNotInUseResult']>;
+  ReportShipmentIncidentClass: ReportShipmentIncidentClass;
+  ReportShipmentIncidentInput: ReportShipmentIncidentInput;
+  ReportShipmentIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportShipmentIncidentResult']>;
+  ReportViolationInput: ReportViolationInput;
+  ReportViolationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportViolationResult']>;
   RequestHistory: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestHistory']>;
   RequestHistoryPage: ResolverTypeWrapper<HistoryPage>;
   RequestLine: ResolverTypeWrapper<RequestLineRow>;
@@ -4737,6 +7826,11 @@ export type ResolversTypes = {
   RequestTakebackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestTakebackResult']>;
   RescheduleDeadlineInput: RescheduleDeadlineInput;
   RescheduleDeadlineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleDeadlineResult']>;
+  Reseller: ResolverTypeWrapper<Reseller>;
+  ResolveShipmentIncidentInput: ResolveShipmentIncidentInput;
+  ResolveShipmentIncidentLinesInput: ResolveShipmentIncidentLinesInput;
+  ResolveShipmentIncidentResolution: ResolveShipmentIncidentResolution;
+  ResolveShipmentIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveShipmentIncidentResult']>;
   ReviewComplianceCaseInput: ReviewComplianceCaseInput;
   ReviewComplianceCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewComplianceCaseResult']>;
   ReviewProfileInput: ReviewProfileInput;
@@ -4747,24 +7841,56 @@ export type ResolversTypes = {
   RevokeAssociationInput: RevokeAssociationInput;
   RevokeAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAssociationResult']>;
   Role: Role;
+  Sandbox: ResolverTypeWrapper<Sandbox>;
+  SandboxComparison: ResolverTypeWrapper<SandboxComparison>;
+  SandboxEntry: ResolverTypeWrapper<SandboxEntry>;
+  SandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxResult']>;
+  SandboxState: SandboxState;
+  SandboxStep: ResolverTypeWrapper<SandboxStep>;
+  SandboxStepState: SandboxStepState;
+  SandboxStory: ResolverTypeWrapper<SandboxStory>;
+  SandboxStream: ResolverTypeWrapper<SandboxStreamRef>;
+  SandboxSuccess: ResolverTypeWrapper<SandboxRef>;
+  SandboxTemplate: ResolverTypeWrapper<SandboxTemplate>;
+  SandboxWaiting: ResolverTypeWrapper<SandboxWaiting>;
+  SaveCalendarInput: SaveCalendarInput;
+  SaveHelpRouteInput: SaveHelpRouteInput;
+  SavePolicyInput: SavePolicyInput;
+  SavePolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePolicyResult']>;
+  SavePolicySuccess: ResolverTypeWrapper<Omit<SavePolicySuccess, 'policyVersion'> & { policyVersion: ResolversTypes['PolicyVersion'] }>;
+  SaveProgramInput: SaveProgramInput;
+  SaveResellerInput: SaveResellerInput;
+  SaveResellerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveResellerResult']>;
+  SaveResellerSuccess: ResolverTypeWrapper<SaveResellerSuccess>;
+  SaveTemplateInput: SaveTemplateInput;
   SchedulePickupInput: SchedulePickupInput;
   SchedulePickupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchedulePickupResult']>;
   SerialCorrection: ResolverTypeWrapper<SerialCorrectionRow>;
+  SetCoTerminationInput: SetCoTerminationInput;
+  SetCoTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCoTerminationResult']>;
   Shipment: ResolverTypeWrapper<ShipmentRow>;
   ShippedLine: ResolverTypeWrapper<ShippedLine>;
+  SnoozeReminderInput: SnoozeReminderInput;
+  SnoozeReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeReminderResult']>;
   Stage: Stage;
   StageCount: ResolverTypeWrapper<StageCount>;
   StaleVersionError: ResolverTypeWrapper<Stale>;
+  StartAdoptionInput: StartAdoptionInput;
   StartDonorReviewInput: StartDonorReviewInput;
   StartDonorReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartDonorReviewResult']>;
   StartRegistrationInput: StartRegistrationInput;
   StartRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRegistrationResult']>;
+  StopSandboxInput: StopSandboxInput;
+  StopWhatIfInput: StopWhatIfInput;
+  StopWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopWhatIfResult']>;
+  StopWhatIfSuccess: ResolverTypeWrapper<StopWhatIfSuccess>;
   StreamChanged: ResolverTypeWrapper<Changed>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitAssociationAcknowledgeWarnings: SubmitAssociationAcknowledgeWarnings;
   SubmitAssociationInput: SubmitAssociationInput;
   SubmitAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAssociationResult']>;
   SubmitRegistrationAdditionalAccessInput: SubmitRegistrationAdditionalAccessInput;
+  SubmitRegistrationAdditionalAccessKeysInput: SubmitRegistrationAdditionalAccessKeysInput;
   SubmitRegistrationAdditionalAccessKind: SubmitRegistrationAdditionalAccessKind;
   SubmitRegistrationCompanyInput: SubmitRegistrationCompanyInput;
   SubmitRegistrationConsentsInput: SubmitRegistrationConsentsInput;
@@ -4774,7 +7900,11 @@ export type ResolversTypes = {
   SubmitRegistrationSectionsInput: SubmitRegistrationSectionsInput;
   SubmitValidationInput: SubmitValidationInput;
   SubmitValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitValidationResult']>;
+  SubstituteLineInput: SubstituteLineInput;
+  SubstituteLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteLineResult']>;
   Takeback: ResolverTypeWrapper<TakebackRow>;
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateContractResult']>;
   TimelineConnection: ResolverTypeWrapper<TimelinePage>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
@@ -4792,10 +7922,22 @@ export type ResolversTypes = {
   VendorAccountOrder: VendorAccountOrder;
   VendorAccountOrderField: VendorAccountOrderField;
   VendorAccountState: VendorAccountState;
+  WhatIfDate: ResolverTypeWrapper<WhatIfDate>;
+  WhatIfDonation: ResolverTypeWrapper<WhatIfDonation>;
+  WhatIfKind: ResolverTypeWrapper<WhatIfKind>;
+  WhatIfMessage: ResolverTypeWrapper<WhatIfMessage>;
+  WhatIfState: WhatIfState;
+  WithdrawClosingInput: WithdrawClosingInput;
+  WithdrawClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClosingResult']>;
+  WithdrawShipmentIncidentInput: WithdrawShipmentIncidentInput;
+  WithdrawShipmentIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawShipmentIncidentResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeReminderInput: AcknowledgeReminderInput;
+  AcknowledgeReminderResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReminderResult'];
+  ActInSandboxInput: ActInSandboxInput;
   ActivateAccountInput: ActivateAccountInput;
   ActivateAccountResult: ResolversUnionTypes<ResolversParentTypes>['ActivateAccountResult'];
   ActivateContractInput: ActivateContractInput;
@@ -4807,6 +7949,7 @@ export type ResolversParentTypes = {
   AddLineResult: ResolversUnionTypes<ResolversParentTypes>['AddLineResult'];
   AdoptPolicyVersionInput: AdoptPolicyVersionInput;
   AdoptPolicyVersionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptPolicyVersionResult'];
+  AdvanceSandboxInput: AdvanceSandboxInput;
   ApiKey: ApiKey;
   ApproveDonationInput: ApproveDonationInput;
   ApproveDonationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDonationResult'];
@@ -4817,7 +7960,15 @@ export type ResolversParentTypes = {
   AttestInput: AttestInput;
   AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
   Attestation: AttestationRow;
+  AuditedChange: ListedChange;
   AvailableAction: AvailableAction;
+  BackorderLineInput: BackorderLineInput;
+  BackorderLineResult: ResolversUnionTypes<ResolversParentTypes>['BackorderLineResult'];
+  Batch: ListedBatch;
+  BatchInput: BatchInput;
+  BatchItem: ListedItem;
+  BatchResult: ResolversUnionTypes<ResolversParentTypes>['BatchResult'];
+  BatchSuccess: Omit<BatchSuccess, 'batch'> & { batch: ResolversParentTypes['Batch'] };
   Boolean: Scalars['Boolean']['output'];
   CancelCommandInput: CancelCommandInput;
   CancelCommandResult: ResolversUnionTypes<ResolversParentTypes>['CancelCommandResult'];
@@ -4826,13 +7977,26 @@ export type ResolversParentTypes = {
   CancelDonationResult: ResolversUnionTypes<ResolversParentTypes>['CancelDonationResult'];
   CancelLineInput: CancelLineInput;
   CancelLineResult: ResolversUnionTypes<ResolversParentTypes>['CancelLineResult'];
+  CancelRmaInput: CancelRmaInput;
+  CancelRmaResult: ResolversUnionTypes<ResolversParentTypes>['CancelRmaResult'];
+  CancelTakebackInput: CancelTakebackInput;
+  CancelTakebackResult: ResolversUnionTypes<ResolversParentTypes>['CancelTakebackResult'];
+  ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangeOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationResult'];
   ChangeProfileCompanyInput: ChangeProfileCompanyInput;
+  ChangeProfileConsentsInput: ChangeProfileConsentsInput;
   ChangeProfileInput: ChangeProfileInput;
   ChangeProfileResult: ResolversUnionTypes<ResolversParentTypes>['ChangeProfileResult'];
   ClearUnresponsiveInput: ClearUnresponsiveInput;
   ClearUnresponsiveResult: ResolversUnionTypes<ResolversParentTypes>['ClearUnresponsiveResult'];
+  CloseCaseInput: CloseCaseInput;
+  CloseCaseResult: ResolversUnionTypes<ResolversParentTypes>['CloseCaseResult'];
   CloseDonationInput: CloseDonationInput;
   CloseDonationResult: ResolversUnionTypes<ResolversParentTypes>['CloseDonationResult'];
+  CloseRmaEvidenceInput: CloseRmaEvidenceInput;
+  CloseRmaInput: CloseRmaInput;
+  CloseRmaResult: ResolversUnionTypes<ResolversParentTypes>['CloseRmaResult'];
+  CloseSandboxInput: CloseSandboxInput;
   Command: ListedCommand;
   CommandAccepted: CommandRef;
   CommandConnection: CommandPage;
@@ -4846,11 +8010,15 @@ export type ResolversParentTypes = {
   ConfirmRenewalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmRenewalResult'];
   ConfirmSerialCorrectionInput: ConfirmSerialCorrectionInput;
   ConfirmSerialCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSerialCorrectionResult'];
+  ConfirmShipmentIncidentInput: ConfirmShipmentIncidentInput;
+  ConfirmShipmentIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmShipmentIncidentResult'];
   Contact: ContactRow;
   Contract: ContractRow;
   CorrectContractInput: CorrectContractInput;
   CorrectContractLineEndsInput: CorrectContractLineEndsInput;
   CorrectContractResult: ResolversUnionTypes<ResolversParentTypes>['CorrectContractResult'];
+  CorrectLineInput: CorrectLineInput;
+  CorrectLineResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLineResult'];
   CorrectShipmentInput: CorrectShipmentInput;
   CorrectShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CorrectShipmentResult'];
   CoverageLine: CoverageLineRow;
@@ -4865,12 +8033,16 @@ export type ResolversParentTypes = {
   DeadlineFilter: DeadlineFilter;
   DecideComplianceCaseInput: DecideComplianceCaseInput;
   DecideComplianceCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideComplianceCaseResult'];
+  DecideMergerInput: DecideMergerInput;
+  DecideMergerResult: ResolversUnionTypes<ResolversParentTypes>['DecideMergerResult'];
   DeclareDispositionInput: DeclareDispositionInput;
   DeclareDispositionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareDispositionResult'];
   DeclineRenewalInput: DeclineRenewalInput;
   DeclineRenewalResult: ResolversUnionTypes<ResolversParentTypes>['DeclineRenewalResult'];
   DenyDonationInput: DenyDonationInput;
   DenyDonationResult: ResolversUnionTypes<ResolversParentTypes>['DenyDonationResult'];
+  DisableAccountInput: DisableAccountInput;
+  DisableAccountResult: ResolversUnionTypes<ResolversParentTypes>['DisableAccountResult'];
   DismissSerialCorrectionInput: DismissSerialCorrectionInput;
   DismissSerialCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSerialCorrectionResult'];
   Donation: DonationRow;
@@ -4879,6 +8051,8 @@ export type ResolversParentTypes = {
   DonationEdge: Omit<DonationEdge, 'node'> & { node: ResolversParentTypes['Donation'] };
   DonationFilter: DonationFilter;
   DonationOrder: DonationOrder;
+  EnableAccountInput: EnableAccountInput;
+  EnableAccountResult: ResolversUnionTypes<ResolversParentTypes>['EnableAccountResult'];
   EngineStatus: EngineStatus;
   EngineUnavailableError: EngineUnavailableError;
   EngineView: EngineView;
@@ -4892,8 +8066,13 @@ export type ResolversParentTypes = {
   ForbiddenError: ForbiddenError;
   Forecast: Forecast;
   ForecastEntry: ForecastEntry;
+  HelpRoute: HelpRoute;
   ID: Scalars['ID']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
+  ImportDonationFactsInput: ImportDonationFactsInput;
+  ImportDonationInput: ImportDonationInput;
+  ImportDonationLinesInput: ImportDonationLinesInput;
+  ImportDonationResult: ResolversUnionTypes<ResolversParentTypes>['ImportDonationResult'];
   Int: Scalars['Int']['output'];
   InvalidTransitionError: InvalidTransition;
   JSON: Scalars['JSON']['output'];
@@ -4909,6 +8088,11 @@ export type ResolversParentTypes = {
   NudgeInput: NudgeInput;
   NudgeResult: ResolversUnionTypes<ResolversParentTypes>['NudgeResult'];
   NudgeSuccess: NudgeSuccess;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
+  OpenRmaInput: OpenRmaInput;
+  OpenRmaResult: ResolversUnionTypes<ResolversParentTypes>['OpenRmaResult'];
+  OpenSandboxInput: OpenSandboxInput;
   Organization: OrganizationRow;
   OrganizationChanged: Changed;
   OrganizationConnection: OrganizationPage;
@@ -4916,14 +8100,28 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
-  Program: Program;
+  PlaceHoldInput: PlaceHoldInput;
+  PlaceHoldResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldResult'];
+  PolicyClock: PolicyClock;
+  PolicyClockStep: PolicyClockStep;
+  PolicyVersion: ListedVersion;
+  PolicyWhatIf: WhatIfRun;
+  Program: ProgramModel;
+  PublishPolicyInput: PublishPolicyInput;
   Query: Record<PropertyKey, never>;
+  ReconcileContractInput: ReconcileContractInput;
+  ReconcileContractResult: ResolversUnionTypes<ResolversParentTypes>['ReconcileContractResult'];
+  ReconcileContractVendorLinesInput: ReconcileContractVendorLinesInput;
+  RecordAccessLevelInput: RecordAccessLevelInput;
+  RecordAccessLevelResult: ResolversUnionTypes<ResolversParentTypes>['RecordAccessLevelResult'];
   RecordActivationEmailInput: RecordActivationEmailInput;
   RecordActivationEmailResult: ResolversUnionTypes<ResolversParentTypes>['RecordActivationEmailResult'];
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreementResult'];
   RecordAssociationReviewInput: RecordAssociationReviewInput;
   RecordAssociationReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssociationReviewResult'];
+  RecordBounceInput: RecordBounceInput;
+  RecordBounceResult: ResolversUnionTypes<ResolversParentTypes>['RecordBounceResult'];
   RecordCertificateEvidenceInput: RecordCertificateEvidenceInput;
   RecordCertificateEvidenceUnitsInput: RecordCertificateEvidenceUnitsInput;
   RecordCertificateInput: RecordCertificateInput;
@@ -4932,25 +8130,42 @@ export type ResolversParentTypes = {
   RecordCtbResult: ResolversUnionTypes<ResolversParentTypes>['RecordCtbResult'];
   RecordDeliveryInput: RecordDeliveryInput;
   RecordDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordDeliveryResult'];
+  RecordDissolutionInput: RecordDissolutionInput;
+  RecordDissolutionResult: ResolversUnionTypes<ResolversParentTypes>['RecordDissolutionResult'];
+  RecordEoxEoxMigrationDetailsInput: RecordEoxEoxMigrationDetailsInput;
   RecordEoxInput: RecordEoxInput;
   RecordEoxResult: ResolversUnionTypes<ResolversParentTypes>['RecordEoxResult'];
   RecordExistingAccountInput: RecordExistingAccountInput;
   RecordExistingAccountResult: ResolversUnionTypes<ResolversParentTypes>['RecordExistingAccountResult'];
+  RecordLapseInput: RecordLapseInput;
+  RecordLapseResult: ResolversUnionTypes<ResolversParentTypes>['RecordLapseResult'];
   RecordOrderInput: RecordOrderInput;
   RecordOrderResult: ResolversUnionTypes<ResolversParentTypes>['RecordOrderResult'];
+  RecordPackingInput: RecordPackingInput;
+  RecordPackingResult: ResolversUnionTypes<ResolversParentTypes>['RecordPackingResult'];
+  RecordPickupFailureInput: RecordPickupFailureInput;
+  RecordPickupFailureResult: ResolversUnionTypes<ResolversParentTypes>['RecordPickupFailureResult'];
   RecordPickupInput: RecordPickupInput;
   RecordPickupResult: ResolversUnionTypes<ResolversParentTypes>['RecordPickupResult'];
+  RecordPurchaseOrderInput: RecordPurchaseOrderInput;
+  RecordPurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>['RecordPurchaseOrderResult'];
   RecordQuoteInput: RecordQuoteInput;
   RecordQuoteResult: ResolversUnionTypes<ResolversParentTypes>['RecordQuoteResult'];
   RecordRecipientReplyInput: RecordRecipientReplyInput;
   RecordRecipientReplyResult: ResolversUnionTypes<ResolversParentTypes>['RecordRecipientReplyResult'];
   RecordRegistrationRefusalInput: RecordRegistrationRefusalInput;
   RecordRegistrationRefusalResult: ResolversUnionTypes<ResolversParentTypes>['RecordRegistrationRefusalResult'];
+  RecordReplacementInput: RecordReplacementInput;
+  RecordReplacementResult: ResolversUnionTypes<ResolversParentTypes>['RecordReplacementResult'];
   RecordRequestInput: RecordRequestInput;
   RecordRequestLinesInput: RecordRequestLinesInput;
   RecordRequestResult: ResolversUnionTypes<ResolversParentTypes>['RecordRequestResult'];
   RecordResellerContactInput: RecordResellerContactInput;
   RecordResellerContactResult: ResolversUnionTypes<ResolversParentTypes>['RecordResellerContactResult'];
+  RecordReturnInput: RecordReturnInput;
+  RecordReturnResult: ResolversUnionTypes<ResolversParentTypes>['RecordReturnResult'];
+  RecordRmaStatusInput: RecordRmaStatusInput;
+  RecordRmaStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordRmaStatusResult'];
   RecordSerialInput: RecordSerialInput;
   RecordSerialResult: ResolversUnionTypes<ResolversParentTypes>['RecordSerialResult'];
   RecordShipmentInput: RecordShipmentInput;
@@ -4958,24 +8173,49 @@ export type ResolversParentTypes = {
   RecordShipmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordShipmentResult'];
   RecordTakebackReceiptInput: RecordTakebackReceiptInput;
   RecordTakebackReceiptResult: ResolversUnionTypes<ResolversParentTypes>['RecordTakebackReceiptResult'];
+  RecordUnitFoundInput: RecordUnitFoundInput;
+  RecordUnitFoundResult: ResolversUnionTypes<ResolversParentTypes>['RecordUnitFoundResult'];
   RecordUnitUseInput: RecordUnitUseInput;
   RecordUnitUseInstallSiteInput: RecordUnitUseInstallSiteInput;
   RecordUnitUseResult: ResolversUnionTypes<ResolversParentTypes>['RecordUnitUseResult'];
   RecordValidationInput: RecordValidationInput;
   RecordValidationResult: ResolversUnionTypes<ResolversParentTypes>['RecordValidationResult'];
+  RefuseTakebackInput: RefuseTakebackInput;
+  RefuseTakebackResult: ResolversUnionTypes<ResolversParentTypes>['RefuseTakebackResult'];
   RefusedError: Refused;
   RegisterOrganizationContactInput: RegisterOrganizationContactInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
+  ReinstateInput: ReinstateInput;
+  ReinstateResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateResult'];
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAssociationResult'];
+  ReleaseHoldInput: ReleaseHoldInput;
+  ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
   Renewal: RenewalRow;
   ReopenRegistrationInput: ReopenRegistrationInput;
   ReopenRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenRegistrationResult'];
   ReopenRenewalInput: ReopenRenewalInput;
   ReopenRenewalResult: ResolversUnionTypes<ResolversParentTypes>['ReopenRenewalResult'];
+  ReplaceContactInput: ReplaceContactInput;
+  ReplaceContactNewContactInput: ReplaceContactNewContactInput;
+  ReplaceContactResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceContactResult'];
+  ReportClosingInput: ReportClosingInput;
+  ReportClosingResult: ResolversUnionTypes<ResolversParentTypes>['ReportClosingResult'];
+  ReportContactLeftInput: ReportContactLeftInput;
+  ReportContactLeftResult: ResolversUnionTypes<ResolversParentTypes>['ReportContactLeftResult'];
+  ReportDefectInput: ReportDefectInput;
+  ReportDefectResult: ResolversUnionTypes<ResolversParentTypes>['ReportDefectResult'];
+  ReportLostOrStolenInput: ReportLostOrStolenInput;
+  ReportLostOrStolenResult: ResolversUnionTypes<ResolversParentTypes>['ReportLostOrStolenResult'];
+  ReportMergerInput: ReportMergerInput;
+  ReportMergerResult: ResolversUnionTypes<ResolversParentTypes>['ReportMergerResult'];
   ReportNotInUseInput: ReportNotInUseInput;
   ReportNotInUseResult: ResolversUnionTypes<ResolversParentTypes>['ReportNotInUseResult'];
+  ReportShipmentIncidentInput: ReportShipmentIncidentInput;
+  ReportShipmentIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReportShipmentIncidentResult'];
+  ReportViolationInput: ReportViolationInput;
+  ReportViolationResult: ResolversUnionTypes<ResolversParentTypes>['ReportViolationResult'];
   RequestHistory: ResolversUnionTypes<ResolversParentTypes>['RequestHistory'];
   RequestHistoryPage: HistoryPage;
   RequestLine: RequestLineRow;
@@ -4985,6 +8225,10 @@ export type ResolversParentTypes = {
   RequestTakebackResult: ResolversUnionTypes<ResolversParentTypes>['RequestTakebackResult'];
   RescheduleDeadlineInput: RescheduleDeadlineInput;
   RescheduleDeadlineResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleDeadlineResult'];
+  Reseller: Reseller;
+  ResolveShipmentIncidentInput: ResolveShipmentIncidentInput;
+  ResolveShipmentIncidentLinesInput: ResolveShipmentIncidentLinesInput;
+  ResolveShipmentIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveShipmentIncidentResult'];
   ReviewComplianceCaseInput: ReviewComplianceCaseInput;
   ReviewComplianceCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviewComplianceCaseResult'];
   ReviewProfileInput: ReviewProfileInput;
@@ -4994,22 +8238,52 @@ export type ResolversParentTypes = {
   RevokeApiKeySuccess: RevokeApiKeySuccess;
   RevokeAssociationInput: RevokeAssociationInput;
   RevokeAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAssociationResult'];
+  Sandbox: Sandbox;
+  SandboxComparison: SandboxComparison;
+  SandboxEntry: SandboxEntry;
+  SandboxResult: ResolversUnionTypes<ResolversParentTypes>['SandboxResult'];
+  SandboxStep: SandboxStep;
+  SandboxStory: SandboxStory;
+  SandboxStream: SandboxStreamRef;
+  SandboxSuccess: SandboxRef;
+  SandboxTemplate: SandboxTemplate;
+  SandboxWaiting: SandboxWaiting;
+  SaveCalendarInput: SaveCalendarInput;
+  SaveHelpRouteInput: SaveHelpRouteInput;
+  SavePolicyInput: SavePolicyInput;
+  SavePolicyResult: ResolversUnionTypes<ResolversParentTypes>['SavePolicyResult'];
+  SavePolicySuccess: Omit<SavePolicySuccess, 'policyVersion'> & { policyVersion: ResolversParentTypes['PolicyVersion'] };
+  SaveProgramInput: SaveProgramInput;
+  SaveResellerInput: SaveResellerInput;
+  SaveResellerResult: ResolversUnionTypes<ResolversParentTypes>['SaveResellerResult'];
+  SaveResellerSuccess: SaveResellerSuccess;
+  SaveTemplateInput: SaveTemplateInput;
   SchedulePickupInput: SchedulePickupInput;
   SchedulePickupResult: ResolversUnionTypes<ResolversParentTypes>['SchedulePickupResult'];
   SerialCorrection: SerialCorrectionRow;
+  SetCoTerminationInput: SetCoTerminationInput;
+  SetCoTerminationResult: ResolversUnionTypes<ResolversParentTypes>['SetCoTerminationResult'];
   Shipment: ShipmentRow;
   ShippedLine: ShippedLine;
+  SnoozeReminderInput: SnoozeReminderInput;
+  SnoozeReminderResult: ResolversUnionTypes<ResolversParentTypes>['SnoozeReminderResult'];
   StageCount: StageCount;
   StaleVersionError: Stale;
+  StartAdoptionInput: StartAdoptionInput;
   StartDonorReviewInput: StartDonorReviewInput;
   StartDonorReviewResult: ResolversUnionTypes<ResolversParentTypes>['StartDonorReviewResult'];
   StartRegistrationInput: StartRegistrationInput;
   StartRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['StartRegistrationResult'];
+  StopSandboxInput: StopSandboxInput;
+  StopWhatIfInput: StopWhatIfInput;
+  StopWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['StopWhatIfResult'];
+  StopWhatIfSuccess: StopWhatIfSuccess;
   StreamChanged: Changed;
   String: Scalars['String']['output'];
   SubmitAssociationInput: SubmitAssociationInput;
   SubmitAssociationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAssociationResult'];
   SubmitRegistrationAdditionalAccessInput: SubmitRegistrationAdditionalAccessInput;
+  SubmitRegistrationAdditionalAccessKeysInput: SubmitRegistrationAdditionalAccessKeysInput;
   SubmitRegistrationCompanyInput: SubmitRegistrationCompanyInput;
   SubmitRegistrationConsentsInput: SubmitRegistrationConsentsInput;
   SubmitRegistrationInput: SubmitRegistrationInput;
@@ -5017,7 +8291,11 @@ export type ResolversParentTypes = {
   SubmitRegistrationSectionsInput: SubmitRegistrationSectionsInput;
   SubmitValidationInput: SubmitValidationInput;
   SubmitValidationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitValidationResult'];
+  SubstituteLineInput: SubstituteLineInput;
+  SubstituteLineResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteLineResult'];
   Takeback: TakebackRow;
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractResult: ResolversUnionTypes<ResolversParentTypes>['TerminateContractResult'];
   TimelineConnection: TimelinePage;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
@@ -5032,6 +8310,14 @@ export type ResolversParentTypes = {
   VendorAccountEdge: Omit<VendorAccountEdge, 'node'> & { node: ResolversParentTypes['VendorAccount'] };
   VendorAccountFilter: VendorAccountFilter;
   VendorAccountOrder: VendorAccountOrder;
+  WhatIfDate: WhatIfDate;
+  WhatIfDonation: WhatIfDonation;
+  WhatIfKind: WhatIfKind;
+  WhatIfMessage: WhatIfMessage;
+  WithdrawClosingInput: WithdrawClosingInput;
+  WithdrawClosingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClosingResult'];
+  WithdrawShipmentIncidentInput: WithdrawShipmentIncidentInput;
+  WithdrawShipmentIncidentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawShipmentIncidentResult'];
 };
 
 export type AuthDirectiveArgs = {
@@ -5039,6 +8325,10 @@ export type AuthDirectiveArgs = {
 };
 
 export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeReminderResult'] = ResolversParentTypes['AcknowledgeReminderResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'StreamChanged' | 'ValidationError', ParentType, ContextType>;
+};
 
 export type ActivateAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateAccountResult'] = ResolversParentTypes['ActivateAccountResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
@@ -5104,11 +8394,64 @@ export type AttestationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuditedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedChange'] = ResolversParentTypes['AuditedChange']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BackorderLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackorderLineResult'] = ResolversParentTypes['BackorderLineResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['BatchItem']>, ParentType, ContextType, RequireFields<BatchItemsArgs, 'first' | 'offset'>>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BatchItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchItem'] = ResolversParentTypes['BatchItem']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType>;
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchItemState'], ParentType, ContextType>;
+  streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchResult'] = ResolversParentTypes['BatchResult']> = {
+  __resolveType: TypeResolveFn<'BatchSuccess' | 'InvalidTransitionError' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type BatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchSuccess'] = ResolversParentTypes['BatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CancelCommandResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCommandResult'] = ResolversParentTypes['CancelCommandResult']> = {
@@ -5128,6 +8471,18 @@ export type CancelLineResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type CancelRmaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRmaResult'] = ResolversParentTypes['CancelRmaResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type CancelTakebackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTakebackResult'] = ResolversParentTypes['CancelTakebackResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ChangeOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationResult'] = ResolversParentTypes['ChangeOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type ChangeProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProfileResult'] = ResolversParentTypes['ChangeProfileResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
 };
@@ -5136,7 +8491,15 @@ export type ClearUnresponsiveResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type CloseCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCaseResult'] = ResolversParentTypes['CloseCaseResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type CloseDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDonationResult'] = ResolversParentTypes['CloseDonationResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type CloseRmaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRmaResult'] = ResolversParentTypes['CloseRmaResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
@@ -5206,6 +8569,10 @@ export type ConfirmSerialCorrectionResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type ConfirmShipmentIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmShipmentIncidentResult'] = ResolversParentTypes['ConfirmShipmentIncidentResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   account?: Resolver<Maybe<ResolversTypes['VendorAccount']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5241,6 +8608,10 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CorrectContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContractResult'] = ResolversParentTypes['CorrectContractResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type CorrectLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectLineResult'] = ResolversParentTypes['CorrectLineResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
@@ -5317,6 +8688,10 @@ export type DecideComplianceCaseResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type DecideMergerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMergerResult'] = ResolversParentTypes['DecideMergerResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type DeclareDispositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareDispositionResult'] = ResolversParentTypes['DeclareDispositionResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -5327,6 +8702,10 @@ export type DeclineRenewalResultResolvers<ContextType = Context, ParentType exte
 
 export type DenyDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenyDonationResult'] = ResolversParentTypes['DenyDonationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type DisableAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableAccountResult'] = ResolversParentTypes['DisableAccountResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
 };
 
 export type DismissSerialCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSerialCorrectionResult'] = ResolversParentTypes['DismissSerialCorrectionResult']> = {
@@ -5398,6 +8777,10 @@ export type DonationConnectionResolvers<ContextType = Context, ParentType extend
 export type DonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationEdge'] = ResolversParentTypes['DonationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Donation'], ParentType, ContextType>;
+};
+
+export type EnableAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableAccountResult'] = ResolversParentTypes['EnableAccountResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
 };
 
 export type EngineStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineStatus'] = ResolversParentTypes['EngineStatus']> = {
@@ -5519,11 +8902,24 @@ export type ForecastEntryResolvers<ContextType = Context, ParentType extends Res
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type HelpRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRoute'] = ResolversParentTypes['HelpRoute']> = {
+  context?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDonationResult'] = ResolversParentTypes['ImportDonationResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
@@ -5579,71 +8975,135 @@ export type MessageEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeReminder?: Resolver<ResolversTypes['AcknowledgeReminderResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReminderArgs, 'input'>>;
+  actInSandbox?: Resolver<ResolversTypes['SandboxResult'], ParentType, ContextType, RequireFields<MutationActInSandboxArgs, 'input'>>;
   activateAccount?: Resolver<ResolversTypes['ActivateAccountResult'], ParentType, ContextType, RequireFields<MutationActivateAccountArgs, 'input'>>;
   activateContract?: Resolver<ResolversTypes['ActivateContractResult'], ParentType, ContextType, RequireFields<MutationActivateContractArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['AddContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
   addLine?: Resolver<ResolversTypes['AddLineResult'], ParentType, ContextType, RequireFields<MutationAddLineArgs, 'input'>>;
   adoptPolicyVersion?: Resolver<ResolversTypes['AdoptPolicyVersionResult'], ParentType, ContextType, RequireFields<MutationAdoptPolicyVersionArgs, 'input'>>;
+  advanceSandbox?: Resolver<ResolversTypes['SandboxResult'], ParentType, ContextType, RequireFields<MutationAdvanceSandboxArgs, 'input'>>;
   approveDonation?: Resolver<ResolversTypes['ApproveDonationResult'], ParentType, ContextType, RequireFields<MutationApproveDonationArgs, 'input'>>;
   approveRenewal?: Resolver<ResolversTypes['ApproveRenewalResult'], ParentType, ContextType, RequireFields<MutationApproveRenewalArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['AttestResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
+  backorderLine?: Resolver<ResolversTypes['BackorderLineResult'], ParentType, ContextType, RequireFields<MutationBackorderLineArgs, 'input'>>;
+  cancelBatch?: Resolver<ResolversTypes['BatchResult'], ParentType, ContextType, RequireFields<MutationCancelBatchArgs, 'input'>>;
   cancelCommand?: Resolver<ResolversTypes['CancelCommandResult'], ParentType, ContextType, RequireFields<MutationCancelCommandArgs, 'input'>>;
   cancelDonation?: Resolver<ResolversTypes['CancelDonationResult'], ParentType, ContextType, RequireFields<MutationCancelDonationArgs, 'input'>>;
   cancelLine?: Resolver<ResolversTypes['CancelLineResult'], ParentType, ContextType, RequireFields<MutationCancelLineArgs, 'input'>>;
+  cancelRma?: Resolver<ResolversTypes['CancelRmaResult'], ParentType, ContextType, RequireFields<MutationCancelRmaArgs, 'input'>>;
+  cancelTakeback?: Resolver<ResolversTypes['CancelTakebackResult'], ParentType, ContextType, RequireFields<MutationCancelTakebackArgs, 'input'>>;
+  changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
   changeProfile?: Resolver<ResolversTypes['ChangeProfileResult'], ParentType, ContextType, RequireFields<MutationChangeProfileArgs, 'input'>>;
   clearUnresponsive?: Resolver<ResolversTypes['ClearUnresponsiveResult'], ParentType, ContextType, RequireFields<MutationClearUnresponsiveArgs, 'input'>>;
+  closeCase?: Resolver<ResolversTypes['CloseCaseResult'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
   closeDonation?: Resolver<ResolversTypes['CloseDonationResult'], ParentType, ContextType, RequireFields<MutationCloseDonationArgs, 'input'>>;
+  closeRma?: Resolver<ResolversTypes['CloseRmaResult'], ParentType, ContextType, RequireFields<MutationCloseRmaArgs, 'input'>>;
+  closeSandbox?: Resolver<ResolversTypes['SandboxResult'], ParentType, ContextType, RequireFields<MutationCloseSandboxArgs, 'input'>>;
   confirmAssociation?: Resolver<ResolversTypes['ConfirmAssociationResult'], ParentType, ContextType, RequireFields<MutationConfirmAssociationArgs, 'input'>>;
   confirmRenewal?: Resolver<ResolversTypes['ConfirmRenewalResult'], ParentType, ContextType, RequireFields<MutationConfirmRenewalArgs, 'input'>>;
   confirmSerialCorrection?: Resolver<ResolversTypes['ConfirmSerialCorrectionResult'], ParentType, ContextType, RequireFields<MutationConfirmSerialCorrectionArgs, 'input'>>;
+  confirmShipmentIncident?: Resolver<ResolversTypes['ConfirmShipmentIncidentResult'], ParentType, ContextType, RequireFields<MutationConfirmShipmentIncidentArgs, 'input'>>;
   correctContract?: Resolver<ResolversTypes['CorrectContractResult'], ParentType, ContextType, RequireFields<MutationCorrectContractArgs, 'input'>>;
+  correctLine?: Resolver<ResolversTypes['CorrectLineResult'], ParentType, ContextType, RequireFields<MutationCorrectLineArgs, 'input'>>;
   correctShipment?: Resolver<ResolversTypes['CorrectShipmentResult'], ParentType, ContextType, RequireFields<MutationCorrectShipmentArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   decideComplianceCase?: Resolver<ResolversTypes['DecideComplianceCaseResult'], ParentType, ContextType, RequireFields<MutationDecideComplianceCaseArgs, 'input'>>;
+  decideMerger?: Resolver<ResolversTypes['DecideMergerResult'], ParentType, ContextType, RequireFields<MutationDecideMergerArgs, 'input'>>;
   declareDisposition?: Resolver<ResolversTypes['DeclareDispositionResult'], ParentType, ContextType, RequireFields<MutationDeclareDispositionArgs, 'input'>>;
   declineRenewal?: Resolver<ResolversTypes['DeclineRenewalResult'], ParentType, ContextType, RequireFields<MutationDeclineRenewalArgs, 'input'>>;
   denyDonation?: Resolver<ResolversTypes['DenyDonationResult'], ParentType, ContextType, RequireFields<MutationDenyDonationArgs, 'input'>>;
+  disableAccount?: Resolver<ResolversTypes['DisableAccountResult'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   dismissSerialCorrection?: Resolver<ResolversTypes['DismissSerialCorrectionResult'], ParentType, ContextType, RequireFields<MutationDismissSerialCorrectionArgs, 'input'>>;
+  enableAccount?: Resolver<ResolversTypes['EnableAccountResult'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
+  importDonation?: Resolver<ResolversTypes['ImportDonationResult'], ParentType, ContextType, RequireFields<MutationImportDonationArgs, 'input'>>;
   nudge?: Resolver<ResolversTypes['NudgeResult'], ParentType, ContextType, RequireFields<MutationNudgeArgs, 'input'>>;
+  openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  openRma?: Resolver<ResolversTypes['OpenRmaResult'], ParentType, ContextType, RequireFields<MutationOpenRmaArgs, 'input'>>;
+  openSandbox?: Resolver<ResolversTypes['SandboxResult'], ParentType, ContextType, RequireFields<MutationOpenSandboxArgs, 'input'>>;
+  pauseBatch?: Resolver<ResolversTypes['BatchResult'], ParentType, ContextType, RequireFields<MutationPauseBatchArgs, 'input'>>;
+  placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  publishPolicy?: Resolver<ResolversTypes['SavePolicyResult'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
+  reconcileContract?: Resolver<ResolversTypes['ReconcileContractResult'], ParentType, ContextType, RequireFields<MutationReconcileContractArgs, 'input'>>;
+  recordAccessLevel?: Resolver<ResolversTypes['RecordAccessLevelResult'], ParentType, ContextType, RequireFields<MutationRecordAccessLevelArgs, 'input'>>;
   recordActivationEmail?: Resolver<ResolversTypes['RecordActivationEmailResult'], ParentType, ContextType, RequireFields<MutationRecordActivationEmailArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
   recordAssociationReview?: Resolver<ResolversTypes['RecordAssociationReviewResult'], ParentType, ContextType, RequireFields<MutationRecordAssociationReviewArgs, 'input'>>;
+  recordBounce?: Resolver<ResolversTypes['RecordBounceResult'], ParentType, ContextType, RequireFields<MutationRecordBounceArgs, 'input'>>;
   recordCertificate?: Resolver<ResolversTypes['RecordCertificateResult'], ParentType, ContextType, RequireFields<MutationRecordCertificateArgs, 'input'>>;
   recordCtb?: Resolver<ResolversTypes['RecordCtbResult'], ParentType, ContextType, RequireFields<MutationRecordCtbArgs, 'input'>>;
   recordDelivery?: Resolver<ResolversTypes['RecordDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
+  recordDissolution?: Resolver<ResolversTypes['RecordDissolutionResult'], ParentType, ContextType, RequireFields<MutationRecordDissolutionArgs, 'input'>>;
   recordEox?: Resolver<ResolversTypes['RecordEoxResult'], ParentType, ContextType, RequireFields<MutationRecordEoxArgs, 'input'>>;
   recordExistingAccount?: Resolver<ResolversTypes['RecordExistingAccountResult'], ParentType, ContextType, RequireFields<MutationRecordExistingAccountArgs, 'input'>>;
+  recordLapse?: Resolver<ResolversTypes['RecordLapseResult'], ParentType, ContextType, RequireFields<MutationRecordLapseArgs, 'input'>>;
   recordOrder?: Resolver<ResolversTypes['RecordOrderResult'], ParentType, ContextType, RequireFields<MutationRecordOrderArgs, 'input'>>;
+  recordPacking?: Resolver<ResolversTypes['RecordPackingResult'], ParentType, ContextType, RequireFields<MutationRecordPackingArgs, 'input'>>;
   recordPickup?: Resolver<ResolversTypes['RecordPickupResult'], ParentType, ContextType, RequireFields<MutationRecordPickupArgs, 'input'>>;
+  recordPickupFailure?: Resolver<ResolversTypes['RecordPickupFailureResult'], ParentType, ContextType, RequireFields<MutationRecordPickupFailureArgs, 'input'>>;
+  recordPurchaseOrder?: Resolver<ResolversTypes['RecordPurchaseOrderResult'], ParentType, ContextType, RequireFields<MutationRecordPurchaseOrderArgs, 'input'>>;
   recordQuote?: Resolver<ResolversTypes['RecordQuoteResult'], ParentType, ContextType, RequireFields<MutationRecordQuoteArgs, 'input'>>;
   recordRecipientReply?: Resolver<ResolversTypes['RecordRecipientReplyResult'], ParentType, ContextType, RequireFields<MutationRecordRecipientReplyArgs, 'input'>>;
   recordRegistrationRefusal?: Resolver<ResolversTypes['RecordRegistrationRefusalResult'], ParentType, ContextType, RequireFields<MutationRecordRegistrationRefusalArgs, 'input'>>;
+  recordReplacement?: Resolver<ResolversTypes['RecordReplacementResult'], ParentType, ContextType, RequireFields<MutationRecordReplacementArgs, 'input'>>;
   recordRequest?: Resolver<ResolversTypes['RecordRequestResult'], ParentType, ContextType, RequireFields<MutationRecordRequestArgs, 'input'>>;
   recordResellerContact?: Resolver<ResolversTypes['RecordResellerContactResult'], ParentType, ContextType, RequireFields<MutationRecordResellerContactArgs, 'input'>>;
+  recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  recordRmaStatus?: Resolver<ResolversTypes['RecordRmaStatusResult'], ParentType, ContextType, RequireFields<MutationRecordRmaStatusArgs, 'input'>>;
   recordSerial?: Resolver<ResolversTypes['RecordSerialResult'], ParentType, ContextType, RequireFields<MutationRecordSerialArgs, 'input'>>;
   recordShipment?: Resolver<ResolversTypes['RecordShipmentResult'], ParentType, ContextType, RequireFields<MutationRecordShipmentArgs, 'input'>>;
   recordTakebackReceipt?: Resolver<ResolversTypes['RecordTakebackReceiptResult'], ParentType, ContextType, RequireFields<MutationRecordTakebackReceiptArgs, 'input'>>;
+  recordUnitFound?: Resolver<ResolversTypes['RecordUnitFoundResult'], ParentType, ContextType, RequireFields<MutationRecordUnitFoundArgs, 'input'>>;
   recordUnitUse?: Resolver<ResolversTypes['RecordUnitUseResult'], ParentType, ContextType, RequireFields<MutationRecordUnitUseArgs, 'input'>>;
   recordValidation?: Resolver<ResolversTypes['RecordValidationResult'], ParentType, ContextType, RequireFields<MutationRecordValidationArgs, 'input'>>;
+  refuseTakeback?: Resolver<ResolversTypes['RefuseTakebackResult'], ParentType, ContextType, RequireFields<MutationRefuseTakebackArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  reinstate?: Resolver<ResolversTypes['ReinstateResult'], ParentType, ContextType, RequireFields<MutationReinstateArgs, 'input'>>;
   rejectAssociation?: Resolver<ResolversTypes['RejectAssociationResult'], ParentType, ContextType, RequireFields<MutationRejectAssociationArgs, 'input'>>;
+  releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   reopenRegistration?: Resolver<ResolversTypes['ReopenRegistrationResult'], ParentType, ContextType, RequireFields<MutationReopenRegistrationArgs, 'input'>>;
   reopenRenewal?: Resolver<ResolversTypes['ReopenRenewalResult'], ParentType, ContextType, RequireFields<MutationReopenRenewalArgs, 'input'>>;
+  replaceContact?: Resolver<ResolversTypes['ReplaceContactResult'], ParentType, ContextType, RequireFields<MutationReplaceContactArgs, 'input'>>;
+  reportClosing?: Resolver<ResolversTypes['ReportClosingResult'], ParentType, ContextType, RequireFields<MutationReportClosingArgs, 'input'>>;
+  reportContactLeft?: Resolver<ResolversTypes['ReportContactLeftResult'], ParentType, ContextType, RequireFields<MutationReportContactLeftArgs, 'input'>>;
+  reportDefect?: Resolver<ResolversTypes['ReportDefectResult'], ParentType, ContextType, RequireFields<MutationReportDefectArgs, 'input'>>;
+  reportLostOrStolen?: Resolver<ResolversTypes['ReportLostOrStolenResult'], ParentType, ContextType, RequireFields<MutationReportLostOrStolenArgs, 'input'>>;
+  reportMerger?: Resolver<ResolversTypes['ReportMergerResult'], ParentType, ContextType, RequireFields<MutationReportMergerArgs, 'input'>>;
   reportNotInUse?: Resolver<ResolversTypes['ReportNotInUseResult'], ParentType, ContextType, RequireFields<MutationReportNotInUseArgs, 'input'>>;
+  reportShipmentIncident?: Resolver<ResolversTypes['ReportShipmentIncidentResult'], ParentType, ContextType, RequireFields<MutationReportShipmentIncidentArgs, 'input'>>;
+  reportViolation?: Resolver<ResolversTypes['ReportViolationResult'], ParentType, ContextType, RequireFields<MutationReportViolationArgs, 'input'>>;
   requestQuote?: Resolver<ResolversTypes['RequestQuoteResult'], ParentType, ContextType, RequireFields<MutationRequestQuoteArgs, 'input'>>;
   requestTakeback?: Resolver<ResolversTypes['RequestTakebackResult'], ParentType, ContextType, RequireFields<MutationRequestTakebackArgs, 'input'>>;
   rescheduleDeadline?: Resolver<ResolversTypes['RescheduleDeadlineResult'], ParentType, ContextType, RequireFields<MutationRescheduleDeadlineArgs, 'input'>>;
+  resolveShipmentIncident?: Resolver<ResolversTypes['ResolveShipmentIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveShipmentIncidentArgs, 'input'>>;
+  resumeBatch?: Resolver<ResolversTypes['BatchResult'], ParentType, ContextType, RequireFields<MutationResumeBatchArgs, 'input'>>;
+  retryBatch?: Resolver<ResolversTypes['BatchResult'], ParentType, ContextType, RequireFields<MutationRetryBatchArgs, 'input'>>;
   reviewComplianceCase?: Resolver<ResolversTypes['ReviewComplianceCaseResult'], ParentType, ContextType, RequireFields<MutationReviewComplianceCaseArgs, 'input'>>;
   reviewProfile?: Resolver<ResolversTypes['ReviewProfileResult'], ParentType, ContextType, RequireFields<MutationReviewProfileArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeAssociation?: Resolver<ResolversTypes['RevokeAssociationResult'], ParentType, ContextType, RequireFields<MutationRevokeAssociationArgs, 'input'>>;
+  saveCalendar?: Resolver<ResolversTypes['SavePolicyResult'], ParentType, ContextType, RequireFields<MutationSaveCalendarArgs, 'input'>>;
+  saveHelpRoute?: Resolver<ResolversTypes['SavePolicyResult'], ParentType, ContextType, RequireFields<MutationSaveHelpRouteArgs, 'input'>>;
+  savePolicy?: Resolver<ResolversTypes['SavePolicyResult'], ParentType, ContextType, RequireFields<MutationSavePolicyArgs, 'input'>>;
+  saveProgram?: Resolver<ResolversTypes['SavePolicyResult'], ParentType, ContextType, RequireFields<MutationSaveProgramArgs, 'input'>>;
+  saveReseller?: Resolver<ResolversTypes['SaveResellerResult'], ParentType, ContextType, RequireFields<MutationSaveResellerArgs, 'input'>>;
+  saveTemplate?: Resolver<ResolversTypes['SavePolicyResult'], ParentType, ContextType, RequireFields<MutationSaveTemplateArgs, 'input'>>;
   schedulePickup?: Resolver<ResolversTypes['SchedulePickupResult'], ParentType, ContextType, RequireFields<MutationSchedulePickupArgs, 'input'>>;
+  setCoTermination?: Resolver<ResolversTypes['SetCoTerminationResult'], ParentType, ContextType, RequireFields<MutationSetCoTerminationArgs, 'input'>>;
+  snoozeReminder?: Resolver<ResolversTypes['SnoozeReminderResult'], ParentType, ContextType, RequireFields<MutationSnoozeReminderArgs, 'input'>>;
+  startAdoption?: Resolver<ResolversTypes['BatchResult'], ParentType, ContextType, RequireFields<MutationStartAdoptionArgs, 'input'>>;
   startDonorReview?: Resolver<ResolversTypes['StartDonorReviewResult'], ParentType, ContextType, RequireFields<MutationStartDonorReviewArgs, 'input'>>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
+  stopSandbox?: Resolver<ResolversTypes['SandboxResult'], ParentType, ContextType, RequireFields<MutationStopSandboxArgs, 'input'>>;
+  stopWhatIf?: Resolver<ResolversTypes['StopWhatIfResult'], ParentType, ContextType, RequireFields<MutationStopWhatIfArgs, 'input'>>;
   submitAssociation?: Resolver<ResolversTypes['SubmitAssociationResult'], ParentType, ContextType, RequireFields<MutationSubmitAssociationArgs, 'input'>>;
   submitRegistration?: Resolver<ResolversTypes['SubmitRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitRegistrationArgs, 'input'>>;
   submitValidation?: Resolver<ResolversTypes['SubmitValidationResult'], ParentType, ContextType, RequireFields<MutationSubmitValidationArgs, 'input'>>;
+  substituteLine?: Resolver<ResolversTypes['SubstituteLineResult'], ParentType, ContextType, RequireFields<MutationSubstituteLineArgs, 'input'>>;
+  terminateContract?: Resolver<ResolversTypes['TerminateContractResult'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactResult'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
+  withdrawClosing?: Resolver<ResolversTypes['WithdrawClosingResult'], ParentType, ContextType, RequireFields<MutationWithdrawClosingArgs, 'input'>>;
+  withdrawShipmentIncident?: Resolver<ResolversTypes['WithdrawShipmentIncidentResult'], ParentType, ContextType, RequireFields<MutationWithdrawShipmentIncidentArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -5655,7 +9115,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Association' | 'Attestation' | 'Command' | 'ComplianceCase' | 'Contact' | 'Contract' | 'CoverageLine' | 'Donation' | 'EoxRecord' | 'Message' | 'Organization' | 'Renewal' | 'RequestLine' | 'SerialCorrection' | 'Shipment' | 'Takeback' | 'Unit' | 'VendorAccount', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Association' | 'Attestation' | 'Command' | 'ComplianceCase' | 'Contact' | 'Contract' | 'CoverageLine' | 'Donation' | 'EoxRecord' | 'Message' | 'Organization' | 'Renewal' | 'RequestLine' | 'Sandbox' | 'SerialCorrection' | 'Shipment' | 'Takeback' | 'Unit' | 'VendorAccount', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -5672,6 +9132,14 @@ export type NudgeResultResolvers<ContextType = Context, ParentType extends Resol
 export type NudgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSuccess'] = ResolversParentTypes['NudgeSuccess']> = {
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type OpenRmaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRmaResult'] = ResolversParentTypes['OpenRmaResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -5725,13 +9193,66 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHoldResult'] = ResolversParentTypes['PlaceHoldResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type PolicyClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyClock'] = ResolversParentTypes['PolicyClock']> = {
+  clock?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PolicyClockStep']>, ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyClockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyClockStep'] = ResolversParentTypes['PolicyClockStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sends?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyVersion'] = ResolversParentTypes['PolicyVersion']> = {
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['PolicyClock']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  openDonations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyVersionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWhatIf'] = ResolversParentTypes['PolicyWhatIf']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donations?: Resolver<ReadonlyArray<ResolversTypes['WhatIfDonation']>, ParentType, ContextType, RequireFields<PolicyWhatIfDonationsArgs, 'first' | 'offset'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['WhatIfKind']>, ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['WhatIfMessage']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WhatIfState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prohibitedDispositions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   serviceLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takebackRoutes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   termYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5739,6 +9260,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   account?: Resolver<Maybe<ResolversTypes['VendorAccount']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accounts?: Resolver<ResolversTypes['VendorAccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  auditedChanges?: Resolver<ReadonlyArray<ResolversTypes['AuditedChange']>, ParentType, ContextType, RequireFields<QueryAuditedChangesArgs, 'first' | 'subject'>>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
+  batches?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first' | 'offset'>>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'id'>>;
   commands?: Resolver<ResolversTypes['CommandConnection'], ParentType, ContextType, Partial<QueryCommandsArgs>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
@@ -5748,6 +9272,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engine?: Resolver<ResolversTypes['EngineStatus'], ParentType, ContextType>;
   entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'serialNumber'>>;
   eoxRecords?: Resolver<ResolversTypes['EoxRecordConnection'], ParentType, ContextType, Partial<QueryEoxRecordsArgs>>;
+  helpRoutes?: Resolver<ReadonlyArray<ResolversTypes['HelpRoute']>, ParentType, ContextType, Partial<QueryHelpRoutesArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<QueryMessagesArgs>>;
@@ -5755,9 +9280,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType, RequireFields<QueryPolicyVersionArgs, 'programId' | 'version'>>;
+  policyWhatIf?: Resolver<Maybe<ResolversTypes['PolicyWhatIf']>, ParentType, ContextType, RequireFields<QueryPolicyWhatIfArgs, 'programId' | 'until'>>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'drafts'>>;
   requestHistory?: Resolver<ResolversTypes['RequestHistory'], ParentType, ContextType, Partial<QueryRequestHistoryArgs>>;
+  resellers?: Resolver<ReadonlyArray<ResolversTypes['Reseller']>, ParentType, ContextType, RequireFields<QueryResellersArgs, 'inactive'>>;
+  sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'id'>>;
+  sandboxTemplates?: Resolver<ReadonlyArray<ResolversTypes['SandboxTemplate']>, ParentType, ContextType>;
+  sandboxes?: Resolver<ReadonlyArray<ResolversTypes['Sandbox']>, ParentType, ContextType>;
   stageCounts?: Resolver<ReadonlyArray<ResolversTypes['StageCount']>, ParentType, ContextType, Partial<QueryStageCountsArgs>>;
+};
+
+export type ReconcileContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileContractResult'] = ResolversParentTypes['ReconcileContractResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type RecordAccessLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAccessLevelResult'] = ResolversParentTypes['RecordAccessLevelResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
 };
 
 export type RecordActivationEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordActivationEmailResult'] = ResolversParentTypes['RecordActivationEmailResult']> = {
@@ -5772,6 +9312,10 @@ export type RecordAssociationReviewResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type RecordBounceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBounceResult'] = ResolversParentTypes['RecordBounceResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type RecordCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCertificateResult'] = ResolversParentTypes['RecordCertificateResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -5784,6 +9328,10 @@ export type RecordDeliveryResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type RecordDissolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDissolutionResult'] = ResolversParentTypes['RecordDissolutionResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type RecordEoxResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEoxResult'] = ResolversParentTypes['RecordEoxResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'EoxRecordChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -5792,11 +9340,27 @@ export type RecordExistingAccountResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
 };
 
+export type RecordLapseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLapseResult'] = ResolversParentTypes['RecordLapseResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type RecordOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOrderResult'] = ResolversParentTypes['RecordOrderResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type RecordPackingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPackingResult'] = ResolversParentTypes['RecordPackingResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type RecordPickupFailureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPickupFailureResult'] = ResolversParentTypes['RecordPickupFailureResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type RecordPickupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPickupResult'] = ResolversParentTypes['RecordPickupResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type RecordPurchaseOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPurchaseOrderResult'] = ResolversParentTypes['RecordPurchaseOrderResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
@@ -5812,11 +9376,23 @@ export type RecordRegistrationRefusalResultResolvers<ContextType = Context, Pare
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
 };
 
+export type RecordReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReplacementResult'] = ResolversParentTypes['RecordReplacementResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type RecordRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRequestResult'] = ResolversParentTypes['RecordRequestResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type RecordResellerContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResellerContactResult'] = ResolversParentTypes['RecordResellerContactResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type RecordReturnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnResult'] = ResolversParentTypes['RecordReturnResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type RecordRmaStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRmaStatusResult'] = ResolversParentTypes['RecordRmaStatusResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
@@ -5832,12 +9408,20 @@ export type RecordTakebackReceiptResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type RecordUnitFoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitFoundResult'] = ResolversParentTypes['RecordUnitFoundResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type RecordUnitUseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitUseResult'] = ResolversParentTypes['RecordUnitUseResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type RecordValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordValidationResult'] = ResolversParentTypes['RecordValidationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type RefuseTakebackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseTakebackResult'] = ResolversParentTypes['RefuseTakebackResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type RefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedError'] = ResolversParentTypes['RefusedError']> = {
@@ -5854,7 +9438,15 @@ export type RegisterOrganizationResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type ReinstateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateResult'] = ResolversParentTypes['ReinstateResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type RejectAssociationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectAssociationResult'] = ResolversParentTypes['RejectAssociationResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReleaseHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
@@ -5886,7 +9478,39 @@ export type ReopenRenewalResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type ReplaceContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceContactResult'] = ResolversParentTypes['ReplaceContactResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReportClosingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportClosingResult'] = ResolversParentTypes['ReportClosingResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReportContactLeftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContactLeftResult'] = ResolversParentTypes['ReportContactLeftResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReportDefectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDefectResult'] = ResolversParentTypes['ReportDefectResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReportLostOrStolenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLostOrStolenResult'] = ResolversParentTypes['ReportLostOrStolenResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReportMergerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMergerResult'] = ResolversParentTypes['ReportMergerResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type ReportNotInUseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportNotInUseResult'] = ResolversParentTypes['ReportNotInUseResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReportShipmentIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportShipmentIncidentResult'] = ResolversParentTypes['ReportShipmentIncidentResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReportViolationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportViolationResult'] = ResolversParentTypes['ReportViolationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
@@ -5933,6 +9557,22 @@ export type RescheduleDeadlineResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'StreamChanged' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type ResellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reseller'] = ResolversParentTypes['Reseller']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveShipmentIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveShipmentIncidentResult'] = ResolversParentTypes['ResolveShipmentIncidentResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type ReviewComplianceCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewComplianceCaseResult'] = ResolversParentTypes['ReviewComplianceCaseResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -5954,6 +9594,108 @@ export type RevokeAssociationResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type SandboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sandbox'] = ResolversParentTypes['Sandbox']> = {
+  copyOf?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forecast?: Resolver<ReadonlyArray<ResolversTypes['ForecastEntry']>, ParentType, ContextType, RequireFields<SandboxForecastArgs, 'until'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SandboxState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['SandboxStep']>, ParentType, ContextType, Partial<SandboxStepsArgs>>;
+  story?: Resolver<ResolversTypes['SandboxStory'], ParentType, ContextType, Partial<SandboxStoryArgs>>;
+  streams?: Resolver<ReadonlyArray<ResolversTypes['SandboxStream']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['SandboxWaiting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxComparison'] = ResolversParentTypes['SandboxComparison']> = {
+  difference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  equal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SandboxEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxEntry'] = ResolversParentTypes['SandboxEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SandboxResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxResult'] = ResolversParentTypes['SandboxResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTransitionError' | 'NotFoundError' | 'SandboxSuccess' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type SandboxStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxStep'] = ResolversParentTypes['SandboxStep']> = {
+  command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['SandboxComparison']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SandboxStepState'], ParentType, ContextType>;
+};
+
+export type SandboxStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxStory'] = ResolversParentTypes['SandboxStory']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['SandboxEntry']>, ParentType, ContextType>;
+  nextBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SandboxStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxStream'] = ResolversParentTypes['SandboxStream']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SandboxSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxSuccess'] = ResolversParentTypes['SandboxSuccess']> = {
+  sandbox?: Resolver<ResolversTypes['Sandbox'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxTemplate'] = ResolversParentTypes['SandboxTemplate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SandboxWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxWaiting'] = ResolversParentTypes['SandboxWaiting']> = {
+  clock?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavePolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePolicyResult'] = ResolversParentTypes['SavePolicyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTransitionError' | 'NotFoundError' | 'SavePolicySuccess' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type SavePolicySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePolicySuccess'] = ResolversParentTypes['SavePolicySuccess']> = {
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveResellerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveResellerResult'] = ResolversParentTypes['SaveResellerResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'SaveResellerSuccess' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type SaveResellerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveResellerSuccess'] = ResolversParentTypes['SaveResellerSuccess']> = {
+  reseller?: Resolver<ResolversTypes['Reseller'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchedulePickupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulePickupResult'] = ResolversParentTypes['SchedulePickupResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -5968,6 +9710,10 @@ export type SerialCorrectionResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCoTerminationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCoTerminationResult'] = ResolversParentTypes['SetCoTerminationResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
@@ -5985,6 +9731,10 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
 export type ShippedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippedLine'] = ResolversParentTypes['ShippedLine']> = {
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnoozeReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeReminderResult'] = ResolversParentTypes['SnoozeReminderResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'StreamChanged' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
@@ -6010,6 +9760,15 @@ export type StartRegistrationResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
 };
 
+export type StopWhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopWhatIfResult'] = ResolversParentTypes['StopWhatIfResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'StopWhatIfSuccess', ParentType, ContextType>;
+};
+
+export type StopWhatIfSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopWhatIfSuccess'] = ResolversParentTypes['StopWhatIfSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StreamChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamChanged'] = ResolversParentTypes['StreamChanged']> = {
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -6029,6 +9788,10 @@ export type SubmitValidationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type SubstituteLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteLineResult'] = ResolversParentTypes['SubstituteLineResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type TakebackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takeback'] = ResolversParentTypes['Takeback']> = {
   caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ctbNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6043,6 +9806,10 @@ export type TakebackResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerminateContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractResult'] = ResolversParentTypes['TerminateContractResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -6150,7 +9917,49 @@ export type VendorAccountEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['VendorAccount'], ParentType, ContextType>;
 };
 
+export type WhatIfDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfDate'] = ResolversParentTypes['WhatIfDate']> = {
+  clock?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WhatIfDonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfDonation'] = ResolversParentTypes['WhatIfDonation']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['WhatIfDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfKind'] = ResolversParentTypes['WhatIfKind']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhatIfMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfMessage'] = ResolversParentTypes['WhatIfMessage']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithdrawClosingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClosingResult'] = ResolversParentTypes['WithdrawClosingResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'OrganizationChanged' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type WithdrawShipmentIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawShipmentIncidentResult'] = ResolversParentTypes['WithdrawShipmentIncidentResult']> = {
+  __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeReminderResult?: AcknowledgeReminderResultResolvers<ContextType>;
   ActivateAccountResult?: ActivateAccountResultResolvers<ContextType>;
   ActivateContractResult?: ActivateContractResultResolvers<ContextType>;
   AddContactResult?: AddContactResultResolvers<ContextType>;
@@ -6162,14 +9971,25 @@ export type Resolvers<ContextType = Context> = {
   Association?: AssociationResolvers<ContextType>;
   AttestResult?: AttestResultResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
+  AuditedChange?: AuditedChangeResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  BackorderLineResult?: BackorderLineResultResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  BatchItem?: BatchItemResolvers<ContextType>;
+  BatchResult?: BatchResultResolvers<ContextType>;
+  BatchSuccess?: BatchSuccessResolvers<ContextType>;
   CancelCommandResult?: CancelCommandResultResolvers<ContextType>;
   CancelCommandSuccess?: CancelCommandSuccessResolvers<ContextType>;
   CancelDonationResult?: CancelDonationResultResolvers<ContextType>;
   CancelLineResult?: CancelLineResultResolvers<ContextType>;
+  CancelRmaResult?: CancelRmaResultResolvers<ContextType>;
+  CancelTakebackResult?: CancelTakebackResultResolvers<ContextType>;
+  ChangeOrganizationResult?: ChangeOrganizationResultResolvers<ContextType>;
   ChangeProfileResult?: ChangeProfileResultResolvers<ContextType>;
   ClearUnresponsiveResult?: ClearUnresponsiveResultResolvers<ContextType>;
+  CloseCaseResult?: CloseCaseResultResolvers<ContextType>;
   CloseDonationResult?: CloseDonationResultResolvers<ContextType>;
+  CloseRmaResult?: CloseRmaResultResolvers<ContextType>;
   Command?: CommandResolvers<ContextType>;
   CommandAccepted?: CommandAcceptedResolvers<ContextType>;
   CommandConnection?: CommandConnectionResolvers<ContextType>;
@@ -6179,9 +9999,11 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAssociationResult?: ConfirmAssociationResultResolvers<ContextType>;
   ConfirmRenewalResult?: ConfirmRenewalResultResolvers<ContextType>;
   ConfirmSerialCorrectionResult?: ConfirmSerialCorrectionResultResolvers<ContextType>;
+  ConfirmShipmentIncidentResult?: ConfirmShipmentIncidentResultResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CorrectContractResult?: CorrectContractResultResolvers<ContextType>;
+  CorrectLineResult?: CorrectLineResultResolvers<ContextType>;
   CorrectShipmentResult?: CorrectShipmentResultResolvers<ContextType>;
   CoverageLine?: CoverageLineResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
@@ -6192,14 +10014,17 @@ export type Resolvers<ContextType = Context> = {
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DecideComplianceCaseResult?: DecideComplianceCaseResultResolvers<ContextType>;
+  DecideMergerResult?: DecideMergerResultResolvers<ContextType>;
   DeclareDispositionResult?: DeclareDispositionResultResolvers<ContextType>;
   DeclineRenewalResult?: DeclineRenewalResultResolvers<ContextType>;
   DenyDonationResult?: DenyDonationResultResolvers<ContextType>;
+  DisableAccountResult?: DisableAccountResultResolvers<ContextType>;
   DismissSerialCorrectionResult?: DismissSerialCorrectionResultResolvers<ContextType>;
   Donation?: DonationResolvers<ContextType>;
   DonationChanged?: DonationChangedResolvers<ContextType>;
   DonationConnection?: DonationConnectionResolvers<ContextType>;
   DonationEdge?: DonationEdgeResolvers<ContextType>;
+  EnableAccountResult?: EnableAccountResultResolvers<ContextType>;
   EngineStatus?: EngineStatusResolvers<ContextType>;
   EngineUnavailableError?: EngineUnavailableErrorResolvers<ContextType>;
   EngineView?: EngineViewResolvers<ContextType>;
@@ -6213,7 +10038,9 @@ export type Resolvers<ContextType = Context> = {
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   ForecastEntry?: ForecastEntryResolvers<ContextType>;
+  HelpRoute?: HelpRouteResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  ImportDonationResult?: ImportDonationResultResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
@@ -6226,64 +10053,116 @@ export type Resolvers<ContextType = Context> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NudgeResult?: NudgeResultResolvers<ContextType>;
   NudgeSuccess?: NudgeSuccessResolvers<ContextType>;
+  OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
+  OpenRmaResult?: OpenRmaResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationChanged?: OrganizationChangedResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
+  PolicyClock?: PolicyClockResolvers<ContextType>;
+  PolicyClockStep?: PolicyClockStepResolvers<ContextType>;
+  PolicyVersion?: PolicyVersionResolvers<ContextType>;
+  PolicyWhatIf?: PolicyWhatIfResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconcileContractResult?: ReconcileContractResultResolvers<ContextType>;
+  RecordAccessLevelResult?: RecordAccessLevelResultResolvers<ContextType>;
   RecordActivationEmailResult?: RecordActivationEmailResultResolvers<ContextType>;
   RecordAgreementResult?: RecordAgreementResultResolvers<ContextType>;
   RecordAssociationReviewResult?: RecordAssociationReviewResultResolvers<ContextType>;
+  RecordBounceResult?: RecordBounceResultResolvers<ContextType>;
   RecordCertificateResult?: RecordCertificateResultResolvers<ContextType>;
   RecordCtbResult?: RecordCtbResultResolvers<ContextType>;
   RecordDeliveryResult?: RecordDeliveryResultResolvers<ContextType>;
+  RecordDissolutionResult?: RecordDissolutionResultResolvers<ContextType>;
   RecordEoxResult?: RecordEoxResultResolvers<ContextType>;
   RecordExistingAccountResult?: RecordExistingAccountResultResolvers<ContextType>;
+  RecordLapseResult?: RecordLapseResultResolvers<ContextType>;
   RecordOrderResult?: RecordOrderResultResolvers<ContextType>;
+  RecordPackingResult?: RecordPackingResultResolvers<ContextType>;
+  RecordPickupFailureResult?: RecordPickupFailureResultResolvers<ContextType>;
   RecordPickupResult?: RecordPickupResultResolvers<ContextType>;
+  RecordPurchaseOrderResult?: RecordPurchaseOrderResultResolvers<ContextType>;
   RecordQuoteResult?: RecordQuoteResultResolvers<ContextType>;
   RecordRecipientReplyResult?: RecordRecipientReplyResultResolvers<ContextType>;
   RecordRegistrationRefusalResult?: RecordRegistrationRefusalResultResolvers<ContextType>;
+  RecordReplacementResult?: RecordReplacementResultResolvers<ContextType>;
   RecordRequestResult?: RecordRequestResultResolvers<ContextType>;
   RecordResellerContactResult?: RecordResellerContactResultResolvers<ContextType>;
+  RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
+  RecordRmaStatusResult?: RecordRmaStatusResultResolvers<ContextType>;
   RecordSerialResult?: RecordSerialResultResolvers<ContextType>;
   RecordShipmentResult?: RecordShipmentResultResolvers<ContextType>;
   RecordTakebackReceiptResult?: RecordTakebackReceiptResultResolvers<ContextType>;
+  RecordUnitFoundResult?: RecordUnitFoundResultResolvers<ContextType>;
   RecordUnitUseResult?: RecordUnitUseResultResolvers<ContextType>;
   RecordValidationResult?: RecordValidationResultResolvers<ContextType>;
+  RefuseTakebackResult?: RefuseTakebackResultResolvers<ContextType>;
   RefusedError?: RefusedErrorResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
+  ReinstateResult?: ReinstateResultResolvers<ContextType>;
   RejectAssociationResult?: RejectAssociationResultResolvers<ContextType>;
+  ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReopenRegistrationResult?: ReopenRegistrationResultResolvers<ContextType>;
   ReopenRenewalResult?: ReopenRenewalResultResolvers<ContextType>;
+  ReplaceContactResult?: ReplaceContactResultResolvers<ContextType>;
+  ReportClosingResult?: ReportClosingResultResolvers<ContextType>;
+  ReportContactLeftResult?: ReportContactLeftResultResolvers<ContextType>;
+  ReportDefectResult?: ReportDefectResultResolvers<ContextType>;
+  ReportLostOrStolenResult?: ReportLostOrStolenResultResolvers<ContextType>;
+  ReportMergerResult?: ReportMergerResultResolvers<ContextType>;
   ReportNotInUseResult?: ReportNotInUseResultResolvers<ContextType>;
+  ReportShipmentIncidentResult?: ReportShipmentIncidentResultResolvers<ContextType>;
+  ReportViolationResult?: ReportViolationResultResolvers<ContextType>;
   RequestHistory?: RequestHistoryResolvers<ContextType>;
   RequestHistoryPage?: RequestHistoryPageResolvers<ContextType>;
   RequestLine?: RequestLineResolvers<ContextType>;
   RequestQuoteResult?: RequestQuoteResultResolvers<ContextType>;
   RequestTakebackResult?: RequestTakebackResultResolvers<ContextType>;
   RescheduleDeadlineResult?: RescheduleDeadlineResultResolvers<ContextType>;
+  Reseller?: ResellerResolvers<ContextType>;
+  ResolveShipmentIncidentResult?: ResolveShipmentIncidentResultResolvers<ContextType>;
   ReviewComplianceCaseResult?: ReviewComplianceCaseResultResolvers<ContextType>;
   ReviewProfileResult?: ReviewProfileResultResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeApiKeySuccess?: RevokeApiKeySuccessResolvers<ContextType>;
   RevokeAssociationResult?: RevokeAssociationResultResolvers<ContextType>;
+  Sandbox?: SandboxResolvers<ContextType>;
+  SandboxComparison?: SandboxComparisonResolvers<ContextType>;
+  SandboxEntry?: SandboxEntryResolvers<ContextType>;
+  SandboxResult?: SandboxResultResolvers<ContextType>;
+  SandboxStep?: SandboxStepResolvers<ContextType>;
+  SandboxStory?: SandboxStoryResolvers<ContextType>;
+  SandboxStream?: SandboxStreamResolvers<ContextType>;
+  SandboxSuccess?: SandboxSuccessResolvers<ContextType>;
+  SandboxTemplate?: SandboxTemplateResolvers<ContextType>;
+  SandboxWaiting?: SandboxWaitingResolvers<ContextType>;
+  SavePolicyResult?: SavePolicyResultResolvers<ContextType>;
+  SavePolicySuccess?: SavePolicySuccessResolvers<ContextType>;
+  SaveResellerResult?: SaveResellerResultResolvers<ContextType>;
+  SaveResellerSuccess?: SaveResellerSuccessResolvers<ContextType>;
   SchedulePickupResult?: SchedulePickupResultResolvers<ContextType>;
   SerialCorrection?: SerialCorrectionResolvers<ContextType>;
+  SetCoTerminationResult?: SetCoTerminationResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShippedLine?: ShippedLineResolvers<ContextType>;
+  SnoozeReminderResult?: SnoozeReminderResultResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
   StaleVersionError?: StaleVersionErrorResolvers<ContextType>;
   StartDonorReviewResult?: StartDonorReviewResultResolvers<ContextType>;
   StartRegistrationResult?: StartRegistrationResultResolvers<ContextType>;
+  StopWhatIfResult?: StopWhatIfResultResolvers<ContextType>;
+  StopWhatIfSuccess?: StopWhatIfSuccessResolvers<ContextType>;
   StreamChanged?: StreamChangedResolvers<ContextType>;
   SubmitAssociationResult?: SubmitAssociationResultResolvers<ContextType>;
   SubmitRegistrationResult?: SubmitRegistrationResultResolvers<ContextType>;
   SubmitValidationResult?: SubmitValidationResultResolvers<ContextType>;
+  SubstituteLineResult?: SubstituteLineResultResolvers<ContextType>;
   Takeback?: TakebackResolvers<ContextType>;
+  TerminateContractResult?: TerminateContractResultResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
@@ -6295,6 +10174,12 @@ export type Resolvers<ContextType = Context> = {
   VendorAccountChanged?: VendorAccountChangedResolvers<ContextType>;
   VendorAccountConnection?: VendorAccountConnectionResolvers<ContextType>;
   VendorAccountEdge?: VendorAccountEdgeResolvers<ContextType>;
+  WhatIfDate?: WhatIfDateResolvers<ContextType>;
+  WhatIfDonation?: WhatIfDonationResolvers<ContextType>;
+  WhatIfKind?: WhatIfKindResolvers<ContextType>;
+  WhatIfMessage?: WhatIfMessageResolvers<ContextType>;
+  WithdrawClosingResult?: WithdrawClosingResultResolvers<ContextType>;
+  WithdrawShipmentIncidentResult?: WithdrawShipmentIncidentResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

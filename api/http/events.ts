@@ -43,6 +43,7 @@ export class LiveStreams {
   /** Passes on what the database told after a commit. */
   pass(told: Told): void {
     if ('command' in told) return this.tell({ type: 'command', id: told.command, state: told.state });
+    if ('program' in told) return; // whoever looks at programs asks again by himself
     const { stream: id, seq: version } = told;
     const prefix = id.slice(0, 4);
     const type = prefix === 'don_' ? 'donation' : prefix === 'acc_' ? 'account' : 'organization';

@@ -11,6 +11,7 @@ import {
 import { contact, organization, vendorAccount } from '../../database/entities/parties.ts';
 import { association, contract, coverageLine, renewal, serialCorrection } from '../../database/entities/support.ts';
 import { readEntities, readRecords } from '../../database/known.ts';
+import { countOpenDonations, listVersions, readDocuments } from '../../database/programs.ts';
 import { readBy } from '../../database/reads/columns.ts';
 import {
   readDonationsOf,
@@ -97,6 +98,12 @@ export function createLoaders(db: DataSource, _principal: Principal) {
       async (ids) => await readBy(manager, vendorAccount, 'contactId', ids),
       ({ contactId }) => contactId,
     ),
+    versionsOf: many(
+      async (ids) => await listVersions(manager, ids),
+      ({ programId }) => programId,
+    ),
+    openDonationsBy: valueOf(async (versions) => await countOpenDonations(manager, versions)),
+    documentBy: valueOf(async (versions) => await readDocuments(manager, versions)),
     deadlinesOf: many(async (streams) => await readDeadlinesOf(manager, streams), streamOf),
     pendingOf: many(async (streams) => await readPendingOf(manager, streams), streamOf),
 
@@ -118,7 +125,7 @@ export function createLoaders(db: DataSource, _principal: Principal) {
     ),
     donationsOf: perArguments(({ filter, order, limit, offset }: DonationsAsked) =>
       many(
-        async (ids) => await readDonationsOf(manager, ids, filter, programZones, order, { limit, offset }),
+        async (ids) => await readDonationsOf(manager, ids, filter, programZones(), order, { limit, offset }),
         ({ organizationId }) => organizationId,
       ),
     ),

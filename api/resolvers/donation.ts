@@ -37,8 +37,8 @@ type ListArguments = PageArguments & {
 async function donationsPage(args: ListArguments, { db }: Context): Promise<Listed<DonationRow>> {
   const filter = conditionsOf(args.filter);
   const order = orderOf(args.orderBy);
-  const page = await readDonations(db.manager, filter, programZones, order, askedOf(args, order));
-  return listed(page, order, async () => await countDonations(db.manager, filter, programZones));
+  const page = await readDonations(db.manager, filter, programZones(), order, askedOf(args, order));
+  return listed(page, order, async () => await countDonations(db.manager, filter, programZones()));
 }
 
 export const donationResolvers: Resolvers = {
@@ -46,7 +46,7 @@ export const donationResolvers: Resolvers = {
     donation: async (_, { id }, { loaders }) => await loaders.donation.load(id),
     donations: async (_, args, context) => await donationsPage(args, context),
     stageCounts: async (_, { filter }, { db }) => {
-      const counts = await countStages(db.manager, conditionsOf(filter), programZones);
+      const counts = await countStages(db.manager, conditionsOf(filter), programZones());
       return road.map((stage) => ({ stage, count: counts.get(stage) ?? 0 }));
     },
   },

@@ -72,7 +72,7 @@ export const entitlementResolvers: Resolvers = {
       const products = new Set(states.flatMap((state) => productsWith(state, serialNumber, productId)));
       const [first] = answers;
       if (first === undefined) {
-        const today = localDate(receivedAt, newestPolicies[0]?.zone ?? 'UTC');
+        const today = localDate(receivedAt, newestPolicies()[0]?.zone ?? 'UTC');
         return inFull({ result: 'UNIT_UNKNOWN' }, args.asOf ?? today, null);
       }
       if (products.size > 1) {

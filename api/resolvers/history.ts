@@ -32,8 +32,8 @@ export const historyResolvers: Resolvers = {
               ...(search.to === null ? {} : { requestedTo: search.to }),
             };
       const order = donationOrder('REQUESTED_AT', 'DESC', road);
-      const page = await readDonations(db.manager, filter, programZones, order, askedOf(args, order));
-      const count = async () => await countDonations(db.manager, filter, programZones);
+      const page = await readDonations(db.manager, filter, programZones(), order, askedOf(args, order));
+      const count = async () => await countDonations(db.manager, filter, programZones());
       return {
         __typename: 'RequestHistoryPage',
         ...listed(page, order, count),

@@ -14,7 +14,6 @@ import { contactPart, textAt, type RecordBody } from '../../domain/records.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { askedOf, connection, cursorOf, given, listed } from '../paging.ts';
-import { newestPolicies } from '../programs.ts';
 import { overdueFirst } from './deadlines.ts';
 import { conditionsOf, orderOf } from './donation.ts';
 import { actionsOf, engineViewOf, timelineOf } from './streams.ts';
@@ -51,18 +50,6 @@ export const partyResolvers: Resolvers = {
       const page = await readEoxPage(db.manager, q, askedOf(args, eoxOrder));
       return listed(page, eoxOrder, async () => await countEox(db.manager, q));
     },
-    programs: () =>
-      newestPolicies.map(
-        ({ programId, version, zone, termYears, serviceLevel, takebackRoutes, prohibitedDispositions }) => ({
-          id: programId,
-          policyVersion: version,
-          zone,
-          termYears,
-          serviceLevel,
-          takebackRoutes: takebackRoutes.map(({ route }) => route),
-          prohibitedDispositions,
-        }),
-      ),
   },
   Organization: {
     name: async (row, _, context) => {

@@ -1,34 +1,23 @@
-import type { MessageWords } from '../messages.ts';
-import type { BusinessCalendar } from '../policy.ts';
-import type { Role } from '../types.ts';
-import type { HelpRoute, ProgramDocument } from './document.ts';
+import type { ProgramDocument } from './document.ts';
 
-/** Changes of one part of a program: each makes the document of a further version. Pure; nothing is judged here. */
+/**
+ * Changes of one part of a program: each makes what a further version would be. What is given is somebody's writing:
+ * nothing is judged here, the whole is held to the schema before it is stored. Pure.
+ */
 export type PartChange =
-  | {
-      readonly part: 'program';
-      readonly name?: string | undefined;
-      readonly labels?: Readonly<Record<string, string>> | undefined;
-      readonly rights?: Readonly<Record<string, readonly Role[]>> | undefined;
-    }
+  | { readonly part: 'program'; readonly given: Readonly<Partial<Record<'name' | 'labels' | 'rights', unknown>>> }
   /** `*`: the rest of the world. Null: the country goes by the rest of the world. */
-  | { readonly part: 'calendar'; readonly country: string; readonly calendar: BusinessCalendar | string | null }
-  | { readonly part: 'helpRoute'; readonly key: string; readonly route: HelpRoute | null }
-  /** `greeting` and `closing` of a language that is new are those of English unless given. */
-  | {
-      readonly part: 'template';
-      readonly language: string;
-      readonly name: string;
-      readonly words: MessageWords | null;
-    };
+  | { readonly part: 'calendar'; readonly country: string; readonly calendar: unknown }
+  /** Null removes it. */
+  | { readonly part: 'helpRoute'; readonly key: string; readonly route: unknown }
+  /** A language that is new greets and closes as English does. Null removes the words. */
+  | { readonly part: 'template'; readonly language: string; readonly name: string; readonly words: unknown };
 
-/** The document with one part changed. */
-export function changed(document: ProgramDocument, change: PartChange): ProgramDocument {
+/** The document with one part changed, not yet held to the schema. */
+export function changed(document: ProgramDocument, change: PartChange): object {
   switch (change.part) {
-    case 'program': {
-      const { name = document.name, labels = document.labels, rights = document.rights } = change;
-      return { ...document, name, labels, rights };
-    }
+    case 'program':
+      return { ...document, ...change.given };
     case 'calendar': {
       const calendars = put(document.policy.calendars, change.country, change.calendar);
       return { ...document, policy: { ...document.policy, calendars } };
@@ -50,11 +39,7 @@ export function numbered(document: ProgramDocument, programId: string, version: 
   return { ...document, programId, version, policy: { ...document.policy, programId, version } };
 }
 
-function put<Value>(
-  table: Readonly<Record<string, Value>>,
-  key: string,
-  value: Value | null,
-): Readonly<Record<string, Value>> {
+function put(table: Readonly<Record<string, unknown>>, key: string, value: unknown): object {
   const { [key]: _before, ...rest } = table;
   return value === null ? rest : { ...rest, [key]: value };
 }

@@ -1,5 +1,6 @@
 import { eoxWords } from './eox-words.ts';
 import { incidentWords } from './incident-words.ts';
+import type { ProgramDocument } from './document.ts';
 import { documentOf } from './registry.ts';
 import { lossWords } from './loss-words.ts';
 import { partyWords } from './party-words.ts';
@@ -257,7 +258,12 @@ const own = (table: Readonly<Record<string, ClockWords>> | undefined, clock: str
 
 /** The words of a clock in a program; null when nobody has written any. */
 export function clockWords(programId: string, clock: string): ClockWords | null {
-  return own(documentOf(programId)?.words, clock) ?? own(everyProgram, clock) ?? null;
+  return clockWordsIn(documentOf(programId), clock);
+}
+
+/** The same in one version. */
+export function clockWordsIn(document: Pick<ProgramDocument, 'words'> | null, clock: string): ClockWords | null {
+  return own(document?.words, clock) ?? own(everyProgram, clock) ?? null;
 }
 
 /** Clocks of any program whose promise this owner has to keep; for filters. */

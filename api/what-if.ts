@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { readEntities } from '../database/known.ts';
+import { countOthers, readOthers, type OpenDonation } from '../database/batches.ts';
+import { canonical } from '../domain/canonical.ts';
+import type { Entity } from '../domain/entity.ts';
+import { companionsOf } from '../domain/outlook.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { CalendarDate, Instant } from '../domain/types.ts';
+import { whatIf, type DateChange, type MessageChange } from '../domain/what-if.ts';
+
+/** What a policy version would change for all open donations of its program: worked out beside everything else. */
+
+/** One donation that would change. */
+export type WhatIfDonation = Omit<OpenDonation, 'stream'> & {
+  readonly id: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly moved: number;
+  readonly dates: readonly DateChange[];
+};
+
+/** A calculation as far as it is; what it counts grows while it runs. */
+export type WhatIfRun = {
+  readonly id: string;
+  readonly candidate: Policy;
+  readonly until: CalendarDate;
+  readonly asOf: Instant;
+  state: 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED';
+  total: number;
+  looked: number;
+  readonly changed: WhatIfDonation[];
+  readonly messages: Map<string, MessageChange>;
+};
+
+/** How long an answer is kept, how many are, and how many donations are read at a time. */
+const [KEPT_MS, KEPT, LOT] = [10 * 60_000, 20, 25];
+
+/**
+ * The calculations of one process. The same question, asked again, is the same calculation; another process asked would
+ * work it out for itself. Between two donations everything else of the process has its turn.
+ */
+export class WhatIfs {
+  private readonly db: DataSource;
+  private readonly runs = new Map<string, { readonly run: WhatIfRun; readonly begun: number }>();
+
+  constructor(db: DataSource) {
+    this.db = db;
+  }
+
+  /** The calculation of this question, begun if nobody has asked lately. `now`: from when it looks ahead. */
+  ask(candidate: Policy, until: CalendarDate, now: Instant): WhatIfRun {
+    const text = canonical([candidate, until]);
+    const id = `wif_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+    this.forgetOld();
+    const known = this.runs.get(id)?.run;
+    if (known !== undefined && known.state !== 'FAILED') return known;
+    const run: WhatIfRun = {
+      ...{ id, candidate, until, asOf: now, state: 'RUNNING', total: 0, looked: 0 },
+      ...{ changed: [], messages: new Map() },
+    };
+    this.runs.set(id, { run, begun: performance.now() });
+    void this.work(run);
+    return run;
+  }
+
+  /** Stops a calculation; false when there is none of this id. */
+  stop(id: string): boolean {
+    const run = this.runs.get(id)?.run;
+    if (run?.state === 'RUNNING') run.state = 'STOPPED';
+    return run !== undefined;
+  }
+
+  /** With the process. */
+  stopAll(): void {
+    for (const { run } of this.runs.values()) if (run.state === 'RUNNING') run.state = 'STOPPED';
+  }
+
+  private forgetOld(): void {
+    for (const [id, { run, begun }] of this.runs) {
+      if (run.state !== 'RUNNING' && performance.now() - begun > KEPT_MS) this.runs.delete(id);
+    }
+    for (const id of [...this.runs.keys()].slice(0, Math.max(this.runs.size - KEPT + 1, 0))) {
+      this.stop(id);
+      this.runs.delete(id);
+    }
+  }
+
+  private async work(run: WhatIfRun): Promise<void> {
+    const { programId, version } = run.candidate;
+    try {
+      run.total = await countOthers(this.db.manager, programId, version);
+      for (let after = ''; ;) {
+        const lot = await readOthers(this.db.manager, { programId, version, after, limit: LOT });
+        const last = lot.at(-1);
+        if (last === undefined) break;
+        await this.look(run, lot);
+        if (run.state !== 'RUNNING') return;
+        after = last.stream;
+      }
+      run.state = 'DONE';
+    } catch {
+      run.state = 'FAILED'; // the database is away: whoever asks again begins anew
+    }
+  }
+
+  private async look(run: WhatIfRun, lot: readonly OpenDonation[]): Promise<void> {
+    const { manager } = this.db;
+    const own = await readEntities(
+      manager,
+      lot.map(({ stream }) => stream),
+    );
+    const wanted = [...own].flatMap(([stream, entity]) => companionsOf(stream, entity));
+    const others = await readEntities(manager, [...new Set(wanted)]);
+    for (const donation of lot) {
+      if (run.state !== 'RUNNING') return;
+      const entity = own.get(donation.stream);
+      if (entity !== undefined) this.note(run, donation, entity, others);
+      run.looked += 1;
+      await otherWork();
+    }
+  }
+
+  private note(run: WhatIfRun, donation: OpenDonation, own: Entity, others: ReadonlyMap<string, Entity>): void {
+    const { stream, requestNumber, policyVersion } = donation;
+    const near = companionsOf(stream, own).flatMap((id): readonly (readonly [string, Entity])[] => {
+      const entity = others.get(id);
+      return entity === undefined ? [] : [[id, entity]];
+    });
+    const entities = new Map([[stream, own], ...near]);
+    const { messages, dates } = whatIf({ stream, entities }, run.candidate, run.asOf, run.until);
+    if (messages.length === 0 && dates.length === 0) return;
+    let [added, removed, moved] = [0, 0, 0];
+    for (const message of messages) {
+      const change = message.after - message.before;
+      added += Math.max(change, 0);
+      removed += Math.max(-change, 0);
+      moved += message.moved;
+      sumUp(run.messages, message);
+    }
+    run.changed.push({ id: stream, requestNumber, policyVersion, added, removed, moved, dates });
+  }
+}
+
+function sumUp(sums: Map<string, MessageChange>, message: MessageChange): void {
+  const key = `${message.name} ${message.to} ${message.as}`;
+  const { before = 0, after = 0, moved = 0 } = sums.get(key) ?? {};
+  const sum = { before: before + message.before, after: after + message.after, moved: moved + message.moved };
+  sums.set(key, { ...message, ...sum });
+}
