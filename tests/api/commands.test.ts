@@ -183,6 +183,15 @@ describe('a refusal is data', () => {
     expect(await versionOf(donationId)).toBeGreaterThan(version);
   });
 
+  test('F22: the same attempt with the same key is answered alike and recorded once', async () => {
+    const { donationId } = await aDelivery(api);
+    const attempt = { donationId, kind: 'SELL', idempotencyKey: key() };
+    const first = await mutate('declareDisposition', attempt);
+    const version = await versionOf(donationId);
+    expect(await mutate('declareDisposition', attempt)).toEqual(first);
+    expect(await versionOf(donationId)).toBe(version);
+  });
+
   test('a rule without a field: refused, nothing recorded', async () => {
     const { donationId } = await aDonation(api);
     await api.say(donationId, 'cancelDonation', {}, { reason: 'Withdrawn' });

@@ -76,6 +76,8 @@ describe('C13: lines for programs', () => {
     ['DeadlineClosed', 'CLOSED'],
     ['ReminderSent', 'REMINDED'],
     ['ReminderSkipped', 'SKIPPED'],
+    ['ReminderSnoozed', 'SNOOZED'],
+    ['ReminderAcknowledged', 'ACKNOWLEDGED'],
   ])('%s is a change %s of its clock', (type, change) => {
     expect(tell([row(type, clock)])[0]?.data['change']).toBe(change);
   });
@@ -148,6 +150,21 @@ describe('C13: a life as a chronicle', () => {
     expect(say('ReminderSkipped', { ...clock, step: '-90', stepIndex: 1, cause: 'PAST_AT_OPENING' })[0]).toContain(
       'reminder -90 skipped (its day had passed when the clock opened).',
     );
+  });
+
+  test('a reminder put off says until when', () => {
+    const step = { ...clock, step: '-60', stepIndex: 2 };
+    expect(say('ReminderSnoozed', { ...step, snoozedUntil: at })[0]).toContain(
+      'reminder -60 put off until 2024-03-21.',
+    );
+    expect(say('ReminderAcknowledged', step)[0]).toContain('reminder -60 acknowledged.');
+  });
+
+  test('losses, finds and holds', () => {
+    expect(say('UnitReportedStolen', { unitId: 'unt_1', on: '2024-03-20' })[0]).toContain('stolen on 2024-03-20.');
+    expect(say('UnitReportedStolen', { unitId: 'unt_1' })[0]).toContain('Unit unt_1 stolen.');
+    expect(say('UnitFound', { unitId: 'unt_1', foundOn: at })[0]).toContain('was found on 2024-03-21.');
+    expect(say('DonationHeld', { holdId: 'hld_1', complianceCaseId: null })[0]).toContain('hold was placed.');
   });
 
   test('parts without a value are left out', () => {
