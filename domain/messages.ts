@@ -1,6 +1,6 @@
 import { localDate } from './calendar.ts';
 import type { Donation, Unit } from './donation/state.ts';
-import { heldUnits } from './donation/read.ts';
+import { heldUnits, liveLines } from './donation/read.ts';
 import type { Organization, OrganizationContact } from './organization/state.ts';
 import type { Send } from './policy.ts';
 import { contactPart, textAt, type RecordBody } from './records.ts';
@@ -47,6 +47,8 @@ export type FactName =
   | 'validUntil'
   | 'order'
   | 'tracking'
+  /** Lines that have not shipped completely, with the day they are expected. */
+  | 'waiting'
   | 'pickup'
   | 'case'
   | 'rma'
@@ -154,10 +156,22 @@ export function donationFacts(donation: Donation, { subject, dueOn, at }: About)
     validUntil: day(quote?.validUntil),
     order: shipment?.salesOrderNumber ?? null,
     tracking: shipment?.trackingNumber ?? null,
+    waiting: waitingLines(donation),
     pickup: day(takeback?.pickupOn),
     case: takeback?.caseNumber ?? takeback?.ctbNumber ?? supportCase?.caseNumber ?? null,
     rma: rma?.rmaNumber ?? null,
   };
+}
+
+/** `line 2 (SW-24, expected May 1, 2026), line 3 (WIC-1T)`; null when everything has shipped. */
+function waitingLines(donation: Donation): string | null {
+  const told = liveLines(donation)
+    .filter(({ quantity, shippedQuantity }) => shippedQuantity < quantity)
+    .map(({ lineNumber, productId, expectedOn }) => {
+      const expected = expectedOn === undefined ? '' : `, expected ${writtenOut(expectedOn)}`;
+      return `line ${lineNumber} (${productId}${expected})`;
+    });
+  return told.length === 0 ? null : told.join(', ');
 }
 
 /** A held piece of a contract's lines, one with a known serial number before others. */

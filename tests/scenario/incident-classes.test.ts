@@ -154,6 +154,13 @@ describe('6.4: what an incident asks for', () => {
     expect(refused(resolved, 4, voided)).toEqual(['INVALID_TRANSITION']);
   });
 
+  test('a shipment that somebody agreed came short was no mistake', () => {
+    const one = lived(shipped2({ ROUTER: 2 }), [on(1), report('SHORT_SHIPMENT', 2)]);
+    const agreed = lived(one, [on(2), { type: 'confirmShipmentIncident' }]);
+    expect(refused(agreed, 3, { type: 'correctShipment', void: true })).toEqual(['INVALID_TRANSITION']);
+    expect(refused(one, 3, { type: 'correctShipment', void: true })).toEqual([]);
+  });
+
   test('voiding a shipment of which a short piece was given back reopens the rest only', () => {
     const two = lived(approved2({ ROUTER: 3 }), [on(0), ship([1, 2])], [on(1), report('SHORT_SHIPMENT', 1)]);
     const voided = lived(two, [on(2), resolve('RESHIP')], [on(3), { type: 'correctShipment', void: true }]);

@@ -26,7 +26,7 @@ const request = {
   ),
   'line-wait-task': task(
     'Part of the request still waits',
-    'Some products have shipped, others have not.',
+    'Some products have shipped, others have not[: {waiting}].',
     'ask the donor about the products that wait.',
   ),
   'delivery-question': mail(
