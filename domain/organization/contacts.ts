@@ -1,4 +1,6 @@
 import { accept, inFuture, refuse, refuseFuture } from '../decision.ts';
+import type { Send } from '../policy.ts';
+import { task } from '../programs/sends.ts';
 import type { Context } from '../types.ts';
 import type { Answer, Command, Deciders } from './commands.ts';
 import type { ContactEvent, OrganizationDraft } from './events.ts';
@@ -85,13 +87,14 @@ function recordBounce(state: Organization, command: Command<'recordBounce'>, con
   });
   const ownNews = own && state.emailStatus !== 'BOUNCING';
   if (news.length === 0 && !ownNews) return accept();
-  return accept<OrganizationDraft>({
-    type: 'EmailBounced',
-    contactIds: news.map(({ id }) => id),
-    own: ownNews,
-    bouncedAt,
-  });
+  const ids = news.map(({ id }) => id);
+  const key = `${state.id}/EmailBounced/${[...ids, ...(ownNews ? ['own'] : [])].join('+')}/${context.now}`;
+  const sends = bounceSends.map((send) => ({ ...send, key: `${key}/${send.name}/${send.to}` }));
+  return accept<OrganizationDraft>({ type: 'EmailBounced', contactIds: ids, own: ownNews, bouncedAt, sends });
 }
+
+/** Mail that comes back opens a task (8.3): no clock sends it. */
+export const bounceSends: readonly Send[] = [task('email-bounced-task')];
 
 export const contactDeciders: Deciders<'addContact' | 'updateContact' | 'recordBounce'> = {
   addContact,

@@ -1,3 +1,4 @@
+import type { Handover } from '../module.ts';
 import type { Policy } from '../policy.ts';
 import type { CalendarDate, Draft, Instant } from '../types.ts';
 import type { ContactRole, IdentifyingField, OrganizationContact, OrganizationDetails } from './state.ts';
@@ -38,6 +39,7 @@ export type ContactEvent = At &
         /** It is the organization's own address as well. */
         readonly own: boolean;
         readonly bouncedAt: Instant;
+        readonly sends: readonly Handover[];
       }
   );
 

@@ -248,6 +248,7 @@ describe('8.3: mail that comes back', () => {
     expect(story.organization('org_a').emailStatus).toBeUndefined();
     bounced(story, 'a@a.example');
     expect(story.types('org_a', '2026-06-01')).toEqual(['EmailBounced']);
+    expect(story.sent('org_a', '2026-06-01')).toEqual(['email-bounced-task OFFICER']);
     story.done('2026-06-02', ['org_a', 'updateContact', { contactId: 'con_a.1', email: 'new@a.example' }]);
     expect(story.organization('org_a').contacts.map(({ emailStatus }) => emailStatus)).toEqual(['OK', 'BOUNCING']);
   });

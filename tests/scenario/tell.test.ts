@@ -217,6 +217,7 @@ describe('Every word of a told life has a sentence', () => {
       'ALTERNATES',
       'DONOR_TEAM',
       'OFFICER',
+      'ORGANIZATION',
       'RECIPIENT',
     ]);
   });

@@ -18,6 +18,11 @@ export const partyMessages = {
     'The documents were expected by {due} and have not come.',
     'ask the organization for its documents.',
   ),
+  'email-bounced-task': task(
+    'Mail to an organization came back',
+    'An address of this organization does not work; nothing is sent there until it is changed. Others are written to instead.',
+    'find out the right address and enter it.',
+  ),
   'successor-question': mail(
     'Who is our contact at your organization now?',
     'Our contact at your organization has left. Cisco accounts are personal: whoever follows needs an own one.',
