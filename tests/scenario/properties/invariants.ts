@@ -110,6 +110,7 @@ export class Watch {
         tell(`${earlier.join('/')} after ${later.join('/')}`);
     };
     ordered(['AllShippedWithdrawn'], ['ContractWithdrawn']);
+    ordered(['ContractExtended', 'ContractActivated'], ['RenewalReinstated']);
     ordered(['ContractExtended'], ['RenewalConfirmed']);
     ordered(['ContractExpired', 'ContractTerminated', 'ContractSuperseded'], ['RenewalLapsed']);
     ordered(['RenewalLapsed'], ['AssociationRevoked']);
