@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Known } from '../../domain/assess.ts';
+import { availableAction } from '../../domain/available.ts';
 import { coverageGaps, coverageState } from '../../domain/coverage.ts';
 import { entitlementOfUnit } from '../../domain/entitlement.ts';
+import { policyOf } from '../../domain/programs/registry.ts';
+import type { Role } from '../../domain/types.ts';
 import {
   accountNoted,
   active,
+  id,
   lived,
+  noon,
   renewal,
   runningClocks,
   say,
@@ -111,5 +117,20 @@ describe('6.6: the vendor ends a contract before its time', () => {
     const life = say(supported(), '2029-02-28', terminate());
     expect(coverageState(stateOf(life), unitOf(life), '2029-02-28')).toBe('COVERED');
     expect(Object.values(stateOf(life).coverage)[0]).not.toHaveProperty('endedOn');
+  });
+});
+
+describe('a contract that is active is offered to be compared and ended', () => {
+  const known: Known = { states: {}, records: {}, policies: policyOf };
+  const offered = (command: string, life: ReturnType<typeof active>, role: Role = 'PROGRAM_OFFICER') =>
+    availableAction(command, id, life.entity, role, known, noon('2026-05-01'));
+
+  test.each(['reconcileContract', 'terminateContract'])('%s', (command) => {
+    expect(offered(command, supported())).toMatchObject({ allowed: true, code: null });
+    expect(offered(command, shipped())).toMatchObject({ allowed: false, code: 'INVALID_TRANSITION' });
+    expect(offered(command, supported(), 'RECIPIENT')).toBeNull();
+  });
+  test('what is tried for a comparison is a list', () => {
+    expect(offered('reconcileContract', supported())?.example).toHaveProperty('vendorLines');
   });
 });
