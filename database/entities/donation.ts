@@ -84,7 +84,7 @@ export const donation = table<DonationRow>(
   },
 );
 
-export type RequestLineRow = Line & { readonly donationId: string };
+export type RequestLineRow = Omit<Line, 'substitutedForProductId' | 'expectedOn'> & { readonly donationId: string };
 export const requestLine = table<RequestLineRow>(
   'request_line',
   {
