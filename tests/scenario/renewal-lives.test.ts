@@ -24,6 +24,7 @@ const said = fc.oneof(
     { type: 'recordPurchaseOrder', poNumber: 'PO-1' },
     { type: 'recordOrder' },
     { type: 'recordLapse' },
+    { type: 'terminateContract' },
     { type: 'reinstate' },
     { type: 'reinstate', contractNumber: '3000003' },
     { type: 'reinstate', includedUnitIds: ['unt_1.1'], backdatedFrom: '2028-12-01' },
