@@ -15,9 +15,15 @@ export type ContractFacts = {
   readonly lineIds: readonly string[];
   readonly endOn: CalendarDate | null;
   readonly termNumber: number;
+  /** Its last covered day when the vendor ended it early. */
+  readonly endedOn?: CalendarDate | null;
 };
-/** Coverage of one unit of the line. */
-export type CoverFacts = { readonly contractId: string; readonly endOn: CalendarDate };
+/** Coverage of one unit of the line; `endedOn`: its last covered day when that came before the end. */
+export type CoverFacts = {
+  readonly contractId: string;
+  readonly endOn: CalendarDate;
+  readonly endedOn?: CalendarDate | null;
+};
 
 export type LineContract = {
   readonly number: string | null;
@@ -41,8 +47,11 @@ export function lineContract(
   const numbered = own.filter(({ number }) => number !== null).toSorted((a, b) => a.termNumber - b.termNumber);
   const shown = numbered.findLast(({ state }) => state === 'ACTIVE') ?? numbered.at(-1);
   if (shown !== undefined) {
-    const ends = cover.filter(({ contractId }) => contractId === shown.id).map(({ endOn }) => endOn);
-    return { number: shown.number, endOn: ends.toSorted().at(-1) ?? shown.endOn, because: null };
+    const ends = cover
+      .filter(({ contractId }) => contractId === shown.id)
+      .map(({ endOn, endedOn }) => endedOn ?? endOn);
+    const endOn = ends.toSorted().at(-1) ?? shown.endedOn ?? shown.endOn;
+    return { number: shown.number, endOn, because: null };
   }
   return { number: null, endOn: null, because: whyNone(line, own, request) };
 }

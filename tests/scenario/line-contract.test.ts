@@ -44,6 +44,16 @@ describe('R13: the contract beside a line', () => {
     expect(told).toEqual({ number: '90000002', endOn: '2031-01-01', because: null });
   });
 
+  test('R21: one that the vendor ended early is told with its last day', () => {
+    const ended = contract({ state: 'TERMINATED', endedOn: '2028-04-30' });
+    expect(lineContract(line, [ended], [], open).endOn).toBe('2028-04-30');
+    const cover = [
+      { contractId: 'ctr_1.1', endOn: '2031-01-01', endedOn: '2028-04-30' },
+      { contractId: 'ctr_1.1', endOn: '2027-01-01', endedOn: null },
+    ];
+    expect(lineContract(line, [ended], cover, open).endOn).toBe('2028-04-30');
+  });
+
   test('why there is none: each reason has its sentence', () => {
     const expected = contract({ number: null, state: 'EXPECTED' });
     expect(why({ state: 'CANCELLED' })).toBe('The line was cancelled.');
