@@ -19,6 +19,7 @@ export type CommandFacts = (type: string) => { readonly kind: string; readonly f
 const births: Readonly<Record<string, { readonly kind: string; readonly field: string }>> = {
   LineAdded: { kind: 'line', field: 'lineId' },
   ShipmentRecorded: { kind: 'shipment', field: 'shipmentId' },
+  ShipmentIncidentReported: { kind: 'incident', field: 'incidentId' },
   UnitRegistered: { kind: 'unit', field: 'unitId' },
   ContractExpected: { kind: 'contract', field: 'contractId' },
   ContractActivated: { kind: 'contract', field: 'contractId' },

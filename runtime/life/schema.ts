@@ -11,7 +11,7 @@ const fields = z.record(z.string(), z.unknown());
 /** Kinds of inner things that may be named where they come into being. */
 export const nameable = [
   ...(['line', 'shipment', 'unit', 'contract', 'association', 'correction'] as const),
-  ...(['renewal', 'takeback', 'attestation', 'case', 'contact', 'supportCase', 'rma'] as const),
+  ...(['renewal', 'takeback', 'attestation', 'case', 'contact', 'supportCase', 'rma', 'incident'] as const),
 ] as const;
 
 export const roles = {
