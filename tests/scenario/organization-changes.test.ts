@@ -245,6 +245,25 @@ describe('F15: an organization is dissolved', () => {
     expect(units(story)).toEqual(['IDLE', 'IDLE']);
   });
 
+  test('what is being replaced goes back when that is settled', () => {
+    const story = closing(supported(one(), 'don_1', 'org_a'));
+    const about = { unitId: 'unt_1.1', caseNumber: '600000001', channel: 'PHONE' };
+    story.done('2026-06-01', ['don_1', 'openCase', about], ['don_1', 'openRma', { rmaNumber: '80000001' }]);
+    dissolve(story);
+    expect(units(story)).toEqual(['RMA_OPEN', 'IDLE']);
+    story.done('2026-06-10', ['don_1', 'cancelRma']);
+    expect(units(story)).toEqual(['IDLE', 'IDLE']);
+    expect(Object.values(story.donation('don_1').takebacks)).toMatchObject([{ unitIds: ['unt_1.2', 'unt_1.1'] }]);
+  });
+
+  test('nothing that happens later is recorded on it', () => {
+    const story = closing(supported(one(), 'don_1', 'org_a'));
+    dissolve(story);
+    story.until('2026-12-01');
+    expect(Object.values(story.donation('don_1').takebacks)).toMatchObject([{ state: 'UNRESPONSIVE' }]);
+    expect(story.happened('org_a', '2026-06-03')).toEqual([]);
+  });
+
   test('renewals stay frozen, and nothing new can be asked for', () => {
     const story = closing(supported(one(), 'don_1', 'org_a'));
     dissolve(story);
