@@ -2,6 +2,7 @@ import { dueIndexOf, specOf, type ClockState } from './clock.ts';
 import { asWritten } from './edge.ts';
 import type { Recorded } from './journal.ts';
 import type { DeadlineEvent, Module, Noted } from './module.ts';
+import type { ClockSpec } from './policy.ts';
 import type { Fact } from './types.ts';
 
 /** A stream as it is stored and carried: core state, running clocks, what it has heard. Plain JSON. */
@@ -88,7 +89,7 @@ function foldClock<S, C extends { readonly type: string }, E extends Fact>(
     return rest;
   }
   if (event.type === 'DeadlineRescheduled') {
-    return { ...clocks, [key]: rescheduled(clock, event, dueIndexIn(module, core, event.clock)) };
+    return { ...clocks, [key]: rescheduled(clock, event, specOf(module.calendar(core).policy, event.clock)) };
   }
   if (event.type === 'ReminderSnoozed') return { ...clocks, [key]: { ...clock, snoozedUntil: event.snoozedUntil } };
   if (event.type === 'ReminderAcknowledged') return { ...clocks, [key]: { ...clock, acknowledged: event.stepIndex } };
@@ -97,30 +98,24 @@ function foldClock<S, C extends { readonly type: string }, E extends Fact>(
   return { ...clocks, [key]: { ...told, done, fired: clock.fired || event.type === 'DeadlineFired' } };
 }
 
-function dueIndexIn<S, C extends { readonly type: string }, E extends Fact>(
-  module: Module<S, C, E>,
-  core: S,
-  clock: string,
-) {
-  const spec = specOf(module.calendar(core).policy, clock);
-  return spec === undefined ? 0 : dueIndexOf(spec);
-}
-
 function rescheduled(
   // What was put off or acknowledged belongs to the old dates.
   { snoozedUntil: _snoozedUntil, acknowledged: _acknowledged, ...clock }: ClockState,
   event: Extract<DeadlineEvent, { readonly type: 'DeadlineRescheduled' }>,
-  dueIndex: number,
+  spec: ClockSpec | undefined,
 ): ClockState {
+  const dueIndex = spec === undefined ? 0 : dueIndexOf(spec);
   // What runs again is a new opening: its steps are told, and handed over, anew.
   const again = event.reopened ? { openedAt: event.at, done: dueIndex, fired: false } : {};
+  // A ladder that starts again tells every rung of its new base.
+  const anew = spec?.restarts === true ? { done: 0 } : {};
   switch (event.cause) {
     case 'BY_HAND':
       return { ...clock, ...again, movedTo: event.to, movedAt: event.at };
     case 'RESUMED':
       return { ...clock, openedAt: event.at };
     case 'FACT':
-      return { ...clock, ...again, base: event.base, movedTo: null, movedAt: event.at };
+      return { ...clock, ...again, ...anew, base: event.base, movedTo: null, movedAt: event.at };
     case 'POLICY':
     case 'ZONE':
       return { ...clock, movedAt: event.at };

@@ -6,7 +6,7 @@ import type { Context, Decision } from '../types.ts';
 import type { DonationDraft, UseEvent } from './events.ts';
 import { mint } from './ids.ts';
 import { pickOne, pickUnits } from './pick.ts';
-import { put } from './read.ts';
+import { put, unitsOf } from './read.ts';
 import type { Donation, Unit, UnitState } from './state.ts';
 import { leaveTakeback } from './takeback-state.ts';
 import type { Track } from './track.ts';
@@ -114,7 +114,11 @@ function reportNotInUse(state: Donation, command: ReportNotInUse, context: Conte
 function reported(state: Donation, unitIds: readonly string[] | undefined) {
   if (unitIds !== undefined) return pickUnits(state, unitIds, reportableStates);
   const picked = pickOne(state.units, undefined, reportableStates, 'unitIds');
-  return 'refusal' in picked ? picked : { found: [picked.found] };
+  if (!('refusal' in picked)) return { found: [picked.found] };
+  const units = unitsOf(state);
+  const inRepair = units.find((unit) => unit.state === 'RMA_OPEN');
+  const isOnly = inRepair !== undefined && !units.some((unit) => reportableStates.includes(unit.state));
+  return isOnly ? pickUnits(state, [inRepair.id], reportableStates) : picked; // says that the repair stands in the way
 }
 
 function settle(state: Donation, event: UnitSettled): Donation {

@@ -64,6 +64,7 @@ const clock: z.ZodType<ClockSpec> = z
     steps: z.array(step),
     repeat: repeat.exactOptional(),
     followsFact: z.literal(true).exactOptional(),
+    restarts: z.literal(true).exactOptional(),
     ifNoneLeft: z.array(send).exactOptional(),
   })
   .superRefine(({ kind, steps, repeat: again }, context) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
 import { clear, named } from './takeback-world.ts';
 import {
   active,
@@ -58,6 +59,28 @@ describe('F24, F21: the follow-up waits for the pickup and goes on when it fails
     const life = say(until(scheduled(), '2024-05-19'), '2024-05-20', { type: 'refuseTakeback' });
     expect(life.codes).toEqual([]);
     expect(stateOfTakeback(until(life, '2024-07-10'))).toBe('REFUSED');
+  });
+});
+
+describe('F21, 6.11: with a reply the reminders start again', () => {
+  const reply = { type: 'recordRecipientReply' };
+  const told = (life: Life, to: string) => stepsSince(life, until(life, to), 'takebackFollowUp');
+
+  test('since version 2 from the first rung, counted from the reply', () => {
+    const second = lived(idle(), [
+      '2024-03-05',
+      { type: 'adoptPolicyVersion', policyVersion: 2, assessed: { policy: ciscoTechsoup2 } },
+    ]);
+    const replied = say(until(second, '2024-03-19'), '2024-03-20', reply);
+    expect(replied.codes).toEqual([]);
+    expect(told(replied, '2024-04-04')).toEqual(['0', '7', '14']);
+    expect(stateOfTakeback(until(replied, '2024-05-19'))).toBe('DUE');
+    expect(stateOfTakeback(until(replied, '2024-05-20'))).toBe('UNRESPONSIVE');
+  });
+  test('in version 1 they go on with the next rung', () => {
+    const replied = say(until(idle(), '2024-03-19'), '2024-03-20', reply);
+    expect(told(replied, '2024-04-16')).toEqual([]);
+    expect(told(replied, '2024-04-17')).toEqual(['28']);
   });
 });
 

@@ -115,6 +115,7 @@ describe('R25: what is no longer in use goes to a takeback', () => {
     const state = donation([unit('unt_1.1', { state: 'RMA_OPEN' })]);
     const input = { type: 'reportNotInUse', unitIds: ['unt_1.1'] } as const;
     expect(codesOf(when(state, input))).toEqual(['RMA_STILL_OPEN']);
+    expect(codesOf(when(state, { type: 'reportNotInUse' }))).toEqual(['RMA_STILL_OPEN']);
   });
   test('not in advance', () => {
     const input = { type: 'reportNotInUse', since: at(3) } as const;

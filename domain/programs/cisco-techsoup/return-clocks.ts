@@ -1,8 +1,12 @@
 import type { ClockSpec } from '../../policy.ts';
 import { recipient, task } from '../sends.ts';
+import { takebackClocks } from './end-clocks-1.ts';
 
-/** What an answer about lost equipment asks for, since version 2. */
+const { takebackFollowUp } = takebackClocks;
+
+/** What an answer about lost equipment asks for, and reminders that start again with every reply, since version 2. */
 export const returnClocks: Readonly<Record<string, ClockSpec>> = {
+  ...(takebackFollowUp === undefined ? {} : { takebackFollowUp: { ...takebackFollowUp, restarts: true } }),
   lossReport: {
     kind: 'ladder',
     zone: 'ORGANIZATION',
