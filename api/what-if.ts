@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as otherWork } from 'node:timers/promises';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { DataSource } from 'typeorm';
 import { readEntities } from '../database/known.ts';
 import { countOthers, readOthers, type OpenDonation } from '../database/batches.ts';
+import { asWritten } from '../domain/edge.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Entity } from '../domain/entity.ts';
-import { companionsOf } from '../domain/outlook.ts';
+import { companionsOf, type Standing } from '../domain/outlook.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { CalendarDate, Instant } from '../domain/types.ts';
-import { whatIf, type DateChange, type MessageChange } from '../domain/what-if.ts';
+import type { DateChange, MessageChange, WhatIf } from '../domain/what-if.ts';
+import type { Foretold, Question } from './what-if-thread.ts';
 
 /** What a policy version would change for all open donations of its program: worked out beside everything else. */
 
@@ -34,12 +37,12 @@ export type WhatIfRun = {
   readonly messages: Map<string, MessageChange>;
 };
 
-/** How long an answer is kept, how many are, and how many donations are read at a time. */
-const [KEPT_MS, KEPT, LOT] = [10 * 60_000, 20, 25];
+/** How long an answer is kept, how many are, and how many donations are looked at together. */
+const [KEPT_MS, KEPT, LOT] = [10 * 60_000, 20, 10];
 
 /**
  * The calculations of one process. The same question, asked again, is the same calculation; another process asked would
- * work it out for itself. Between two donations everything else of the process has its turn.
+ * work it out for itself. Each has a thread of its own, so that nobody who asks something else waits for it.
  */
 export class WhatIfs {
   private readonly db: DataSource;
@@ -88,24 +91,29 @@ export class WhatIfs {
   }
 
   private async work(run: WhatIfRun): Promise<void> {
-    const { programId, version } = run.candidate;
+    const { candidate, until, asOf: now } = run;
+    const { programId, version } = candidate;
+    const question: Question = { candidate, now, until };
+    const thread = new Worker(new URL('what-if-thread.ts', import.meta.url), { workerData: question });
     try {
       run.total = await countOthers(this.db.manager, programId, version);
-      for (let after = ''; ;) {
+      for (let after = ''; run.state === 'RUNNING';) {
         const lot = await readOthers(this.db.manager, { programId, version, after, limit: LOT });
         const last = lot.at(-1);
-        if (last === undefined) break;
-        await this.look(run, lot);
-        if (run.state !== 'RUNNING') return;
-        after = last.stream;
+        if (last === undefined) run.state = 'DONE';
+        else {
+          await this.look(run, thread, lot);
+          after = last.stream;
+        }
       }
-      run.state = 'DONE';
     } catch {
       run.state = 'FAILED'; // the database is away: whoever asks again begins anew
+    } finally {
+      await thread.terminate();
     }
   }
 
-  private async look(run: WhatIfRun, lot: readonly OpenDonation[]): Promise<void> {
+  private async look(run: WhatIfRun, thread: Worker, lot: readonly OpenDonation[]): Promise<void> {
     const { manager } = this.db;
     const own = await readEntities(
       manager,
@@ -113,34 +121,41 @@ export class WhatIfs {
     );
     const wanted = [...own].flatMap(([stream, entity]) => companionsOf(stream, entity));
     const others = await readEntities(manager, [...new Set(wanted)]);
-    for (const donation of lot) {
-      if (run.state !== 'RUNNING') return;
-      const entity = own.get(donation.stream);
-      if (entity !== undefined) this.note(run, donation, entity, others);
-      run.looked += 1;
-      await otherWork();
+    thread.postMessage(lot.map(({ stream }) => standingOf(stream, own, others)));
+    const [foretold] = asWritten<[Foretold]>(await once(thread, 'message'));
+    for (const [index, donation] of lot.entries()) {
+      const found = foretold[index];
+      if (run.state === 'RUNNING' && found !== undefined) note(run, donation, found);
     }
   }
+}
 
-  private note(run: WhatIfRun, donation: OpenDonation, own: Entity, others: ReadonlyMap<string, Entity>): void {
-    const { stream, requestNumber, policyVersion } = donation;
-    const near = companionsOf(stream, own).flatMap((id): readonly (readonly [string, Entity])[] => {
-      const entity = others.get(id);
-      return entity === undefined ? [] : [[id, entity]];
-    });
-    const entities = new Map([[stream, own], ...near]);
-    const { messages, dates } = whatIf({ stream, entities }, run.candidate, run.asOf, run.until);
-    if (messages.length === 0 && dates.length === 0) return;
-    let [added, removed, moved] = [0, 0, 0];
-    for (const message of messages) {
-      const change = message.after - message.before;
-      added += Math.max(change, 0);
-      removed += Math.max(-change, 0);
-      moved += message.moved;
-      sumUp(run.messages, message);
-    }
-    run.changed.push({ id: stream, requestNumber, policyVersion, added, removed, moved, dates });
+function standingOf(stream: string, own: ReadonlyMap<string, Entity>, others: ReadonlyMap<string, Entity>): Standing {
+  const entity = own.get(stream);
+  const ids = entity === undefined ? [] : companionsOf(stream, entity);
+  const near = ids.flatMap((id): readonly (readonly [string, Entity])[] => {
+    const found = others.get(id);
+    return found === undefined ? [] : [[id, found]];
+  });
+  return { stream, entities: new Map(entity === undefined ? near : [[stream, entity], ...near]) };
+}
+
+function note(
+  run: WhatIfRun,
+  { stream, requestNumber, policyVersion }: OpenDonation,
+  { messages, dates }: WhatIf,
+): void {
+  run.looked += 1;
+  if (messages.length === 0 && dates.length === 0) return;
+  let [added, removed, moved] = [0, 0, 0];
+  for (const message of messages) {
+    const change = message.after - message.before;
+    added += Math.max(change, 0);
+    removed += Math.max(-change, 0);
+    moved += message.moved;
+    sumUp(run.messages, message);
   }
+  run.changed.push({ id: stream, requestNumber, policyVersion, added, removed, moved, dates });
 }
 
 function sumUp(sums: Map<string, MessageChange>, message: MessageChange): void {
