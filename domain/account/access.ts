@@ -32,3 +32,13 @@ export const keysOf: Readonly<Record<AccessKind, readonly (readonly [AccessKey, 
   CCIE_USER: [['certification']],
   NONE: [],
 };
+
+/** The keys under which a program's labels explain the kinds (R39). */
+export const labelOf: Readonly<Record<AccessKind, string>> = {
+  SERVICE_CONTRACT_OWNER: 'accessServiceContractOwner',
+  CHANNEL_PARTNER: 'accessChannelPartner',
+  PURCHASE_DIRECT: 'accessPurchaseDirect',
+  PICA_CUSTOMER: 'accessPicaCustomer',
+  CCIE_USER: 'accessCcieUser',
+  NONE: 'accessNone',
+};

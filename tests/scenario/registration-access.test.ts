@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { accessKinds, keysOf } from '../../domain/account/access.ts';
+import { accessKinds, keysOf, labelOf } from '../../domain/account/access.ts';
 import { decide } from '../../domain/account/registration.ts';
 import { accountCommands } from '../../domain/commands/account.ts';
 import { nothingAssessed } from '../../domain/commands/define.ts';
+import { documentOf } from '../../domain/programs/registry.ts';
 import { at, donationView, form, formOpen, registered } from './people-kit.ts';
 
 const acc = 'acc_1.1';
@@ -41,6 +42,14 @@ describe('R33: every kind of access has its keys', () => {
     submit(undefined, other);
     expect(other.account(acc)?.form?.accessKind).toBe('SERVICE_CONTRACT_OWNER');
     expect(found({ kind: ['NONE', 'CCIE_USER'] })).toEqual(['VALIDATION_FAILED additionalAccess.kind']);
+  });
+});
+
+describe('R39: each kind is explained', () => {
+  test('by a label of the default program that says for whom it is', () => {
+    const labels = documentOf('cisco-techsoup')?.labels ?? {};
+    expect(accessKinds.filter((kind) => labels[labelOf[kind]] === undefined)).toEqual([]);
+    expect(labels[labelOf.CHANNEL_PARTNER]).toContain('not for recipients');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy.ts';
 import type { ProgramDocument } from '../document.ts';
+import { accessLabels } from './access-labels.ts';
 import { ciscoTechsoupClockWords } from './clock-words.ts';
 import { ciscoTechsoupHelpRoutes } from './help-routes.ts';
 import { ciscoTechsoupMessages } from './messages.ts';
@@ -22,6 +23,7 @@ const withPolicy = (policy: Policy): ProgramDocument => ({
     contract: 'SMARTnet contract',
     association: 'Additional access on Cisco.com',
     takebackCase: 'CTB number',
+    ...accessLabels,
   },
   helpRoutes: ciscoTechsoupHelpRoutes,
   rights: {},
