@@ -10,7 +10,16 @@ import type { BusinessCalendar, ClockSpec, Length, Policy, Send, StepSpec, Takeb
 
 /** Every clock the rules know by name (8.1). A policy that names another has a typing error and would do nothing. */
 export const clockNames: ReadonlySet<string> = new Set([
-  ...['donorReview', 'fulfilment', 'lineWait', 'deliveryExpected', 'lostConfirmation', 'contractActivation', 'welcomeKit', 'coverageEnd'],
+  ...[
+    'donorReview',
+    'fulfilment',
+    'lineWait',
+    'deliveryExpected',
+    'lostConfirmation',
+    'contractActivation',
+    'welcomeKit',
+    'coverageEnd',
+  ],
   ...['registrationNudge', 'activationEmail', 'activationClick', 'associationNudge', 'associationConfirmation'],
   ...['caseReview', 'rmaDelivery', 'rmaReturn', 'rmaLiability'],
   ...['serialCorrection', 'attestation', 'attestationAnswer', 'complianceReview', 'organizationValidation'],
@@ -135,7 +144,9 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   rmaCutOffHour: whole.min(0).max(23).exactOptional(),
   vendorAccount: z.boolean(),
   genericMailboxes: z.array(z.string()),
-  vendorStatusFits: z.record(z.string().regex(/^[^a-z]+$/, 'Words are in capitals.'), z.array(z.string())).exactOptional(),
+  vendorStatusFits: z
+    .record(z.string().regex(/^[^a-z]+$/, 'Words are in capitals.'), z.array(z.string()))
+    .exactOptional(),
   publicMailDomains: z.array(z.string()),
   companyFields: z.array(z.string()),
   prohibitedDispositions: z.array(z.string()),
