@@ -3,7 +3,7 @@ import type { SupportEvent } from '../donation/support-events.ts';
 /** What a told life says about defects, support cases, replacements and returns. */
 export const supportSentences: Readonly<Record<SupportEvent['type'], string>> = {
   UnitDefectReported: 'Unit {unitId} is defective.',
-  CaseOpened: 'Support case {caseNumber} opened for unit {unitId}[; it was {entitled}].',
+  CaseOpened: 'Support case {caseNumber} opened for unit {unitId}[; the chain lacks {weakestLink}].',
   CaseClosed: 'Support case {caseId} closed.',
   RmaOpened: 'Replacement {rmaNumber} of unit {unitId} agreed[; delivery counts from {deliveryFrom}].',
   RmaStatusRecorded: 'The vendor says of replacement {rmaId}: {vendorStatus}.',

@@ -268,6 +268,9 @@ const codes: ReadonlySet<string> = new Set([
   'reason',
   'to',
   'state',
+  'outcome',
+  'vendorStatus',
+  'weakestLink',
 ]);
 
 const causes: Readonly<Record<string, string>> = {

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { lineageOf } from '../../domain/donation/lineage.ts';
 import { entitlement } from '../../domain/entitlement.ts';
-import { lived, stateOf, typesSince, type Life } from './donation-life.ts';
-import { again, arrived, corrections, entitled, lineOf, openRma, replaced, rmaOf, stated } from './support-kit.ts';
+import { lived, say, stateOf, typesSince, until, type Life } from './donation-life.ts';
+import {
+  again,
+  arrived,
+  caseOf,
+  corrections,
+  entitled,
+  lineOf,
+  openRma,
+  replaced,
+  rmaOf,
+  stated,
+} from './support-kit.ts';
 
 describe('T05: a unit is replaced twice', () => {
   const twice = (): Life => lived(again(replaced(), '2025-05-10'), ['2025-05-12', arrived('S3')]);
@@ -59,5 +70,38 @@ describe('T05: a unit is replaced twice', () => {
     expect(entitlement(state, { serialNumber: 'S1', asOf: '2025-05-13' })).toMatchObject({
       replacement: { serialNumber: 'S3' },
     });
+  });
+});
+
+describe('11.4: what a replacement does not do', () => {
+  test('it gives no cover that the defective piece did not have', () => {
+    const ended = until(entitled(), '2029-03-05');
+    const life = lived(ended, ['2029-03-05', caseOf()], ['2029-03-05', openRma], ['2029-03-06', arrived('S2')]);
+    expect(lineOf(life, 'unt_1.2')).toBeUndefined();
+    expect(corrections(life)).toEqual([]);
+  });
+  test('nor beyond the last covered day, before its end was processed', () => {
+    const life = lived(entitled(), ['2029-02-27', caseOf()], ['2029-02-27', openRma]);
+    const atNight = say(life, '2029-03-01', arrived('S2'), { hour: 1 });
+    expect([atNight.codes, lineOf(atNight, 'unt_1.2')]).toEqual([[], undefined]);
+  });
+  test('nor that of a renewal without the defective piece', () => {
+    const renewed = lived(entitled({ ROUTER: 2 }), [
+      '2028-12-20',
+      { type: 'confirmRenewal', contractNumber: '2000002', includedUnitIds: ['unt_1.2'] },
+    ]);
+    const about = { unitId: 'unt_1.1' };
+    const life = lived(
+      until(renewed, '2029-03-05'),
+      ['2029-03-05', caseOf(about)],
+      ['2029-03-05', openRma],
+      ['2029-03-06', arrived('S3')],
+    );
+    expect(lineOf(life, 'unt_1.3')).toBeUndefined();
+  });
+  test('renewals go on for the new piece', () => {
+    const life = until(replaced(), '2029-01-15');
+    const open = Object.values(stateOf(life).renewals).filter(({ state }) => state === 'WINDOW_OPEN');
+    expect(open.map(({ includedUnitIds }) => includedUnitIds)).toEqual([['unt_1.2']]);
   });
 });
