@@ -46,7 +46,10 @@ export function personName(body: RecordBody | null): string | null {
 export async function nameFields(stream: string, { loaders }: Context): Promise<Names> {
   const entity = await loaders.entity.load(stream);
   const names = namesIn(entity?.core);
-  const contacts = await loaders.contactsOf.load(organizationBehind(stream, entity?.core) ?? stream);
+  // After a merger the person of an account belongs to the successor.
+  const person = kindOf(stream) === 'account' ? await loaders.contact.load(contactOf(stream)) : null;
+  const home = person?.organizationId ?? organizationBehind(stream, entity?.core) ?? stream;
+  const contacts = await loaders.contactsOf.load(home);
   const people = await Promise.all(
     contacts.map(async ({ id, recordId }) => {
       const body = recordId === null ? null : await loaders.record.load(recordId);
