@@ -1,4 +1,4 @@
-import type { Sandbox } from '../database/sandboxes.ts';
+import type { OpenedSandbox } from '../database/sandboxes.ts';
 import { donationIn } from '../domain/assess.ts';
 import { zoneOf } from '../domain/donation/read.ts';
 import type { Donation } from '../domain/donation/state.ts';
@@ -14,12 +14,12 @@ import { waiting } from '../domain/waiting.ts';
 type View = { readonly streams?: Readonly<Record<string, Entity>>; readonly comparison?: Comparison | null };
 
 /** How its streams stand, by id; empty before it is open and after it is closed. */
-export function streamsIn({ view }: Sandbox): Readonly<Record<string, Entity>> {
+export function streamsIn({ view }: OpenedSandbox): Readonly<Record<string, Entity>> {
   return asWritten<View>(view ?? {}).streams ?? {}; // the simulator wrote it
 }
 
 /** The donation lived in it, or null. */
-export function donationOf(sandbox: Sandbox): Donation | null {
+export function donationOf(sandbox: OpenedSandbox): Donation | null {
   const { donationId } = sandbox;
   const entity = donationId === null ? undefined : streamsIn(sandbox)[donationId];
   return donationId === null || entity === undefined
@@ -28,7 +28,7 @@ export function donationOf(sandbox: Sandbox): Donation | null {
 }
 
 /** The zone its days are told in. */
-export function zoneIn(sandbox: Sandbox): string {
+export function zoneIn(sandbox: OpenedSandbox): string {
   const donation = donationOf(sandbox);
   return donation === null ? 'UTC' : zoneOf(donation);
 }
@@ -36,7 +36,7 @@ export function zoneIn(sandbox: Sandbox): string {
 type Running = Deadline & { readonly streamId: string; readonly waitingFor: string };
 
 /** Everything that runs in it, the next first, in words. */
-export function waitingIn(sandbox: Sandbox): readonly Running[] {
+export function waitingIn(sandbox: OpenedSandbox): readonly Running[] {
   const all = Object.entries(streamsIn(sandbox)).flatMap(([streamId, entity]) => {
     const rules = rulesOf(streamId);
     const calendar = rules.calendar(entity);
@@ -51,4 +51,4 @@ export function waitingIn(sandbox: Sandbox): readonly Running[] {
 }
 
 /** The sandbox's own now; the beginning of time before it is open. */
-export const nowOf = ({ now }: Sandbox): Instant => now?.getTime() ?? 0;
+export const nowOf = ({ now }: OpenedSandbox): Instant => now?.getTime() ?? 0;

@@ -3,8 +3,11 @@ import type { SandboxEntryRow, SandboxRow, SandboxState, SandboxStepRow } from '
 
 /** Sandboxes of the time machine: asked for by the API, worked by the simulator (`npm run simulator`). */
 
-export type Sandbox = Omit<SandboxRow, 'createdAt' | 'now'> & { readonly createdAt: Date; readonly now: Date | null };
-export type SandboxStep = Omit<SandboxStepRow, 'createdAt' | 'finishedAt'> & {
+export type OpenedSandbox = Omit<SandboxRow, 'createdAt' | 'now'> & {
+  readonly createdAt: Date;
+  readonly now: Date | null;
+};
+export type AskedStep = Omit<SandboxStepRow, 'createdAt' | 'finishedAt'> & {
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
 };
@@ -51,15 +54,15 @@ export async function stopSandbox(session: Session, sandboxId: string): Promise<
   return (await rowsOf<unknown>(session, sql, [sandboxId])).length > 0;
 }
 
-export async function readSandbox(session: Session, id: string): Promise<Sandbox | null> {
-  const [row] = await rowsOf<Sandbox>(session, `SELECT ${sandboxFields} FROM sandbox WHERE id = $1`, [id]);
+export async function readSandbox(session: Session, id: string): Promise<OpenedSandbox | null> {
+  const [row] = await rowsOf<OpenedSandbox>(session, `SELECT ${sandboxFields} FROM sandbox WHERE id = $1`, [id]);
   return row ?? null;
 }
 
 /** The newest first; closed ones last for as long as their books are kept. */
-export async function readSandboxes(session: Session, limit: number): Promise<readonly Sandbox[]> {
+export async function readSandboxes(session: Session, limit: number): Promise<readonly OpenedSandbox[]> {
   const sql = `SELECT ${sandboxFields} FROM sandbox ORDER BY created_at DESC, id DESC LIMIT $1`;
-  return await rowsOf<Sandbox>(session, sql, [limit]);
+  return await rowsOf<OpenedSandbox>(session, sql, [limit]);
 }
 
 /** How many there are that are not closed. */
@@ -70,14 +73,9 @@ export async function countOpenSandboxes(session: Session): Promise<number> {
 }
 
 /** What was asked of a sandbox, newest first. */
-export async function readSteps(session: Session, sandboxId: string, limit: number): Promise<readonly SandboxStep[]> {
+export async function readSteps(session: Session, sandboxId: string, limit: number): Promise<readonly AskedStep[]> {
   const sql = `SELECT ${stepFields} FROM sandbox_step WHERE sandbox_id = $1 ORDER BY id DESC LIMIT $2`;
-  return await rowsOf<SandboxStep>(session, sql, [sandboxId, limit]);
-}
-
-export async function readStep(session: Session, id: string): Promise<SandboxStep | null> {
-  const [row] = await rowsOf<SandboxStep>(session, `SELECT ${stepFields} FROM sandbox_step WHERE id = $1`, [id]);
-  return row ?? null;
+  return await rowsOf<AskedStep>(session, sql, [sandboxId, limit]);
 }
 
 /** What was lived, newest first, before this position. */
@@ -100,21 +98,21 @@ export async function countEntries(session: Session, sandboxId: string): Promise
  * Takes on the oldest step of a sandbox that nobody works on: by one simulator at a time, which holds the advisory lock
  * of the whole time machine (see `runtime/sandbox/host.ts`). What a fallen simulator left RUNNING is taken up again.
  */
-export async function nextStep(session: Session): Promise<SandboxStep | null> {
+export async function nextStep(session: Session): Promise<AskedStep | null> {
   const sql = `WITH next AS (
       SELECT id FROM sandbox_step WHERE state IN ('QUEUED', 'RUNNING') ORDER BY id LIMIT 1
     ), taken AS (
       UPDATE sandbox_step s SET state = 'RUNNING' FROM next WHERE s.id = next.id RETURNING s.*
     )
     SELECT ${stepFields} FROM taken`;
-  const [row] = await rowsOf<SandboxStep>(session, sql);
+  const [row] = await rowsOf<AskedStep>(session, sql);
   return row ?? null;
 }
 
 /** Ends a step; one that somebody stopped stays stopped. */
 export async function finishStep(
   session: Session,
-  { id, sandboxId }: Pick<SandboxStep, 'id' | 'sandboxId'>,
+  { id, sandboxId }: Pick<AskedStep, 'id' | 'sandboxId'>,
   state: 'DONE' | 'REFUSED' | 'FAILED',
   result: object | null,
 ): Promise<void> {

@@ -10,7 +10,7 @@ import type { ListedChange } from '../../database/audit.ts';
 import type { ListedBatch, ListedItem } from '../../database/batches.ts';
 import type { WhatIfRun } from '../what-if.ts';
 import type { ListedDeadline, ListedMessage, ListedCommand } from '../../database/reads/work.ts';
-import type { Sandbox, SandboxStep } from '../../database/sandboxes.ts';
+import type { OpenedSandbox, AskedStep } from '../../database/sandboxes.ts';
 import type { TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -7481,7 +7481,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( RenewalRow & { __typename: 'Renewal' } )
     | ( RequestLineRow & { __typename: 'RequestLine' } )
-    | ( Sandbox & { __typename: 'Sandbox' } )
+    | ( OpenedSandbox & { __typename: 'Sandbox' } )
     | ( SerialCorrectionRow & { __typename: 'SerialCorrection' } )
     | ( ShipmentRow & { __typename: 'Shipment' } )
     | ( TakebackRow & { __typename: 'Takeback' } )
@@ -7841,12 +7841,12 @@ export type ResolversTypes = {
   RevokeAssociationInput: RevokeAssociationInput;
   RevokeAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAssociationResult']>;
   Role: Role;
-  Sandbox: ResolverTypeWrapper<Sandbox>;
+  Sandbox: ResolverTypeWrapper<OpenedSandbox>;
   SandboxComparison: ResolverTypeWrapper<SandboxComparison>;
   SandboxEntry: ResolverTypeWrapper<SandboxEntry>;
   SandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxResult']>;
   SandboxState: SandboxState;
-  SandboxStep: ResolverTypeWrapper<SandboxStep>;
+  SandboxStep: ResolverTypeWrapper<AskedStep>;
   SandboxStepState: SandboxStepState;
   SandboxStory: ResolverTypeWrapper<SandboxStory>;
   SandboxStream: ResolverTypeWrapper<SandboxStreamRef>;
@@ -8238,11 +8238,11 @@ export type ResolversParentTypes = {
   RevokeApiKeySuccess: RevokeApiKeySuccess;
   RevokeAssociationInput: RevokeAssociationInput;
   RevokeAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAssociationResult'];
-  Sandbox: Sandbox;
+  Sandbox: OpenedSandbox;
   SandboxComparison: SandboxComparison;
   SandboxEntry: SandboxEntry;
   SandboxResult: ResolversUnionTypes<ResolversParentTypes>['SandboxResult'];
-  SandboxStep: SandboxStep;
+  SandboxStep: AskedStep;
   SandboxStory: SandboxStory;
   SandboxStream: SandboxStreamRef;
   SandboxSuccess: SandboxRef;

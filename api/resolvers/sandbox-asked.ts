@@ -6,7 +6,7 @@ import {
   readSandbox,
   stopSandbox,
   type NewStep,
-  type Sandbox,
+  type OpenedSandbox,
 } from '../../database/sandboxes.ts';
 import { readEntities } from '../../database/known.ts';
 import { addDays, instantAt, localDate } from '../../domain/calendar.ts';
@@ -40,7 +40,7 @@ function invalid(...findings: readonly [Finding, ...Finding[]]) {
 }
 const bad = (path: string, message: string) => invalid(finding('VALIDATION_FAILED', '7.1', message, { path }));
 
-function notFrom({ state, problem }: Sandbox, allowed: readonly string[]) {
+function notFrom({ state, problem }: OpenedSandbox, allowed: readonly string[]) {
   const why = state === 'FAILED' && problem !== null ? ` ${problem}` : '';
   const message = `The sandbox is ${state}; this goes from ${allowed.join(' or ')} only.${why}`;
   return {
@@ -87,8 +87,8 @@ function titleOf({ title, template }: OpenSandboxInput): string {
 async function ask(
   sandboxId: string,
   { db, principal }: Context,
-  states: readonly Sandbox['state'][],
-  step: (sandbox: Sandbox) => Pick<NewStep, 'kind' | 'input'> | ReturnType<typeof invalid>,
+  states: readonly OpenedSandbox['state'][],
+  step: (sandbox: OpenedSandbox) => Pick<NewStep, 'kind' | 'input'> | ReturnType<typeof invalid>,
 ) {
   const sandbox = await readSandbox(db.manager, sandboxId);
   if (sandbox === null) return nobody;
@@ -110,7 +110,7 @@ const advance: NonNullable<MutationResolvers['advanceSandbox']> = async (_, { in
     return { kind: 'ADVANCE', input: { to } };
   });
 
-function goalOf(input: AdvanceSandboxInput, sandbox: Sandbox): Instant | 'NEXT' | null {
+function goalOf(input: AdvanceSandboxInput, sandbox: OpenedSandbox): Instant | 'NEXT' | null {
   const { days = null, toDate = null, to = null, toNext = null } = input;
   const zone = zoneIn(sandbox);
   const now = nowOf(sandbox);

@@ -4,7 +4,7 @@ import {
   readSandbox,
   readSandboxes,
   readSteps,
-  type SandboxStep,
+  type AskedStep,
 } from '../../database/sandboxes.ts';
 import { availableActions } from '../../domain/available.ts';
 import { asWritten } from '../../domain/edge.ts';
@@ -25,11 +25,11 @@ const MOST_SANDBOXES = 50;
 const [USUAL_ENTRIES, MOST_ENTRIES] = [50, 200];
 const [USUAL_STEPS, MOST_STEPS] = [10, 50];
 
-const within = (asked: number | null | undefined, usual: number, most: number): number =>
-  Math.max(0, Math.min(asked ?? usual, most));
+const within = (wanted: number | null | undefined, usual: number, most: number): number =>
+  Math.max(0, Math.min(wanted ?? usual, most));
 
 type StepResult = { readonly comparison?: Comparison | null } & Partial<Refusal>;
-const resultOf = ({ result }: SandboxStep): StepResult => asWritten<StepResult>(result ?? {}); // the simulator wrote it
+const resultOf = ({ result }: AskedStep): StepResult => asWritten<StepResult>(result ?? {}); // the simulator wrote it
 
 /** Where a stretch of time went another way than expected, in words. */
 function differenceOf({ difference }: Comparison): string | null {

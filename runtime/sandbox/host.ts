@@ -9,8 +9,8 @@ import {
   nextStep,
   readSandbox,
   writeStanding,
-  type Sandbox,
-  type SandboxStep,
+  type OpenedSandbox,
+  type AskedStep,
 } from '../../database/sandboxes.ts';
 import { isoInstant } from '../../domain/calendar.ts';
 import { asWritten } from '../../domain/edge.ts';
@@ -96,7 +96,7 @@ export class SandboxHost {
     this.options.bell.ring();
   }
 
-  private async work(step: SandboxStep): Promise<void> {
+  private async work(step: AskedStep): Promise<void> {
     const { db } = this.options;
     const sandbox = await readSandbox(db.manager, step.sandboxId);
     try {
@@ -112,7 +112,7 @@ export class SandboxHost {
     }
   }
 
-  private async doStep(sandbox: Sandbox, step: SandboxStep): Promise<void> {
+  private async doStep(sandbox: OpenedSandbox, step: AskedStep): Promise<void> {
     const { manager } = this.options.db;
     if (step.kind === 'CLOSE') {
       await this.close(sandbox);
@@ -131,7 +131,7 @@ export class SandboxHost {
     else await this.act(session, step);
   }
 
-  private async advance(session: SandboxSession, { id }: Sandbox, step: SandboxStep): Promise<void> {
+  private async advance(session: SandboxSession, { id }: OpenedSandbox, step: AskedStep): Promise<void> {
     const { manager } = this.options.db;
     const stretch: Stretch = asWritten<AdvanceInput>(step.input ?? {});
     let toldAt = 0;
@@ -147,7 +147,7 @@ export class SandboxHost {
     await finishStep(manager, step, 'DONE', { comparison, stopped });
   }
 
-  private async act(session: SandboxSession, step: SandboxStep): Promise<void> {
+  private async act(session: SandboxSession, step: AskedStep): Promise<void> {
     const { manager } = this.options.db;
     await learnPublished(this.options.db);
     const { command, ...rest } = asWritten<ActInput>(step.input ?? {});
@@ -156,7 +156,7 @@ export class SandboxHost {
     await finishStep(manager, step, refusal === null ? 'DONE' : 'REFUSED', refusal);
   }
 
-  private async open(sandbox: Sandbox): Promise<SandboxSession> {
+  private async open(sandbox: OpenedSandbox): Promise<SandboxSession> {
     const { db, databaseUrl } = this.options;
     await this.requireTimeSkipping();
     await learnPublished(db);
@@ -174,14 +174,14 @@ export class SandboxHost {
     return await this.take(sandbox, { now, begin: true });
   }
 
-  private async fill(own: DataSource, { copyOf, template }: Sandbox, now: Instant): Promise<void> {
+  private async fill(own: DataSource, { copyOf, template }: OpenedSandbox, now: Instant): Promise<void> {
     if (template !== null && isSandboxTemplate(template)) return await fillFromTemplate(own, template, now);
     if (copyOf !== null && (await copyDonation(this.options.db, own, copyOf))) return;
     throw new SandboxProblem('There is nothing to copy: the donation does not exist.');
   }
 
   private async take(
-    sandbox: Sandbox,
+    sandbox: OpenedSandbox,
     how: { readonly now: Instant; readonly begin: boolean },
   ): Promise<SandboxSession> {
     const { databaseUrl, temporalAddress, namespace, db } = this.options;
@@ -193,7 +193,7 @@ export class SandboxHost {
     return session;
   }
 
-  private async sessionOf(sandbox: Sandbox): Promise<SandboxSession> {
+  private async sessionOf(sandbox: OpenedSandbox): Promise<SandboxSession> {
     const known = this.sessions.get(sandbox.id);
     if (known !== undefined) {
       known.usedAt = performance.now();
@@ -207,7 +207,7 @@ export class SandboxHost {
     });
   }
 
-  private async close(sandbox: Sandbox): Promise<void> {
+  private async close(sandbox: OpenedSandbox): Promise<void> {
     const { db, databaseUrl } = this.options;
     const session = await this.sessionOf(sandbox).catch(() => null); // nothing left to end
     this.sessions.delete(sandbox.id);

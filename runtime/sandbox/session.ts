@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { appendEntries, writeStanding, type Sandbox } from '../../database/sandboxes.ts';
+import { appendEntries, writeStanding, type OpenedSandbox } from '../../database/sandboxes.ts';
 import { isoInstant } from '../../domain/calendar.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Submission } from '../../domain/intake.ts';
@@ -43,7 +43,7 @@ export class SandboxSession {
   private readonly player: EnginePlayer;
   private now: Instant;
 
-  private constructor(sandbox: Sandbox, books: DataSource, stage: Omit<Stage, 'databaseUrl'>, now: Instant) {
+  private constructor(sandbox: OpenedSandbox, books: DataSource, stage: Omit<Stage, 'databaseUrl'>, now: Instant) {
     this.id = sandbox.id;
     this.books = books;
     this.stage = stage;
@@ -53,7 +53,7 @@ export class SandboxSession {
 
   /** Takes up a sandbox on its own database; `begin`: its streams have no runs yet. */
   static async open(
-    sandbox: Sandbox,
+    sandbox: OpenedSandbox,
     books: DataSource,
     options: StageOptions,
     { now, begin }: { readonly now: Instant; readonly begin: boolean },
