@@ -16,6 +16,7 @@ import type { Log } from './http/log.ts';
 import { identify, infoOf } from './http/request.ts';
 import { sessions } from './http/sessions.ts';
 import { ProgramShelf } from './program-shelf.ts';
+import { PortfolioForecasts } from './portfolio.ts';
 import { createSchema } from './schema.ts';
 import { WhatIfs } from './what-if.ts';
 
@@ -46,6 +47,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { db, databaseUrl, engine, log, consoleFolder } = parts;
   const shelf = new ProgramShelf(db);
   const whatIfs = new WhatIfs(db);
+  const forecasts = new PortfolioForecasts(db);
   const commands: Counter = {
     ...parts.commands,
     // which may come later
@@ -75,7 +77,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const contextOf = async ({ req }: { readonly req: Request }): Promise<Context> => {
     const { principal, id: requestId, receivedAt } = infoOf(req);
     if (principal === null) throw new Error('REQUEST_WITHOUT_PRINCIPAL');
-    return createContext({ principal, requestId, receivedAt, db, commands, engine, whatIfs });
+    return createContext({ principal, requestId, receivedAt, db, commands, engine, whatIfs, forecasts });
   };
   const whileServing: RequestHandler = (request, response, next) => {
     if (isStopping) fail(request, response, 'STOPPING');
@@ -101,6 +103,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     live.stop();
     shelf.stop();
     whatIfs.stopAll();
+    forecasts.stopAll();
     await listening.stop();
     await graphql.stop();
     server.closeAllConnections();

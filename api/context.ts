@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Principal } from './auth/principal.ts';
 import type { Counter } from './commands/submit.ts';
 import type { EngineWatch } from './engine-watch.ts';
+import type { PortfolioForecasts } from './portfolio.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import type { WhatIfs } from './what-if.ts';
 
@@ -17,6 +18,8 @@ type Parts = {
   readonly engine: EngineWatch;
   /** What is worked out in the background of this process. */
   readonly whatIfs: WhatIfs;
+  /** Forecasts of whole portfolios, worked out in threads of this process. */
+  readonly forecasts: PortfolioForecasts;
   /** When this request was received, in milliseconds; the one instant everything in it is judged at (C4). */
   readonly receivedAt: number;
 };
@@ -44,16 +47,18 @@ class RequestContext {
   readonly commands: Counter;
   readonly engine: EngineWatch;
   readonly whatIfs: WhatIfs;
+  readonly forecasts: PortfolioForecasts;
   readonly receivedAt: number;
   private readonly box: { loaders: Loaders };
 
-  constructor({ principal, requestId, db, commands, engine, whatIfs, receivedAt }: Parts) {
+  constructor({ principal, requestId, db, commands, engine, whatIfs, forecasts, receivedAt }: Parts) {
     this.principal = principal;
     this.requestId = requestId;
     this.db = db;
     this.commands = commands;
     this.engine = engine;
     this.whatIfs = whatIfs;
+    this.forecasts = forecasts;
     this.receivedAt = receivedAt;
     this.box = { loaders: createLoaders(db, principal) };
   }

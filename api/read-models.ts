@@ -1,3 +1,5 @@
+import type { PortfolioBucket, PortfolioCount, PortfolioExample } from '../domain/portfolio.ts';
+import type { ImportPreview } from '../domain/preview.ts';
 import type { DonationRow } from '../database/entities/donation.ts';
 import type { OrganizationRow, VendorAccountRow } from '../database/entities/parties.ts';
 import type { EoxListed } from '../database/reads/parties.ts';
@@ -39,3 +41,9 @@ export type TimelineRow = {
   readonly causeId: string;
   readonly data: unknown;
 };
+
+/** What a portfolio forecast counts, and what an import would lead to, as the rules say it. */
+export type BucketModel = PortfolioBucket;
+export type CountModel = PortfolioCount;
+export type ExampleModel = PortfolioExample;
+export type PreviewModel = ImportPreview;

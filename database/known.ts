@@ -13,6 +13,16 @@ export async function readEntities(session: Session, streams: readonly string[])
   return new Map(rows.map(({ stream, state }) => [stream, state]));
 }
 
+/** A stream as it is stored, as text: for whoever reads many of them beside other work. */
+export type StoredText = { readonly stream: string; readonly state: string };
+
+/** Streams with all those that they hear of, as they are stored. */
+export async function readStoredTexts(session: Session, streams: readonly string[]): Promise<readonly StoredText[]> {
+  const sql = `SELECT stream, state::text AS state FROM stream_state WHERE stream = ANY($1)
+      OR stream IN (SELECT source FROM subscription WHERE receiver = ANY($1))`;
+  return await rowsOf<StoredText>(session, sql, [streams]);
+}
+
 /** Whether a stream has recorded anything. */
 export async function hasBegun(session: Session, stream: string): Promise<boolean> {
   return (await rowsOf<unknown>(session, 'SELECT FROM stream_state WHERE stream = $1', [stream])).length > 0;
@@ -26,9 +36,7 @@ export async function readStates(
   const products = streams.filter((stream) => stream.startsWith('eox/'));
   const entities = await readEntities(session, streams);
   const views = await readEoxViews(session, products);
-  return Object.fromEntries(
-    streams.map((stream) => [stream, views.get(stream) ?? entities.get(stream)?.core ?? null]),
-  );
+  return Object.fromEntries(streams.map((stream) => [stream, views.get(stream) ?? entities.get(stream)?.core ?? null]));
 }
 
 /** Bodies of records by id; a deleted one is left out. */

@@ -9,9 +9,11 @@ import type { ListedVersion } from '../../database/programs.ts';
 import type { ListedChange } from '../../database/audit.ts';
 import type { ListedBatch, ListedItem } from '../../database/batches.ts';
 import type { WhatIfRun } from '../what-if.ts';
+import type { PortfolioRun } from '../portfolio.ts';
+import type { BucketModel, CountModel, ExampleModel, PreviewModel, TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
+import type { OutlookEntry } from '../../domain/outlook.ts';
 import type { ListedDeadline, ListedMessage, ListedCommand } from '../../database/reads/work.ts';
 import type { OpenedSandbox, AskedStep } from '../../database/sandboxes.ts';
-import type { TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1365,7 +1367,10 @@ export type Donation = Node & {
   readonly final: Scalars['Boolean']['output'];
   /** July to June, by the year it ends in. */
   readonly fiscalYear: Scalars['Int']['output'];
-  /** What will happen until then if nobody acts, at most ten years ahead. Worked out by the rule book, not by the engine. */
+  /**
+   * What will happen until then if people do what is assumed, at most ten years ahead. Worked out by the rule book, not by
+   * the engine.
+   */
   readonly forecast: Forecast;
   /** Units still in the recipient's custody. */
   readonly heldCount: Scalars['Int']['output'];
@@ -1407,6 +1412,7 @@ export type Donation = Node & {
 
 /** One donation: a request with its lines and everything that came of it. */
 export type DonationForecastArgs = {
+  behavior?: ForecastBehavior;
   until: Scalars['Date']['input'];
 };
 
@@ -1669,15 +1675,36 @@ export type ForbiddenError = UserError & {
 /** What will happen if the assumptions hold. */
 export type Forecast = {
   readonly __typename?: 'Forecast';
-  /** What was assumed, in plain words: "Nobody acts." */
+  /** What was assumed, in plain words: "Nobody acts: nothing is reported, decided or corrected." */
   readonly assumptions: ReadonlyArray<Scalars['String']['output']>;
+  readonly behavior: ForecastBehavior;
   readonly entries: ReadonlyArray<ForecastEntry>;
   /** More would follow within the time asked for; only the first 1,000 entries are told. */
   readonly truncated: Scalars['Boolean']['output'];
   readonly until: Scalars['Date']['output'];
 };
 
-/** One thing that will happen if nobody acts. */
+/** What people are assumed to do. */
+export type ForecastBehavior =
+  /** Deliveries are reported, the person registers and adds the number, everything is said to be in use. */
+  | 'ANSWERS_PROMPTLY'
+  /** Nobody acts. */
+  | 'NEVER_ANSWERS'
+  /** A quote, its approval, the order and the confirmation follow every renewal window. */
+  | 'RENEWS_EVERY_YEAR'
+  /** When support has ended everything is reported as not in use and goes back. */
+  | 'RETURNS_AT_END_OF_SUPPORT';
+
+/** A behavior in words. */
+export type ForecastBehaviorInfo = {
+  readonly __typename?: 'ForecastBehaviorInfo';
+  /** What is assumed, in sentences. */
+  readonly assumptions: ReadonlyArray<Scalars['String']['output']>;
+  readonly behavior: ForecastBehavior;
+  readonly title: Scalars['String']['output'];
+};
+
+/** One thing that will happen if the assumptions hold. */
 export type ForecastEntry = {
   readonly __typename?: 'ForecastEntry';
   readonly at: Scalars['DateTime']['output'];
@@ -1759,6 +1786,21 @@ export type ImportDonationLinesInput = {
 
 /** What became of `importDonation`: done, kept for later, or why not. */
 export type ImportDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What an import would lead to. */
+export type ImportPreview = {
+  readonly __typename?: 'ImportPreview';
+  /** Empty: it would be accepted. Paths begin with `facts.<n>`. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The first of what comes next if nobody acts. */
+  readonly next: ReadonlyArray<ForecastEntry>;
+  /** Reminders and softer promises of the past that are recorded as skipped. */
+  readonly skipped: ReadonlyArray<ForecastEntry>;
+  /** The stage the donation would be at. */
+  readonly stage?: Maybe<Stage>;
+  /** What has happened, in order; empty when something is refused. */
+  readonly story: ReadonlyArray<ForecastEntry>;
+};
 
 /** The thing is in a state from which this does not go. */
 export type InvalidTransitionError = UserError & {
@@ -2114,8 +2156,15 @@ export type Mutation = {
   readonly startAdoption: BatchResult;
   /** The donor has begun to review the request. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly startDonorReview: StartDonorReviewResult;
+  /**
+   * Starts to work out what all open donations of a filter have ahead. At most two are worked out at the same time; others
+   * wait their turn.
+   */
+  readonly startPortfolioForecast: StartPortfolioForecastResult;
   /** The person has opened the registration form. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly startRegistration: StartRegistrationResult;
+  /** Stops it; what is counted so far stays for a while. */
+  readonly stopPortfolioForecast: StopPortfolioForecastResult;
   /** Lets a long stretch of time end where it is. Codes: NOT_FOUND, INVALID_TRANSITION (no time is being moved). */
   readonly stopSandbox: SandboxResult;
   /** Stops working out what would change; what is known so far stays for a while. */
@@ -2848,8 +2897,20 @@ export type MutationStartDonorReviewArgs = {
 
 
 /** Everything that can be done: one field for each intent. */
+export type MutationStartPortfolioForecastArgs = {
+  input: StartPortfolioForecastInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
 export type MutationStartRegistrationArgs = {
   input: StartRegistrationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationStopPortfolioForecastArgs = {
+  input: StopPortfolioForecastInput;
 };
 
 
@@ -3252,6 +3313,102 @@ export type PolicyWhatIfDonationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One day, week or month; days are those of each thing's own zone. */
+export type PortfolioBucket = {
+  readonly __typename?: 'PortfolioBucket';
+  /** By kind, the most frequent first. */
+  readonly counts: ReadonlyArray<PortfolioCount>;
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How often one thing happens. */
+export type PortfolioCount = {
+  readonly __typename?: 'PortfolioCount';
+  /** The first few, each of another donation. */
+  readonly examples: ReadonlyArray<PortfolioExample>;
+  readonly kind: PortfolioKind;
+  /** Name of the message, clock, stage, event or command. */
+  readonly name: Scalars['String']['output'];
+  /** The same in words. */
+  readonly title: Scalars['String']['output'];
+  /** Whom a message or task is for. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Where one of the counted things can be seen. */
+export type PortfolioExample = {
+  readonly __typename?: 'PortfolioExample';
+  readonly at: Scalars['DateTime']['output'];
+  readonly date: Scalars['Date']['output'];
+  readonly donation?: Maybe<Donation>;
+  readonly donationId: Scalars['ID']['output'];
+};
+
+/** What many donations have ahead. */
+export type PortfolioForecast = {
+  readonly __typename?: 'PortfolioForecast';
+  /** The instant from which it looks ahead. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it takes for granted, in words. */
+  readonly assumptions: ReadonlyArray<Scalars['String']['output']>;
+  readonly behavior: ForecastBehavior;
+  /** Days, weeks or months in which something happens, in order; those counted so far while it runs. */
+  readonly buckets: ReadonlyArray<PortfolioBucket>;
+  readonly by: PortfolioUnit;
+  readonly id: Scalars['ID']['output'];
+  /** How many of them are counted. */
+  readonly looked: Scalars['Int']['output'];
+  readonly state: PortfolioForecastState;
+  /** Open donations of the filter. */
+  readonly total: Scalars['Int']['output'];
+  /** Through the end of this day. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** How far a portfolio forecast is. */
+export type PortfolioForecastState =
+  | 'DONE'
+  /** The database failed on the way; start it again later. */
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED'
+  /** Others are worked out first. */
+  | 'WAITING';
+
+/** Where it stands now. */
+export type PortfolioForecastSuccess = {
+  readonly __typename?: 'PortfolioForecastSuccess';
+  readonly forecast: PortfolioForecast;
+};
+
+/** Kinds of things that are counted. */
+export type PortfolioKind =
+  /** Support ends, or a renewal lapses. */
+  | 'COVER_END'
+  /** A promise that ends or a date that comes, by clock. */
+  | 'DEADLINE'
+  /** Whatever else happens, by event. */
+  | 'EVENT'
+  /** A mail or letter, by name and addressee. */
+  | 'MESSAGE'
+  /** What is assumed would be refused, by command. */
+  | 'REFUSAL'
+  /** A donation reaches a stage. */
+  | 'STAGE'
+  /** Work of a person of the program, by name and addressee. */
+  | 'TASK';
+
+/** By what a portfolio forecast counts. */
+export type PortfolioUnit =
+  | 'DAY'
+  | 'MONTH'
+  /** ISO week, from Monday to Sunday. */
+  | 'WEEK';
+
 /** A program, as its newest version says it. */
 export type Program = {
   readonly __typename?: 'Program';
@@ -3311,6 +3468,8 @@ export type Query = {
   /** Can a unit get vendor support on a day, by its serial number (section 9)? */
   readonly entitlement: Entitlement;
   readonly eoxRecords: EoxRecordConnection;
+  /** What people can be assumed to do in a forecast. */
+  readonly forecastBehaviors: ReadonlyArray<ForecastBehaviorInfo>;
   /** Named places where something is done, of every program or of one: all of them, or those shown in a context. */
   readonly helpRoutes: ReadonlyArray<HelpRoute>;
   /** Who is asking: the person or key behind this request. */
@@ -3332,6 +3491,16 @@ export type Query = {
    * the document is not valid.
    */
   readonly policyWhatIf?: Maybe<PolicyWhatIf>;
+  /**
+   * How far a portfolio forecast is and what it counts so far. Null: there is none of this id, or no longer. It is kept by
+   * the process that works it out, for 30 minutes after its end, and at most 20 of them.
+   */
+  readonly portfolioForecast?: Maybe<PortfolioForecast>;
+  /**
+   * What an import would lead to, without importing: findings fact by fact, or the story, what of the past is skipped, and
+   * what comes next. Nothing is stored; `idempotencyKey` is not looked at.
+   */
+  readonly previewImport: ImportPreview;
   /** A program with its versions; null when there is none. */
   readonly program?: Maybe<Program>;
   /** Programs that something can run by, and what their newest policies allow; `drafts`: also those never published. */
@@ -3524,6 +3693,18 @@ export type QueryPolicyWhatIfArgs = {
   programId: Scalars['ID']['input'];
   until: Scalars['Date']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPortfolioForecastArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPreviewImportArgs = {
+  input: ImportDonationInput;
 };
 
 
@@ -5584,6 +5765,19 @@ export type StartDonorReviewInput = {
 /** What became of `startDonorReview`: done, kept for later, or why not. */
 export type StartDonorReviewResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What to look ahead at. */
+export type StartPortfolioForecastInput = {
+  readonly behavior?: ForecastBehavior;
+  readonly by?: PortfolioUnit;
+  /** Which donations; those that have ended are left out. */
+  readonly filter?: InputMaybe<DonationFilter>;
+  /** Through the end of this day, at most ten years ahead. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** It has begun. */
+export type StartPortfolioForecastResult = PortfolioForecastSuccess;
+
 /** What `startRegistration` is to know. */
 export type StartRegistrationInput = {
   readonly accountId: Scalars['ID']['input'];
@@ -5607,6 +5801,14 @@ export type StartRegistrationInput = {
 
 /** What became of `startRegistration`: done, kept for later, or why not. */
 export type StartRegistrationResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
+
+/** Which one. */
+export type StopPortfolioForecastInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Whether it stopped. */
+export type StopPortfolioForecastResult = NotFoundError | PortfolioForecastSuccess;
 
 export type StopSandboxInput = {
   readonly sandboxId: Scalars['ID']['input'];
@@ -7352,6 +7554,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
+  StartPortfolioForecastResult: ( Omit<PortfolioForecastSuccess, 'forecast'> & { forecast: _RefType['PortfolioForecast'] } & { __typename: 'PortfolioForecastSuccess' } );
   StartRegistrationResult:
     | ( CommandRef & { __typename: 'CommandAccepted' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -7362,6 +7565,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale & { __typename: 'StaleVersionError' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
     | ( Changed & { __typename: 'VendorAccountChanged' } )
+  ;
+  StopPortfolioForecastResult:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PortfolioForecastSuccess, 'forecast'> & { forecast: _RefType['PortfolioForecast'] } & { __typename: 'PortfolioForecastSuccess' } )
   ;
   StopWhatIfResult:
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -7646,8 +7853,10 @@ export type ResolversTypes = {
   EoxRecordEdge: ResolverTypeWrapper<Omit<EoxRecordEdge, 'node'> & { node: ResolversTypes['EoxRecord'] }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
-  Forecast: ResolverTypeWrapper<Forecast>;
-  ForecastEntry: ResolverTypeWrapper<ForecastEntry>;
+  Forecast: ResolverTypeWrapper<Omit<Forecast, 'entries'> & { entries: ReadonlyArray<ResolversTypes['ForecastEntry']> }>;
+  ForecastBehavior: ForecastBehavior;
+  ForecastBehaviorInfo: ResolverTypeWrapper<ForecastBehaviorInfo>;
+  ForecastEntry: ResolverTypeWrapper<OutlookEntry>;
   HelpRoute: ResolverTypeWrapper<HelpRoute>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -7655,6 +7864,7 @@ export type ResolversTypes = {
   ImportDonationInput: ImportDonationInput;
   ImportDonationLinesInput: ImportDonationLinesInput;
   ImportDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDonationResult']>;
+  ImportPreview: ResolverTypeWrapper<PreviewModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransition>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -7696,6 +7906,14 @@ export type ResolversTypes = {
   PolicyVersion: ResolverTypeWrapper<ListedVersion>;
   PolicyVersionState: PolicyVersionState;
   PolicyWhatIf: ResolverTypeWrapper<WhatIfRun>;
+  PortfolioBucket: ResolverTypeWrapper<BucketModel>;
+  PortfolioCount: ResolverTypeWrapper<CountModel>;
+  PortfolioExample: ResolverTypeWrapper<ExampleModel>;
+  PortfolioForecast: ResolverTypeWrapper<PortfolioRun>;
+  PortfolioForecastState: PortfolioForecastState;
+  PortfolioForecastSuccess: ResolverTypeWrapper<Omit<PortfolioForecastSuccess, 'forecast'> & { forecast: ResolversTypes['PortfolioForecast'] }>;
+  PortfolioKind: PortfolioKind;
+  PortfolioUnit: PortfolioUnit;
   Program: ResolverTypeWrapper<ProgramModel>;
   PublishPolicyInput: PublishPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7878,8 +8096,12 @@ export type ResolversTypes = {
   StartAdoptionInput: StartAdoptionInput;
   StartDonorReviewInput: StartDonorReviewInput;
   StartDonorReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartDonorReviewResult']>;
+  StartPortfolioForecastInput: StartPortfolioForecastInput;
+  StartPortfolioForecastResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPortfolioForecastResult']>;
   StartRegistrationInput: StartRegistrationInput;
   StartRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRegistrationResult']>;
+  StopPortfolioForecastInput: StopPortfolioForecastInput;
+  StopPortfolioForecastResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopPortfolioForecastResult']>;
   StopSandboxInput: StopSandboxInput;
   StopWhatIfInput: StopWhatIfInput;
   StopWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopWhatIfResult']>;
@@ -8064,8 +8286,9 @@ export type ResolversParentTypes = {
   EoxRecordEdge: Omit<EoxRecordEdge, 'node'> & { node: ResolversParentTypes['EoxRecord'] };
   Finding: FindingModel;
   ForbiddenError: ForbiddenError;
-  Forecast: Forecast;
-  ForecastEntry: ForecastEntry;
+  Forecast: Omit<Forecast, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['ForecastEntry']> };
+  ForecastBehaviorInfo: ForecastBehaviorInfo;
+  ForecastEntry: OutlookEntry;
   HelpRoute: HelpRoute;
   ID: Scalars['ID']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
@@ -8073,6 +8296,7 @@ export type ResolversParentTypes = {
   ImportDonationInput: ImportDonationInput;
   ImportDonationLinesInput: ImportDonationLinesInput;
   ImportDonationResult: ResolversUnionTypes<ResolversParentTypes>['ImportDonationResult'];
+  ImportPreview: PreviewModel;
   Int: Scalars['Int']['output'];
   InvalidTransitionError: InvalidTransition;
   JSON: Scalars['JSON']['output'];
@@ -8106,6 +8330,11 @@ export type ResolversParentTypes = {
   PolicyClockStep: PolicyClockStep;
   PolicyVersion: ListedVersion;
   PolicyWhatIf: WhatIfRun;
+  PortfolioBucket: BucketModel;
+  PortfolioCount: CountModel;
+  PortfolioExample: ExampleModel;
+  PortfolioForecast: PortfolioRun;
+  PortfolioForecastSuccess: Omit<PortfolioForecastSuccess, 'forecast'> & { forecast: ResolversParentTypes['PortfolioForecast'] };
   Program: ProgramModel;
   PublishPolicyInput: PublishPolicyInput;
   Query: Record<PropertyKey, never>;
@@ -8272,8 +8501,12 @@ export type ResolversParentTypes = {
   StartAdoptionInput: StartAdoptionInput;
   StartDonorReviewInput: StartDonorReviewInput;
   StartDonorReviewResult: ResolversUnionTypes<ResolversParentTypes>['StartDonorReviewResult'];
+  StartPortfolioForecastInput: StartPortfolioForecastInput;
+  StartPortfolioForecastResult: ResolversUnionTypes<ResolversParentTypes>['StartPortfolioForecastResult'];
   StartRegistrationInput: StartRegistrationInput;
   StartRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['StartRegistrationResult'];
+  StopPortfolioForecastInput: StopPortfolioForecastInput;
+  StopPortfolioForecastResult: ResolversUnionTypes<ResolversParentTypes>['StopPortfolioForecastResult'];
   StopSandboxInput: StopSandboxInput;
   StopWhatIfInput: StopWhatIfInput;
   StopWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['StopWhatIfResult'];
@@ -8730,7 +8963,7 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   engineView?: Resolver<Maybe<ResolversTypes['EngineView']>, ParentType, ContextType>;
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType, RequireFields<DonationForecastArgs, 'until'>>;
+  forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType, RequireFields<DonationForecastArgs, 'behavior' | 'until'>>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['RequestLine']>, ParentType, ContextType>;
@@ -8888,9 +9121,16 @@ export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends Re
 
 export type ForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
   assumptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  behavior?: Resolver<ResolversTypes['ForecastBehavior'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['ForecastEntry']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ForecastBehaviorInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastBehaviorInfo'] = ResolversParentTypes['ForecastBehaviorInfo']> = {
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  behavior?: Resolver<ResolversTypes['ForecastBehavior'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ForecastEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastEntry'] = ResolversParentTypes['ForecastEntry']> = {
@@ -8920,6 +9160,14 @@ export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType 
 
 export type ImportDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDonationResult'] = ResolversParentTypes['ImportDonationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  next?: Resolver<ReadonlyArray<ResolversTypes['ForecastEntry']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['ForecastEntry']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  story?: Resolver<ReadonlyArray<ResolversTypes['ForecastEntry']>, ParentType, ContextType>;
 };
 
 export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
@@ -9093,7 +9341,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   snoozeReminder?: Resolver<ResolversTypes['SnoozeReminderResult'], ParentType, ContextType, RequireFields<MutationSnoozeReminderArgs, 'input'>>;
   startAdoption?: Resolver<ResolversTypes['BatchResult'], ParentType, ContextType, RequireFields<MutationStartAdoptionArgs, 'input'>>;
   startDonorReview?: Resolver<ResolversTypes['StartDonorReviewResult'], ParentType, ContextType, RequireFields<MutationStartDonorReviewArgs, 'input'>>;
+  startPortfolioForecast?: Resolver<ResolversTypes['StartPortfolioForecastResult'], ParentType, ContextType, RequireFields<MutationStartPortfolioForecastArgs, 'input'>>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
+  stopPortfolioForecast?: Resolver<ResolversTypes['StopPortfolioForecastResult'], ParentType, ContextType, RequireFields<MutationStopPortfolioForecastArgs, 'input'>>;
   stopSandbox?: Resolver<ResolversTypes['SandboxResult'], ParentType, ContextType, RequireFields<MutationStopSandboxArgs, 'input'>>;
   stopWhatIf?: Resolver<ResolversTypes['StopWhatIfResult'], ParentType, ContextType, RequireFields<MutationStopWhatIfArgs, 'input'>>;
   submitAssociation?: Resolver<ResolversTypes['SubmitAssociationResult'], ParentType, ContextType, RequireFields<MutationSubmitAssociationArgs, 'input'>>;
@@ -9243,6 +9493,47 @@ export type PolicyWhatIfResolvers<ContextType = Context, ParentType extends Reso
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PortfolioBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioBucket'] = ResolversParentTypes['PortfolioBucket']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['PortfolioCount']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioCount'] = ResolversParentTypes['PortfolioCount']> = {
+  examples?: Resolver<ReadonlyArray<ResolversTypes['PortfolioExample']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortfolioKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioExample'] = ResolversParentTypes['PortfolioExample']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PortfolioForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioForecast'] = ResolversParentTypes['PortfolioForecast']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  behavior?: Resolver<ResolversTypes['ForecastBehavior'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['PortfolioBucket']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['PortfolioUnit'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortfolioForecastState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PortfolioForecastSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioForecastSuccess'] = ResolversParentTypes['PortfolioForecastSuccess']> = {
+  forecast?: Resolver<ResolversTypes['PortfolioForecast'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labels?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -9272,6 +9563,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engine?: Resolver<ResolversTypes['EngineStatus'], ParentType, ContextType>;
   entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'serialNumber'>>;
   eoxRecords?: Resolver<ResolversTypes['EoxRecordConnection'], ParentType, ContextType, Partial<QueryEoxRecordsArgs>>;
+  forecastBehaviors?: Resolver<ReadonlyArray<ResolversTypes['ForecastBehaviorInfo']>, ParentType, ContextType>;
   helpRoutes?: Resolver<ReadonlyArray<ResolversTypes['HelpRoute']>, ParentType, ContextType, Partial<QueryHelpRoutesArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
@@ -9282,6 +9574,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType, RequireFields<QueryPolicyVersionArgs, 'programId' | 'version'>>;
   policyWhatIf?: Resolver<Maybe<ResolversTypes['PolicyWhatIf']>, ParentType, ContextType, RequireFields<QueryPolicyWhatIfArgs, 'programId' | 'until'>>;
+  portfolioForecast?: Resolver<Maybe<ResolversTypes['PortfolioForecast']>, ParentType, ContextType, RequireFields<QueryPortfolioForecastArgs, 'id'>>;
+  previewImport?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'drafts'>>;
   requestHistory?: Resolver<ResolversTypes['RequestHistory'], ParentType, ContextType, Partial<QueryRequestHistoryArgs>>;
@@ -9756,8 +10050,16 @@ export type StartDonorReviewResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type StartPortfolioForecastResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPortfolioForecastResult'] = ResolversParentTypes['StartPortfolioForecastResult']> = {
+  __resolveType: TypeResolveFn<'PortfolioForecastSuccess', ParentType, ContextType>;
+};
+
 export type StartRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRegistrationResult'] = ResolversParentTypes['StartRegistrationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
+};
+
+export type StopPortfolioForecastResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopPortfolioForecastResult'] = ResolversParentTypes['StopPortfolioForecastResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PortfolioForecastSuccess', ParentType, ContextType>;
 };
 
 export type StopWhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopWhatIfResult'] = ResolversParentTypes['StopWhatIfResult']> = {
@@ -10037,10 +10339,12 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
+  ForecastBehaviorInfo?: ForecastBehaviorInfoResolvers<ContextType>;
   ForecastEntry?: ForecastEntryResolvers<ContextType>;
   HelpRoute?: HelpRouteResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   ImportDonationResult?: ImportDonationResultResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
@@ -10065,6 +10369,11 @@ export type Resolvers<ContextType = Context> = {
   PolicyClockStep?: PolicyClockStepResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
   PolicyWhatIf?: PolicyWhatIfResolvers<ContextType>;
+  PortfolioBucket?: PortfolioBucketResolvers<ContextType>;
+  PortfolioCount?: PortfolioCountResolvers<ContextType>;
+  PortfolioExample?: PortfolioExampleResolvers<ContextType>;
+  PortfolioForecast?: PortfolioForecastResolvers<ContextType>;
+  PortfolioForecastSuccess?: PortfolioForecastSuccessResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReconcileContractResult?: ReconcileContractResultResolvers<ContextType>;
@@ -10153,7 +10462,9 @@ export type Resolvers<ContextType = Context> = {
   StageCount?: StageCountResolvers<ContextType>;
   StaleVersionError?: StaleVersionErrorResolvers<ContextType>;
   StartDonorReviewResult?: StartDonorReviewResultResolvers<ContextType>;
+  StartPortfolioForecastResult?: StartPortfolioForecastResultResolvers<ContextType>;
   StartRegistrationResult?: StartRegistrationResultResolvers<ContextType>;
+  StopPortfolioForecastResult?: StopPortfolioForecastResultResolvers<ContextType>;
   StopWhatIfResult?: StopWhatIfResultResolvers<ContextType>;
   StopWhatIfSuccess?: StopWhatIfSuccessResolvers<ContextType>;
   StreamChanged?: StreamChangedResolvers<ContextType>;

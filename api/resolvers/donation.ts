@@ -76,7 +76,7 @@ export const donationResolvers: Resolvers = {
     messages: async ({ id }, args, context) => await messagesOf(id, args, context),
     pendingCommands: async ({ id }, _, { loaders }) => await loaders.pendingOf.load(id),
     availableActions: async ({ id }, _, context) => await actionsOf(id, context),
-    forecast: async ({ id }, { until }, context) => await forecastOf(id, until, context),
+    forecast: async ({ id }, { until, behavior }, context) => await forecastOf(id, until, behavior, context),
     engineView: async ({ id }, _, context) => await engineViewOf(id, context),
   },
   DonationConnection: connection,

@@ -2,12 +2,14 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { accessResolvers } from './access.ts';
 import { commandMutations, commandResolvers } from './commands.ts';
 import { engineResolvers } from './engine.ts';
+import { portfolioResolvers } from './portfolio.ts';
 import { reads } from './reads.ts';
 import { sandboxResolvers } from './sandbox.ts';
 
 /** All resolvers of the schema; those of the commands are made from the catalogue and carry no types of their own. */
 export const resolvers = [
   reads,
+  portfolioResolvers,
   accessResolvers,
   engineResolvers,
   sandboxResolvers,

@@ -144,6 +144,19 @@ export async function countDonations(session: Session, filter: DonationFilter, z
   return await countRows(session, { from, where: conditionsOf(filter, zones, values), values });
 }
 
+/** Ids of the donations that fit, in their order, after one of them. */
+export async function readDonationIds(
+  session: Session,
+  filter: DonationFilter,
+  zones: ProgramZones,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly string[]> {
+  const values = new Values();
+  const where = [...conditionsOf(filter, zones, values), `d.id > ${values.add(after)}`];
+  const sql = `SELECT d.id FROM ${from} ${whereOf(where)} ORDER BY d.id LIMIT ${values.add(limit)}`;
+  return (await rowsOf<{ readonly id: string }>(session, sql, values.list)).map(({ id }) => id);
+}
+
 /** How many stand at each stage; the filter's own stages are left aside. */
 export async function countStages(
   session: Session,
