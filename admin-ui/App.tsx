@@ -22,6 +22,9 @@ const DeadlineList = lazy(() => import('./work/DeadlineList.tsx'));
 const Mailbox = lazy(() => import('./work/Mailbox.tsx'));
 const MessagePage = lazy(() => import('./work/MessagePage.tsx'));
 const CommandList = lazy(() => import('./work/CommandList.tsx'));
+const ProgramList = lazy(() => import('./programs/ProgramList.tsx'));
+const ProgramPage = lazy(() => import('./programs/ProgramPage.tsx'));
+const VersionPage = lazy(() => import('./programs/VersionPage.tsx'));
 const EoxList = lazy(() => import('./work/EoxList.tsx'));
 
 /** Looks of the reader only (theme, width of things); nothing of what is read is kept in the browser. */
@@ -70,6 +73,9 @@ export function App(): ReactNode {
       <CustomRoutes>
         <Route path="/history" element={<RequestHistory />} />
         <Route path="/entitlement" element={<EntitlementCheck />} />
+        <Route path="/programs" element={<ProgramList />} />
+        <Route path="/programs/:id" element={<ProgramPage />} />
+        <Route path="/programs/:id/:version/*" element={<VersionPage />} />
       </CustomRoutes>
     </Admin>
   );

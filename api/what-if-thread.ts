@@ -20,5 +20,6 @@ parentPort?.on('message', (message: unknown) => {
   const foretold: Foretold = asWritten<readonly Standing[]>(message).map((standing) =>
     whatIf(standing, candidate, now, until),
   );
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
   parentPort?.postMessage(foretold);
 });

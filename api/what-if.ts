@@ -94,7 +94,7 @@ export class WhatIfs {
     const { candidate, until, asOf: now } = run;
     const { programId, version } = candidate;
     const question: Question = { candidate, now, until };
-    const thread = new Worker(new URL('what-if-thread.ts', import.meta.url), { workerData: question });
+    const thread = new Worker(new URL('./what-if-thread.ts', import.meta.url), { workerData: question });
     try {
       run.total = await countOthers(this.db.manager, programId, version);
       for (let after = ''; run.state === 'RUNNING';) {
@@ -121,6 +121,7 @@ export class WhatIfs {
     );
     const wanted = [...own].flatMap(([stream, entity]) => companionsOf(stream, entity));
     const others = await readEntities(manager, [...new Set(wanted)]);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
     thread.postMessage(lot.map(({ stream }) => standingOf(stream, own, others)));
     const [foretold] = asWritten<[Foretold]>(await once(thread, 'message'));
     for (const [index, donation] of lot.entries()) {

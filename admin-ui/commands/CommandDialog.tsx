@@ -17,7 +17,6 @@ import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } 
 import { programList } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
 import { Failed } from '../shared/Notes.tsx';
-import { programLabel } from '../shared/words.ts';
 import { sendCommand, type Outcome, type Told } from './answer.ts';
 import { Common, commonFields, noCommon, type CommonValues } from './Common.tsx';
 import { Fields } from './Fields.tsx';
@@ -227,7 +226,7 @@ function useChoices(form: CommandForm, { choices, programId }: Subject): Choices
     const routes = own?.takebackRoutes.map((id) => ({ id, label: labelOf(id) }));
     return {
       ...choices,
-      programId: programs.map(({ id }) => ({ id, label: programLabel(id) })),
+      programId: programs.map(({ id, name }) => ({ id, label: name })),
       ...(routes === undefined ? {} : { route: routes }),
     };
   }, [programs, choices, programId]);

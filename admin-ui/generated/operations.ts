@@ -3,8 +3,34 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ActInSandboxInput = {
+  readonly command: string;
+  readonly fields?: unknown;
+  readonly reason?: string | null | undefined;
+  readonly sandboxId: string;
+  readonly streamId: string;
+};
+
+export type AdvanceSandboxInput = {
+  readonly days?: number | null | undefined;
+  readonly sandboxId: string;
+  readonly to?: string | null | undefined;
+  readonly toDate?: string | null | undefined;
+  readonly toNext?: boolean | null | undefined;
+};
+
+export type BatchState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PAUSED'
+  | 'RUNNING';
+
 export type CancelCommandInput = {
   readonly commandId: string;
+};
+
+export type CloseSandboxInput = {
+  readonly sandboxId: string;
 };
 
 export type CommandFilter = {
@@ -91,6 +117,12 @@ export type NudgeInput = {
   readonly streamId: string;
 };
 
+export type OpenSandboxInput = {
+  readonly donationId?: string | null | undefined;
+  readonly template?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -131,6 +163,16 @@ export type Owner =
   | 'RECIPIENT'
   | 'VENDOR';
 
+export type PolicyVersionState =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type PublishPolicyInput = {
+  readonly programId: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
@@ -138,6 +180,21 @@ export type Role =
   | 'PROGRAM_OFFICER'
   | 'RECIPIENT'
   | 'SYSTEM';
+
+export type SandboxState =
+  | 'BUSY'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPENING'
+  | 'READY';
+
+export type SandboxStepState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'REFUSED'
+  | 'RUNNING'
+  | 'STOPPED';
 
 export type Stage =
   | 'APPROVED'
@@ -156,6 +213,18 @@ export type Stage =
   | 'SUPPORTED'
   | 'SUPPORT_NOT_INCLUDED'
   | 'TAKEBACK';
+
+export type StartAdoptionInput = {
+  readonly donationIds?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey: string;
+  readonly policyVersion: number;
+  readonly programId: string;
+  readonly reason: string;
+};
+
+export type StopSandboxInput = {
+  readonly sandboxId: string;
+};
 
 export type TimelineKind =
   | 'DEADLINE'
@@ -188,6 +257,12 @@ export type VendorAccountState =
   | 'REGISTERED_GUEST'
   | 'SUBMITTED'
   | 'SUPERSEDED';
+
+export type WhatIfState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED';
 
 export type DonationListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -361,7 +436,7 @@ export type EoxListQuery = { readonly eoxRecords: { readonly totalCount: number,
 export type ProgramListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramListQuery = { readonly programs: ReadonlyArray<{ readonly id: string, readonly policyVersion: number, readonly zone: string, readonly termYears: number, readonly serviceLevel: string, readonly takebackRoutes: ReadonlyArray<string>, readonly prohibitedDispositions: ReadonlyArray<string> }> };
+export type ProgramListQuery = { readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly policyVersion: number, readonly zone: string, readonly termYears: number, readonly serviceLevel: string, readonly takebackRoutes: ReadonlyArray<string>, readonly prohibitedDispositions: ReadonlyArray<string> }> };
 
 export type DeadlinePartsFragment = { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly promisedUntil: string | null, readonly promisedOn: string | null, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner };
 
@@ -378,6 +453,243 @@ export type TimelinePartsFragment = { readonly totalCount: number, readonly page
 export type MessageRowFragment = { readonly id: string, readonly kind: MessageKind, readonly state: MessageState, readonly suppressedBecause: string | null, readonly template: string, readonly addressee: string, readonly address: string | null, readonly subject: string | null, readonly body: string | null, readonly dueAt: string, readonly deliveredAt: string | null, readonly streamId: string, readonly contact: { readonly id: string, readonly name: string | null } | null, readonly donation: { readonly id: string, readonly requestNumber: string, readonly zone: string } | null, readonly organization: { readonly id: string, readonly name: string | null, readonly zone: string | null } | null };
 
 export type EnginePartsFragment = { readonly answered: boolean, readonly now: string | null, readonly seq: number | null, readonly storedSeq: number, readonly agrees: boolean, readonly difference: string | null, readonly runId: string | null, readonly historyLength: number | null, readonly dueKeys: ReadonlyArray<string>, readonly state: unknown };
+
+export type ProgramOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramOverviewQuery = { readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly policyVersion: number, readonly zone: string, readonly termYears: number, readonly versions: ReadonlyArray<{ readonly version: number, readonly state: PolicyVersionState, readonly openDonations: number }> }> };
+
+export type ProgramPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramPageQuery = { readonly program: { readonly id: string, readonly name: string, readonly zone: string, readonly termYears: number, readonly serviceLevel: string, readonly labels: unknown, readonly versions: ReadonlyArray<{ readonly version: number, readonly state: PolicyVersionState, readonly createdAt: string, readonly createdBy: string | null, readonly publishedAt: string | null, readonly publishedBy: string | null, readonly openDonations: number }> } | null, readonly batches: ReadonlyArray<{ readonly id: string, readonly state: BatchState, readonly programId: string, readonly policyVersion: number, readonly reason: string, readonly by: string, readonly createdAt: string, readonly finishedAt: string | null, readonly total: number, readonly pending: number, readonly sent: number, readonly done: number, readonly failed: number, readonly left: number }> };
+
+export type VersionRowFragment = { readonly version: number, readonly state: PolicyVersionState, readonly createdAt: string, readonly createdBy: string | null, readonly publishedAt: string | null, readonly publishedBy: string | null, readonly openDonations: number };
+
+export type BatchRowFragment = { readonly id: string, readonly state: BatchState, readonly programId: string, readonly policyVersion: number, readonly reason: string, readonly by: string, readonly createdAt: string, readonly finishedAt: string | null, readonly total: number, readonly pending: number, readonly sent: number, readonly done: number, readonly failed: number, readonly left: number };
+
+export type VersionPageQueryVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type VersionPageQuery = { readonly program: { readonly id: string, readonly name: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly state: PolicyVersionState, readonly createdAt: string, readonly createdBy: string | null, readonly publishedAt: string | null, readonly publishedBy: string | null, readonly openDonations: number }> } | null, readonly policyVersion: { readonly version: number, readonly state: PolicyVersionState, readonly createdAt: string, readonly createdBy: string | null, readonly publishedAt: string | null, readonly publishedBy: string | null, readonly openDonations: number, readonly clocks: ReadonlyArray<{ readonly clock: string, readonly waitingFor: string, readonly owner: string, readonly kind: string, readonly zone: string, readonly steps: ReadonlyArray<{ readonly name: string, readonly when: string, readonly kind: string, readonly sends: ReadonlyArray<string> }> }> } | null };
+
+export type VersionDocumentsQueryVariables = Exact<{
+  id: string;
+  one: number;
+  other: number;
+}>;
+
+
+export type VersionDocumentsQuery = { readonly one: { readonly document: unknown } | null, readonly other: { readonly document: unknown } | null };
+
+export type WhatIfPageQueryVariables = Exact<{
+  programId: string;
+  version: number;
+  until: string;
+  first: number;
+  offset: number;
+}>;
+
+
+export type WhatIfPageQuery = { readonly policyWhatIf: { readonly id: string, readonly state: WhatIfState, readonly asOf: string, readonly until: string, readonly total: number, readonly looked: number, readonly changed: number, readonly added: number, readonly removed: number, readonly moved: number, readonly dates: number, readonly messages: ReadonlyArray<{ readonly name: string, readonly title: string, readonly to: string, readonly as: string, readonly before: number, readonly after: number, readonly moved: number }>, readonly kinds: ReadonlyArray<{ readonly as: string, readonly before: number, readonly after: number }>, readonly donations: ReadonlyArray<{ readonly id: string, readonly requestNumber: string, readonly policyVersion: number, readonly added: number, readonly removed: number, readonly moved: number, readonly dates: ReadonlyArray<{ readonly clock: string, readonly subject: string, readonly from: string | null, readonly to: string | null }> }> } | null };
+
+export type BatchPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BatchPageQuery = { readonly batch: { readonly id: string, readonly state: BatchState, readonly programId: string, readonly policyVersion: number, readonly reason: string, readonly by: string, readonly createdAt: string, readonly finishedAt: string | null, readonly total: number, readonly pending: number, readonly sent: number, readonly done: number, readonly failed: number, readonly left: number, readonly items: ReadonlyArray<{ readonly position: number, readonly streamId: string, readonly code: string | null, readonly message: string | null, readonly donation: { readonly id: string, readonly requestNumber: string } | null }> } | null };
+
+export type StopWhatIfMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StopWhatIfMutation = { readonly stopWhatIf:
+    | { readonly __typename: 'NotFoundError' }
+    | { readonly __typename: 'StopWhatIfSuccess' }
+   };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { readonly publishPolicy:
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SavePolicySuccess' }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type StartAdoptionMutationVariables = Exact<{
+  input: StartAdoptionInput;
+}>;
+
+
+export type StartAdoptionMutation = { readonly startAdoption:
+    | { readonly __typename: 'BatchSuccess', readonly batch: { readonly id: string, readonly state: BatchState, readonly programId: string, readonly policyVersion: number, readonly reason: string, readonly by: string, readonly createdAt: string, readonly finishedAt: string | null, readonly total: number, readonly pending: number, readonly sent: number, readonly done: number, readonly failed: number, readonly left: number } }
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type PauseBatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PauseBatchMutation = { readonly pauseBatch:
+    | { readonly __typename: 'BatchSuccess' }
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type ResumeBatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeBatchMutation = { readonly resumeBatch:
+    | { readonly __typename: 'BatchSuccess' }
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type CancelBatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelBatchMutation = { readonly cancelBatch:
+    | { readonly __typename: 'BatchSuccess' }
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type RetryBatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryBatchMutation = { readonly retryBatch:
+    | { readonly __typename: 'BatchSuccess' }
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+type Moved_BatchSuccess_Fragment = { readonly __typename: 'BatchSuccess' };
+
+type Moved_InvalidTransitionError_Fragment = { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string };
+
+type Moved_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string };
+
+type Moved_ValidationError_Fragment = { readonly __typename: 'ValidationError', readonly code: string, readonly message: string };
+
+export type MovedFragment =
+  | Moved_BatchSuccess_Fragment
+  | Moved_InvalidTransitionError_Fragment
+  | Moved_NotFoundError_Fragment
+  | Moved_ValidationError_Fragment
+;
+
+export type SandboxHeadFragment = { readonly id: string, readonly title: string, readonly state: SandboxState, readonly problem: string | null, readonly now: string | null, readonly stage: string | null, readonly requestNumber: string | null, readonly createdAt: string, readonly template: string | null, readonly copyOf: { readonly id: string, readonly requestNumber: string } | null };
+
+export type SandboxListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SandboxListQuery = { readonly sandboxes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SandboxState, readonly problem: string | null, readonly now: string | null, readonly stage: string | null, readonly requestNumber: string | null, readonly createdAt: string, readonly template: string | null, readonly copyOf: { readonly id: string, readonly requestNumber: string } | null }>, readonly sandboxTemplates: ReadonlyArray<{ readonly name: string, readonly summary: string }> };
+
+export type SandboxPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SandboxPageQuery = { readonly sandbox: { readonly id: string, readonly title: string, readonly state: SandboxState, readonly problem: string | null, readonly now: string | null, readonly stage: string | null, readonly requestNumber: string | null, readonly createdAt: string, readonly template: string | null, readonly waiting: ReadonlyArray<{ readonly key: string, readonly clock: string, readonly streamId: string, readonly firesAt: string, readonly waitingFor: string }>, readonly streams: ReadonlyArray<{ readonly streamId: string, readonly kind: string, readonly phase: string, readonly version: number, readonly zone: string, readonly programId: string, readonly availableActions: ReadonlyArray<{ readonly command: string, readonly allowed: boolean, readonly reason: string | null, readonly code: string | null }>, readonly things: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly label: string }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly command: string | null, readonly state: SandboxStepState, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null }>, readonly comparison: { readonly expected: number, readonly lived: number, readonly equal: boolean, readonly difference: string | null } | null }>, readonly copyOf: { readonly id: string, readonly requestNumber: string } | null } | null };
+
+export type SandboxSaidQueryVariables = Exact<{
+  id: string;
+  before?: number | null | undefined;
+}>;
+
+
+export type SandboxSaidQuery = { readonly sandbox: { readonly story: { readonly totalCount: number, readonly nextBefore: number | null, readonly entries: ReadonlyArray<{ readonly position: number, readonly at: string, readonly date: string, readonly kind: string, readonly name: string, readonly sentence: string }> } } | null };
+
+export type SandboxStepsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SandboxStepsQuery = { readonly sandbox: { readonly state: SandboxState, readonly problem: string | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly state: SandboxStepState, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: string | null }> }> } | null };
+
+export type OpenSandboxMutationVariables = Exact<{
+  input: OpenSandboxInput;
+}>;
+
+
+export type OpenSandboxMutation = { readonly openSandbox:
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SandboxSuccess', readonly sandbox: { readonly id: string } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type AdvanceSandboxMutationVariables = Exact<{
+  input: AdvanceSandboxInput;
+}>;
+
+
+export type AdvanceSandboxMutation = { readonly advanceSandbox:
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SandboxSuccess' }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type ActInSandboxMutationVariables = Exact<{
+  input: ActInSandboxInput;
+}>;
+
+
+export type ActInSandboxMutation = { readonly actInSandbox:
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SandboxSuccess', readonly sandbox: { readonly id: string, readonly steps: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type StopSandboxMutationVariables = Exact<{
+  input: StopSandboxInput;
+}>;
+
+
+export type StopSandboxMutation = { readonly stopSandbox:
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SandboxSuccess' }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type CloseSandboxMutationVariables = Exact<{
+  input: CloseSandboxInput;
+}>;
+
+
+export type CloseSandboxMutation = { readonly closeSandbox:
+    | { readonly __typename: 'InvalidTransitionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SandboxSuccess' }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -567,7 +879,117 @@ export const eoxList: Operation<EoxListQuery, EoxListQueryVariables> = {
 
 export const programList: Operation<ProgramListQuery, ProgramListQueryVariables> = {
   name: 'ProgramList',
-  text: "query ProgramList{programs{id policyVersion zone termYears serviceLevel takebackRoutes prohibitedDispositions}}",
+  text: "query ProgramList{programs{id name policyVersion zone termYears serviceLevel takebackRoutes prohibitedDispositions}}",
+};
+
+export const programOverview: Operation<ProgramOverviewQuery, ProgramOverviewQueryVariables> = {
+  name: 'ProgramOverview',
+  text: "query ProgramOverview{programs(drafts:true){id name policyVersion zone termYears versions{version state openDonations}}}",
+};
+
+export const programPage: Operation<ProgramPageQuery, ProgramPageQueryVariables> = {
+  name: 'ProgramPage',
+  text: "query ProgramPage($id:ID!){program(id:$id){id name zone termYears serviceLevel labels versions{...VersionRow}}batches(first:100){...BatchRow}}fragment VersionRow on PolicyVersion{version state createdAt createdBy publishedAt publishedBy openDonations}fragment BatchRow on Batch{id state programId policyVersion reason by createdAt finishedAt total pending sent done failed left}",
+};
+
+export const versionPage: Operation<VersionPageQuery, VersionPageQueryVariables> = {
+  name: 'VersionPage',
+  text: "query VersionPage($id:ID!$version:Int!){program(id:$id){id name versions{...VersionRow}}policyVersion(programId:$id version:$version){...VersionRow clocks{clock waitingFor owner kind zone steps{name when kind sends}}}}fragment VersionRow on PolicyVersion{version state createdAt createdBy publishedAt publishedBy openDonations}",
+};
+
+export const versionDocuments: Operation<VersionDocumentsQuery, VersionDocumentsQueryVariables> = {
+  name: 'VersionDocuments',
+  text: "query VersionDocuments($id:ID!$one:Int!$other:Int!){one:policyVersion(programId:$id version:$one){document}other:policyVersion(programId:$id version:$other){document}}",
+};
+
+export const whatIfPage: Operation<WhatIfPageQuery, WhatIfPageQueryVariables> = {
+  name: 'WhatIfPage',
+  text: "query WhatIfPage($programId:ID!$version:Int!$until:Date!$first:Int!$offset:Int!){policyWhatIf(programId:$programId version:$version until:$until){id state asOf until total looked changed added removed moved dates messages{name title to as before after moved}kinds{as before after}donations(first:$first offset:$offset){id requestNumber policyVersion added removed moved dates{clock subject from to}}}}",
+};
+
+export const batchPage: Operation<BatchPageQuery, BatchPageQueryVariables> = {
+  name: 'BatchPage',
+  text: "query BatchPage($id:ID!){batch(id:$id){...BatchRow items(state:FAILED first:100){position streamId code message donation{id requestNumber}}}}fragment BatchRow on Batch{id state programId policyVersion reason by createdAt finishedAt total pending sent done failed left}",
+};
+
+export const stopWhatIf: Operation<StopWhatIfMutation, StopWhatIfMutationVariables> = {
+  name: 'StopWhatIf',
+  text: "mutation StopWhatIf($id:ID!){stopWhatIf(input:{id:$id}){__typename}}",
+};
+
+export const publishPolicy: Operation<PublishPolicyMutation, PublishPolicyMutationVariables> = {
+  name: 'PublishPolicy',
+  text: "mutation PublishPolicy($input:PublishPolicyInput!){publishPolicy(input:$input){__typename ...on UserError{code message}}}",
+};
+
+export const startAdoption: Operation<StartAdoptionMutation, StartAdoptionMutationVariables> = {
+  name: 'StartAdoption',
+  text: "mutation StartAdoption($input:StartAdoptionInput!){startAdoption(input:$input){__typename ...on BatchSuccess{batch{...BatchRow}}...on UserError{code message}}}fragment BatchRow on Batch{id state programId policyVersion reason by createdAt finishedAt total pending sent done failed left}",
+};
+
+export const pauseBatch: Operation<PauseBatchMutation, PauseBatchMutationVariables> = {
+  name: 'PauseBatch',
+  text: "mutation PauseBatch($id:ID!){pauseBatch(input:{id:$id}){...Moved}}fragment Moved on BatchResult{__typename ...on UserError{code message}}",
+};
+
+export const resumeBatch: Operation<ResumeBatchMutation, ResumeBatchMutationVariables> = {
+  name: 'ResumeBatch',
+  text: "mutation ResumeBatch($id:ID!){resumeBatch(input:{id:$id}){...Moved}}fragment Moved on BatchResult{__typename ...on UserError{code message}}",
+};
+
+export const cancelBatch: Operation<CancelBatchMutation, CancelBatchMutationVariables> = {
+  name: 'CancelBatch',
+  text: "mutation CancelBatch($id:ID!){cancelBatch(input:{id:$id}){...Moved}}fragment Moved on BatchResult{__typename ...on UserError{code message}}",
+};
+
+export const retryBatch: Operation<RetryBatchMutation, RetryBatchMutationVariables> = {
+  name: 'RetryBatch',
+  text: "mutation RetryBatch($id:ID!){retryBatch(input:{id:$id}){...Moved}}fragment Moved on BatchResult{__typename ...on UserError{code message}}",
+};
+
+export const sandboxList: Operation<SandboxListQuery, SandboxListQueryVariables> = {
+  name: 'SandboxList',
+  text: "query SandboxList{sandboxes{...SandboxHead}sandboxTemplates{name summary}}fragment SandboxHead on Sandbox{id title state problem now stage requestNumber createdAt template copyOf{id requestNumber}}",
+};
+
+export const sandboxPage: Operation<SandboxPageQuery, SandboxPageQueryVariables> = {
+  name: 'SandboxPage',
+  text: "query SandboxPage($id:ID!){sandbox(id:$id){...SandboxHead waiting{key clock streamId firesAt waitingFor}streams{streamId kind phase version zone programId availableActions{...ActionParts}things{kind id label}}steps(first:6){id kind command state findings{code message path}comparison{expected lived equal difference}}}}fragment SandboxHead on Sandbox{id title state problem now stage requestNumber createdAt template copyOf{id requestNumber}}fragment ActionParts on AvailableAction{command allowed reason code}",
+};
+
+export const sandboxSaid: Operation<SandboxSaidQuery, SandboxSaidQueryVariables> = {
+  name: 'SandboxSaid',
+  text: "query SandboxSaid($id:ID!$before:Int){sandbox(id:$id){story(first:60 before:$before){totalCount nextBefore entries{position at date kind name sentence}}}}",
+};
+
+export const sandboxSteps: Operation<SandboxStepsQuery, SandboxStepsQueryVariables> = {
+  name: 'SandboxSteps',
+  text: "query SandboxSteps($id:ID!){sandbox(id:$id){state problem steps(first:5){id state findings{code message path}}}}",
+};
+
+export const openSandbox: Operation<OpenSandboxMutation, OpenSandboxMutationVariables> = {
+  name: 'OpenSandbox',
+  text: "mutation OpenSandbox($input:OpenSandboxInput!){openSandbox(input:$input){__typename ...on SandboxSuccess{sandbox{id}}...on UserError{code message}}}",
+};
+
+export const advanceSandbox: Operation<AdvanceSandboxMutation, AdvanceSandboxMutationVariables> = {
+  name: 'AdvanceSandbox',
+  text: "mutation AdvanceSandbox($input:AdvanceSandboxInput!){advanceSandbox(input:$input){__typename ...on UserError{code message}}}",
+};
+
+export const actInSandbox: Operation<ActInSandboxMutation, ActInSandboxMutationVariables> = {
+  name: 'ActInSandbox',
+  text: "mutation ActInSandbox($input:ActInSandboxInput!){actInSandbox(input:$input){__typename ...on SandboxSuccess{sandbox{id steps(first:1){id}}}...on UserError{code message}}}",
+};
+
+export const stopSandbox: Operation<StopSandboxMutation, StopSandboxMutationVariables> = {
+  name: 'StopSandbox',
+  text: "mutation StopSandbox($input:StopSandboxInput!){stopSandbox(input:$input){__typename ...on UserError{code message}}}",
+};
+
+export const closeSandbox: Operation<CloseSandboxMutation, CloseSandboxMutationVariables> = {
+  name: 'CloseSandbox',
+  text: "mutation CloseSandbox($input:CloseSandboxInput!){closeSandbox(input:$input){__typename ...on UserError{code message}}}",
 };
 
 export const me: Operation<MeQuery, MeQueryVariables> = {

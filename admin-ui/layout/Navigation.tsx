@@ -6,6 +6,7 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import History from '@mui/icons-material/ManageSearch';
 import Inbox from '@mui/icons-material/MailOutline';
 import Key from '@mui/icons-material/BadgeOutlined';
+import Rule from '@mui/icons-material/RuleOutlined';
 import Pending from '@mui/icons-material/HourglassEmpty';
 import Home from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
@@ -39,6 +40,7 @@ const groups: readonly { readonly title: string; readonly entries: readonly Entr
       { to: '/organizations', label: 'Organizations', icon: Business },
       { to: '/accounts', label: 'Vendor accounts', icon: Key },
       { to: '/eox', label: 'End-of-life dates', icon: EventBusy },
+      { to: '/programs', label: 'Programs', icon: Rule },
     ],
   },
 ];

@@ -5476,7 +5476,13 @@ export type SandboxStream = {
   readonly kind: Scalars['String']['output'];
   /** The stage of a donation, the state of an account or an organization. */
   readonly phase: Scalars['String']['output'];
+  readonly programId: Scalars['String']['output'];
   readonly streamId: Scalars['ID']['output'];
+  /** What commands may refer to, in words. */
+  readonly things: ReadonlyArray<SandboxThing>;
+  /** Number of its last event, and the zone its days are counted in. */
+  readonly version: Scalars['Int']['output'];
+  readonly zone: Scalars['String']['output'];
 };
 
 /** The sandbox as it is now. */
@@ -5490,6 +5496,15 @@ export type SandboxTemplate = {
   readonly __typename?: 'SandboxTemplate';
   readonly name: Scalars['String']['output'];
   readonly summary: Scalars['String']['output'];
+};
+
+/** A thing of a stream that commands refer to. */
+export type SandboxThing = {
+  readonly __typename?: 'SandboxThing';
+  readonly id: Scalars['ID']['output'];
+  /** `line`, `unit`, `contract` …: the kind of reference that names it. */
+  readonly kind: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** A promise that runs in a sandbox. */
@@ -8070,6 +8085,7 @@ export type ResolversTypes = {
   SandboxStream: ResolverTypeWrapper<SandboxStreamRef>;
   SandboxSuccess: ResolverTypeWrapper<SandboxRef>;
   SandboxTemplate: ResolverTypeWrapper<SandboxTemplate>;
+  SandboxThing: ResolverTypeWrapper<SandboxThing>;
   SandboxWaiting: ResolverTypeWrapper<SandboxWaiting>;
   SaveCalendarInput: SaveCalendarInput;
   SaveHelpRouteInput: SaveHelpRouteInput;
@@ -8476,6 +8492,7 @@ export type ResolversParentTypes = {
   SandboxStream: SandboxStreamRef;
   SandboxSuccess: SandboxRef;
   SandboxTemplate: SandboxTemplate;
+  SandboxThing: SandboxThing;
   SandboxWaiting: SandboxWaiting;
   SaveCalendarInput: SaveCalendarInput;
   SaveHelpRouteInput: SaveHelpRouteInput;
@@ -9949,7 +9966,11 @@ export type SandboxStreamResolvers<ContextType = Context, ParentType extends Res
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['SandboxThing']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SandboxSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxSuccess'] = ResolversParentTypes['SandboxSuccess']> = {
@@ -9960,6 +9981,12 @@ export type SandboxSuccessResolvers<ContextType = Context, ParentType extends Re
 export type SandboxTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxTemplate'] = ResolversParentTypes['SandboxTemplate']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SandboxThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxThing'] = ResolversParentTypes['SandboxThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SandboxWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxWaiting'] = ResolversParentTypes['SandboxWaiting']> = {
@@ -10448,6 +10475,7 @@ export type Resolvers<ContextType = Context> = {
   SandboxStream?: SandboxStreamResolvers<ContextType>;
   SandboxSuccess?: SandboxSuccessResolvers<ContextType>;
   SandboxTemplate?: SandboxTemplateResolvers<ContextType>;
+  SandboxThing?: SandboxThingResolvers<ContextType>;
   SandboxWaiting?: SandboxWaitingResolvers<ContextType>;
   SavePolicyResult?: SavePolicyResultResolvers<ContextType>;
   SavePolicySuccess?: SavePolicySuccessResolvers<ContextType>;

@@ -71,7 +71,7 @@ const nameOf = async (id: string, context: Context): Promise<string> => (await a
 
 export const programResolvers: Resolvers = {
   Query: {
-    programs: async (_, { drafts }, { db }) => [...(await everything(db, drafts === true))],
+    programs: async (_, { drafts }, { db }) => [...(await everything(db, drafts))],
     program: async (_, { id }, { db }) => documentOf(id) ?? (await readDocument(db.manager, id)),
     policyVersion: async (_, { programId, version }, { db }) => await readVersion(db.manager, programId, version),
     helpRoutes: (_, { context: where, programId }) =>
@@ -86,7 +86,7 @@ export const programResolvers: Resolvers = {
       await listResellers(db.manager, {
         ...(typeof country === 'string' ? { country } : {}),
         ...(typeof area === 'string' ? { area } : {}),
-        inactive: inactive === true,
+        inactive,
       }),
     auditedChanges: async (_, { subject, first }, { db }) =>
       await readChanges(db.manager, { subject, limit: Math.min(Math.max(first ?? 50, 0), MOST_CHANGES) }),

@@ -41,8 +41,8 @@ async function recordRequest(page: Page, keys: Keyboard, number: string): Promis
   await page.getByRole('option', { name: /Harborlight/ }).waitFor();
   await keys.press('ArrowDown', 'Enter');
   await keys.use(form.choice('Program'));
-  await page.getByRole('option', { name: 'Cisco techsoup' }).waitFor();
-  await choose(page, keys, 'Cisco techsoup');
+  await page.getByRole('option', { name: 'Cisco donations through TechSoup' }).waitFor();
+  await choose(page, keys, 'Cisco donations through TechSoup');
   const line = form.group('Line 1');
   await keys.fill(line.text('Product ID'), 'ISR4331');
   await keys.fill(line.text('Quantity'), '1');

@@ -1,12 +1,13 @@
 import { Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Subject } from '../../commands/subject.ts';
+import { ProgramName } from '../../programs/ProgramName.tsx';
 import { Empty } from '../../shared/Notes.tsx';
 import { Rows } from '../../shared/Rows.tsx';
 import { Facts, Section } from '../../shared/Section.tsx';
 import { StateTag, Tag } from '../../shared/Tag.tsx';
 import { Day, When } from '../../shared/When.tsx';
-import { counted, programLabel } from '../../shared/words.ts';
+import { counted } from '../../shared/words.ts';
 import { Deadlines } from '../../stream/Deadlines.tsx';
 import type { Donation } from '../subject.ts';
 
@@ -34,7 +35,7 @@ export default function OverviewTab({ donation, subject }: Props): ReactNode {
             ['Term', counted(termYears, 'year')],
             ['Service level', serviceLevel],
             ['Administrative fee', adminFee === null ? null : `${adminFee} ${currency}`],
-            ['Program', `${programLabel(donation.programId)}, policy version ${donation.policyVersion}`],
+            ['Program', <ProgramName key="p" id={donation.programId} version={donation.policyVersion} />],
             ['Dates are counted in', zone.replaceAll('_', ' ')],
           ]}
         />

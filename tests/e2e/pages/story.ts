@@ -34,7 +34,7 @@ export async function recordRequest({ page, party, number }: Story): Promise<Str
   const form = new CommandForm(page, 'Record request');
   await form.write({ 'Request number': number });
   await form.suggest('Organization', party.organization);
-  await form.choose({ Program: 'Cisco techsoup' });
+  await form.choose({ Program: 'Cisco donations through TechSoup' });
   await form.group('Line 1').write({ 'Product ID': 'ISR4331', Quantity: '1' });
   await form.add('line');
   await form.group('Line 2').write({ 'Product ID': 'CP-8841', Quantity: '2' });
