@@ -7,6 +7,7 @@ import { command, eoxHistory, eoxRecord, record } from './entities/intake.ts';
 import { mailbox } from './entities/mailbox.ts';
 import { contact, organization, vendorAccount } from './entities/parties.ts';
 import { audit, batch, batchItem, policyVersion, program, reseller } from './entities/programs.ts';
+import { rma, shipmentIncident, supportCase } from './entities/repair.ts';
 import { sandbox, sandboxEntry, sandboxStep } from './entities/sandbox.ts';
 import { Streams1796000000000 } from './migrations/1796000000000-streams.ts';
 import { Projections1796000000001 } from './migrations/1796000000001-projections.ts';
@@ -15,6 +16,8 @@ import { Access1796000000003 } from './migrations/1796000000003-access.ts';
 import { Reads1796000000004 } from './migrations/1796000000004-reads.ts';
 import { Promises1796000000005 } from './migrations/1796000000005-promises.ts';
 import { Sandboxes1796000000008 } from './migrations/1796000000008-sandboxes.ts';
+import { Overlays1796000000010 } from './migrations/1796000000010-overlays.ts';
+import { Repairs1796000000009 } from './migrations/1796000000009-repairs.ts';
 import { Programs1796000000006 } from './migrations/1796000000006-programs.ts';
 import { SnakeCase } from './naming.ts';
 
@@ -23,6 +26,7 @@ const intake = [record, command, eoxRecord, eoxHistory];
 const ofPrograms = [program, policyVersion, reseller, audit, batch, batchItem];
 const ofDonations = [donation, requestLine, shipment, unit, takeback, attestation, complianceCase];
 const ofSupport = [contract, coverageLine, association, serialCorrection, renewal];
+const ofRepairs = [supportCase, rma, shipmentIncident];
 const parties = [organization, contact, vendorAccount];
 const timeMachine = [sandbox, sandboxStep, sandboxEntry];
 const access = [appUser, session, apiKey, signInAttempt];
@@ -64,6 +68,7 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
       ...ofPrograms,
       ...ofDonations,
       ...ofSupport,
+      ...ofRepairs,
       ...parties,
       ...timeMachine,
       ...access,
@@ -77,6 +82,8 @@ export function connectionTo(url: string | undefined, poolSize = 10, more: Conne
       Promises1796000000005,
       Programs1796000000006,
       Sandboxes1796000000008,
+      Overlays1796000000010,
+      Repairs1796000000009,
     ],
     migrationsTransactionMode: 'each',
     migrationsTableName: 'migration',

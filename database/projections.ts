@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import * as donations from './entities/donation.ts';
 import * as engine from './entities/engine.ts';
 import * as parties from './entities/parties.ts';
+import * as repair from './entities/repair.ts';
 import * as support from './entities/support.ts';
 import { columnName } from './naming.ts';
 import { asJson, rowsOf, type Session } from './query.ts';
@@ -21,6 +22,9 @@ export type ProjectedRows = {
   readonly association?: readonly support.AssociationRow[];
   readonly serialCorrection?: readonly support.SerialCorrectionRow[];
   readonly renewal?: readonly support.RenewalRow[];
+  readonly supportCase?: readonly repair.SupportCaseRow[];
+  readonly rma?: readonly repair.RmaRow[];
+  readonly shipmentIncident?: readonly repair.ShipmentIncidentRow[];
   readonly vendorAccount?: readonly parties.VendorAccountRow[];
   readonly organization?: readonly parties.OrganizationRow[];
   readonly contact?: readonly parties.ContactRow[];
@@ -56,6 +60,9 @@ const projections: { readonly [Table in Name]-?: Projection } = {
   association: described(support.association, 'donationId'),
   serialCorrection: described(support.serialCorrection, 'donationId'),
   renewal: described(support.renewal, 'donationId'),
+  supportCase: described(repair.supportCase, 'donationId'),
+  rma: described(repair.rma, 'donationId'),
+  shipmentIncident: described(repair.shipmentIncident, 'donationId'),
   vendorAccount: described(parties.vendorAccount, 'id'),
   organization: described(parties.organization, 'id'),
   contact: described(parties.contact, 'organizationId'),

@@ -1,15 +1,23 @@
 import type { Entity } from '../../domain/entity.ts';
 import { contractsOf, heldUnits, isFinal, primaryContactId, unitsOf } from '../../domain/donation/read.ts';
+import { openHolds } from '../../domain/donation/hold-state.ts';
 import type { Donation } from '../../domain/donation/state.ts';
-import type { Deadline } from '../../domain/types.ts';
+import type { Deadline, Instant } from '../../domain/types.ts';
 import type { DonationRow } from '../../database/entities/donation.ts';
 import type { ProjectedRows } from '../../database/projections.ts';
 import { overdueCount } from './deadline.ts';
 import { instantText, instantTextOrNull } from './instant.ts';
+import { repairRows } from './repair.ts';
 import { supportRows } from './support.ts';
 
-/** Everything lists read of one donation. */
-export function donationRows(id: string, state: Donation, entity: Entity, next: readonly Deadline[]): ProjectedRows {
+/** Everything lists read of one donation. `promises`: when the promise of each running clock ends, by its key. */
+export function donationRows(
+  id: string,
+  state: Donation,
+  entity: Entity,
+  next: readonly Deadline[],
+  promises: ReadonlyMap<string, Instant>,
+): ProjectedRows {
   return {
     donation: [donationRow(id, state, entity, next)],
     requestLine: Object.values(state.lines).map((line) => ({
@@ -22,9 +30,12 @@ export function donationRows(id: string, state: Donation, entity: Entity, next: 
       smartnetEligible: line.smartnetEligible,
       supplementary: line.supplementary,
       state: line.state,
+      substitutedForProductId: line.substitutedForProductId ?? null,
+      expectedOn: line.expectedOn ?? null,
     })),
     ...thingRows(id, state),
     ...supportRows(id, state),
+    ...repairRows(id, state, promises),
   };
 }
 
@@ -58,6 +69,7 @@ function donationRow(id: string, state: Donation, entity: Entity, [next]: readon
     nextDueAt: instantTextOrNull(next?.dueAt),
     nextFiresAt: instantTextOrNull(next?.firesAt),
     overdueCount: overdueCount(entity),
+    holdCount: openHolds(state).length,
     version: entity.seq,
   };
 }
@@ -91,6 +103,9 @@ function thingRows(donationId: string, state: Donation): ProjectedRows {
       warrantyEndsOn: unit.warrantyEndsOn,
       lossKind: unit.lossKind,
       certified: unit.certified,
+      lostOn: unit.lostOn ?? null,
+      replacesUnitId: unit.replacesUnitId ?? null,
+      replacedByUnitId: unit.replacedByUnitId ?? null,
     })),
     takeback: Object.values(state.takebacks).map((takeback) => ({
       id: takeback.id,

@@ -17,8 +17,9 @@ export function projectedRows(stream: string, rules: StreamRules, entity: Entity
   if (core === null) return {};
   const kind = kindOf(stream);
   const next = rules.deadlines(stream, entity);
-  const deadline = deadlineRows(stream, entity, next, rules.promises(stream, entity));
-  if (isDonation(kind, core)) return { deadline, ...donationRows(stream, core, entity, next) };
+  const promises = rules.promises(stream, entity);
+  const deadline = deadlineRows(stream, entity, next, promises);
+  if (isDonation(kind, core)) return { deadline, ...donationRows(stream, core, entity, next, promises) };
   if (isOrganization(kind, core)) return { deadline, ...organizationRows(stream, core, seq) };
   if (isAccount(kind, core)) return { deadline, ...accountRows(stream, core, seq, next) };
   return { deadline };

@@ -36,6 +36,8 @@ export type DonationRow = {
   readonly nextFiresAt: string | null;
   /** Promises that ended without anybody acting. */
   readonly overdueCount: number;
+  /** Compliance holds that lie over it now. */
+  readonly holdCount: number;
   readonly version: number;
 };
 export const donation = table<DonationRow>(
@@ -68,6 +70,7 @@ export const donation = table<DonationRow>(
     nextDueAt: optionalInstant,
     nextFiresAt: optionalInstant,
     overdueCount: integer,
+    holdCount: integer,
     version: integer,
   },
   {
@@ -84,7 +87,11 @@ export const donation = table<DonationRow>(
   },
 );
 
-export type RequestLineRow = Omit<Line, 'substitutedForProductId' | 'expectedOn'> & { readonly donationId: string };
+export type RequestLineRow = Omit<Line, 'substitutedForProductId' | 'expectedOn'> & {
+  readonly donationId: string;
+  readonly substitutedForProductId: string | null;
+  readonly expectedOn: CalendarDate | null;
+};
 export const requestLine = table<RequestLineRow>(
   'request_line',
   {
@@ -97,6 +104,8 @@ export const requestLine = table<RequestLineRow>(
     smartnetEligible: flag,
     supplementary: flag,
     state: text,
+    substitutedForProductId: optionalText,
+    expectedOn: optionalDate,
   },
   {
     indices: [
@@ -155,6 +164,9 @@ export type UnitRow = {
   readonly warrantyEndsOn: CalendarDate;
   readonly lossKind: Unit['lossKind'];
   readonly certified: boolean;
+  readonly lostOn: CalendarDate | null;
+  readonly replacesUnitId: string | null;
+  readonly replacedByUnitId: string | null;
 };
 export const unit = table<UnitRow>(
   'unit',
@@ -174,6 +186,9 @@ export const unit = table<UnitRow>(
     warrantyEndsOn: date,
     lossKind: optionalText,
     certified: flag,
+    lostOn: optionalDate,
+    replacesUnitId: optionalText,
+    replacedByUnitId: optionalText,
   },
   {
     indices: [
