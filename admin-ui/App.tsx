@@ -25,6 +25,8 @@ const CommandList = lazy(() => import('./work/CommandList.tsx'));
 const ProgramList = lazy(() => import('./programs/ProgramList.tsx'));
 const ProgramPage = lazy(() => import('./programs/ProgramPage.tsx'));
 const VersionPage = lazy(() => import('./programs/VersionPage.tsx'));
+const SandboxList = lazy(() => import('./sandbox/SandboxList.tsx'));
+const SandboxPage = lazy(() => import('./sandbox/SandboxPage.tsx'));
 const EoxList = lazy(() => import('./work/EoxList.tsx'));
 
 /** Looks of the reader only (theme, width of things); nothing of what is read is kept in the browser. */
@@ -73,6 +75,8 @@ export function App(): ReactNode {
       <CustomRoutes>
         <Route path="/history" element={<RequestHistory />} />
         <Route path="/entitlement" element={<EntitlementCheck />} />
+        <Route path="/time-machine" element={<SandboxList />} />
+        <Route path="/time-machine/:id" element={<SandboxPage />} />
         <Route path="/programs" element={<ProgramList />} />
         <Route path="/programs/:id" element={<ProgramPage />} />
         <Route path="/programs/:id/:version/*" element={<VersionPage />} />

@@ -17,6 +17,7 @@ import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } 
 import { programList } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
 import { Failed } from '../shared/Notes.tsx';
+import { actIn } from '../sandbox/act.ts';
 import { sendCommand, type Outcome, type Told } from './answer.ts';
 import { Common, commonFields, noCommon, type CommonValues } from './Common.tsx';
 import { Fields } from './Fields.tsx';
@@ -178,7 +179,7 @@ function useSending(form: CommandForm, subject: Subject, { onClose, onTold }: Wa
     opened.current = version;
     setSending(true);
     const { wait, ...rest } = common;
-    const answer = await sendCommand(form, {
+    const input = {
       ...(form.streamField === null || subject.streamId === null ? {} : { [form.streamField]: subject.streamId }),
       ...streamOfNew(form, values),
       ...inputOf(form.fields, values, subject.zone),
@@ -186,7 +187,8 @@ function useSending(form: CommandForm, subject: Subject, { onClose, onTold }: Wa
       ...(version === null ? {} : { expectedVersion: version }),
       ...(wait ? { graceSeconds: 10 } : {}),
       idempotencyKey: key.current,
-    });
+    };
+    const answer = subject.sandboxId === undefined ? await sendCommand(form, input) : await actIn(form, subject, input);
     setSending(false);
     if (answer.kind !== 'unanswered') key.current = crypto.randomUUID();
     if (answer.kind === 'told') {

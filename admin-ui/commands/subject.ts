@@ -19,6 +19,8 @@ export type Subject = {
   /** IANA zone of its dates; null: the reader's own. */
   readonly zone: string | null;
   readonly programId?: string;
+  /** It lives in this sandbox of the time machine: what is sent stays there. */
+  readonly sandboxId?: string;
   readonly choices: Choices;
   /** What fields begin with, by name, in every form about it. */
   readonly defaults?: Readonly<Record<string, string>>;

@@ -87,7 +87,7 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
         <Route path="support" element={<SupportTab donation={donation} />} />
         <Route path="return" element={<ReturnTab donation={donation} />} />
         <Route path="timeline" element={<TimelineTab id={id} />} />
-        <Route path="forecast" element={<ForecastTab id={id} zone={zone} />} />
+        <Route path="forecast" element={<ForecastTab id={id} zone={zone} requestNumber={requestNumber} />} />
         <Route path="messages" element={<MessagesTab id={id} />} />
         <Route path="engine" element={<DonationEngineTab id={id} />} />
       </Routes>

@@ -5,6 +5,7 @@ import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import History from '@mui/icons-material/ManageSearch';
 import Inbox from '@mui/icons-material/MailOutline';
+import TimeMachine from '@mui/icons-material/Update';
 import Key from '@mui/icons-material/BadgeOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Pending from '@mui/icons-material/HourglassEmpty';
@@ -32,6 +33,7 @@ const groups: readonly { readonly title: string; readonly entries: readonly Entr
       { to: '/donations', label: 'Donations', icon: Dns },
       { to: '/history', label: 'Request history', icon: History },
       { to: '/entitlement', label: 'Entitlement check', icon: FactCheck },
+      { to: '/time-machine', label: 'Time machine', icon: TimeMachine },
     ],
   },
   {

@@ -15,7 +15,7 @@ import type { Comparison } from '../../domain/sandbox.ts';
 import { sandboxTemplates } from '../../domain/sandbox-templates.ts';
 import type { Refusal } from '../../domain/types.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { donationOf, nowOf, streamsIn, waitingIn } from '../sandbox-view.ts';
+import { donationOf, nowOf, streamsIn, thingsIn, waitingIn } from '../sandbox-view.ts';
 import { asked } from './asked.ts';
 import { sandboxMutations } from './sandbox-asked.ts';
 
@@ -83,6 +83,10 @@ export const sandboxResolvers: Resolvers = {
   SandboxStream: {
     kind: ({ streamId }) => kindOf(streamId),
     phase: ({ streamId, entity }) => rulesOf(streamId).phase(entity),
+    version: ({ entity }) => entity.seq,
+    zone: ({ streamId, entity }) => rulesOf(streamId).calendar(entity)?.zone ?? 'UTC',
+    programId: ({ streamId, entity }) => rulesOf(streamId).calendar(entity)?.policy.programId ?? '',
+    things: ({ streams }) => Object.entries(streams).flatMap(([id, stream]) => thingsIn(id, stream)),
     availableActions: ({ streamId, entity, streams, now }, _, { principal, commands }) => {
       const states = Object.fromEntries(Object.entries(streams).map(([id, { core }]) => [id, core]));
       const known = { states, records: {}, policies: commands.policies };

@@ -1,8 +1,9 @@
-import { Alert, Box, MenuItem, TextField, Typography } from '@mui/material';
+import { Alert, Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { donationForecast, type DonationForecastQuery } from '../../generated/operations.ts';
 import { useAsk } from '../../providers/useAsk.ts';
 import { dayDistance, dayText, daysAfter, todayIn } from '../../shared/moment.ts';
+import { LiveAhead } from '../../sandbox/LiveAhead.tsx';
 import { Answered, Empty } from '../../shared/Notes.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { Tag } from '../../shared/Tag.tsx';
@@ -18,8 +19,10 @@ const spans = [
   [3652, 'ten years'],
 ] as const;
 
+type Props = { readonly id: string; readonly zone: string; readonly requestNumber: string };
+
 /** What will happen if nobody acts, day by day; worked out by the rule book. */
-export default function ForecastTab({ id, zone }: { readonly id: string; readonly zone: string }): ReactNode {
+export default function ForecastTab({ id, zone, requestNumber }: Props): ReactNode {
   const [days, setDays] = useState(365);
   const query = useAsk(donationForecast, { id, until: daysAfter(todayIn(zone), days) }, { keep: true });
   const span = (
@@ -38,7 +41,16 @@ export default function ForecastTab({ id, zone }: { readonly id: string; readonl
     </TextField>
   );
   return (
-    <Section title="Forecast" note="What will happen if things stay as they are." action={span}>
+    <Section
+      title="Forecast"
+      note="What will happen if things stay as they are."
+      action={
+        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+          {span}
+          <LiveAhead id={id} requestNumber={requestNumber} />
+        </Stack>
+      }
+    >
       <Answered query={query}>
         {({ donation }) => (donation === null ? null : <Told forecast={donation.forecast} zone={zone} />)}
       </Answered>
