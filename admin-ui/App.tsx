@@ -27,6 +27,8 @@ const ProgramPage = lazy(() => import('./programs/ProgramPage.tsx'));
 const VersionPage = lazy(() => import('./programs/VersionPage.tsx'));
 const SandboxList = lazy(() => import('./sandbox/SandboxList.tsx'));
 const SandboxPage = lazy(() => import('./sandbox/SandboxPage.tsx'));
+const ForecastPage = lazy(() => import('./forecast/ForecastPage.tsx'));
+const ImportPage = lazy(() => import('./imports/ImportPage.tsx'));
 const EoxList = lazy(() => import('./work/EoxList.tsx'));
 
 /** Looks of the reader only (theme, width of things); nothing of what is read is kept in the browser. */
@@ -73,6 +75,8 @@ export function App(): ReactNode {
       <Resource name="commands" list={CommandList} />
       <Resource name="eox" list={EoxList} />
       <CustomRoutes>
+        <Route path="/forecast" element={<ForecastPage />} />
+        <Route path="/import" element={<ImportPage />} />
         <Route path="/history" element={<RequestHistory />} />
         <Route path="/entitlement" element={<EntitlementCheck />} />
         <Route path="/time-machine" element={<SandboxList />} />

@@ -1,4 +1,6 @@
+import { Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { CreateButton } from '../commands/CreateButton.tsx';
 import type { DonationRowFragment, Stage } from '../generated/operations.ts';
 import { ChoiceFilter, DayFilter, FilterBar, TextFilter } from '../shared/Filters.tsx';
@@ -14,7 +16,14 @@ export default function DonationList(): ReactNode {
     <Page
       title="Donations"
       lead="Every request, from the day it came in until the last piece is accounted for."
-      actions={<CreateButton command="recordRequest" label="Record a request" />}
+      actions={
+        <Stack direction="row" spacing={1}>
+          <Button component={Link} to="/import">
+            Import one
+          </Button>
+          <CreateButton command="recordRequest" label="Record a request" />
+        </Stack>
+      }
     >
       <Listing<DonationRowFragment>
         resource="donations"

@@ -94,6 +94,44 @@ export type EntitlementResult =
   | 'NOT_IN_CUSTODY'
   | 'UNIT_UNKNOWN';
 
+export type ForecastBehavior =
+  | 'ANSWERS_PROMPTLY'
+  | 'NEVER_ANSWERS'
+  | 'RENEWS_EVERY_YEAR'
+  | 'RETURNS_AT_END_OF_SUPPORT';
+
+export type ImportDonationFactsInput = {
+  readonly at: string;
+  readonly command: string;
+  readonly input?: unknown;
+};
+
+export type ImportDonationInput = {
+  readonly adminFee?: string | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly facts: ReadonlyArray<ImportDonationFactsInput>;
+  readonly graceSeconds?: number | null | undefined;
+  readonly idempotencyKey: string;
+  readonly lines: ReadonlyArray<ImportDonationLinesInput>;
+  readonly note?: string | null | undefined;
+  readonly occurredAt?: string | null | undefined;
+  readonly organizationId: string;
+  readonly programId: string;
+  readonly reason?: string | null | undefined;
+  readonly requestNumber: string;
+  readonly requestedAt?: string | null | undefined;
+  readonly serviceLevel?: string | null | undefined;
+  readonly termYears?: number | null | undefined;
+};
+
+export type ImportDonationLinesInput = {
+  readonly description?: string | null | undefined;
+  readonly productId: string;
+  readonly quantity: number;
+  readonly smartnetEligible?: boolean | null | undefined;
+};
+
 export type MessageFilter = {
   readonly donationId?: string | null | undefined;
   readonly kinds?: ReadonlyArray<MessageKind> | null | undefined;
@@ -167,6 +205,27 @@ export type PolicyVersionState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type PortfolioForecastState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'WAITING';
+
+export type PortfolioKind =
+  | 'COVER_END'
+  | 'DEADLINE'
+  | 'EVENT'
+  | 'MESSAGE'
+  | 'REFUSAL'
+  | 'STAGE'
+  | 'TASK';
+
+export type PortfolioUnit =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
 export type PublishPolicyInput = {
   readonly programId: string;
   readonly reason: string;
@@ -220,6 +279,17 @@ export type StartAdoptionInput = {
   readonly policyVersion: number;
   readonly programId: string;
   readonly reason: string;
+};
+
+export type StartPortfolioForecastInput = {
+  readonly behavior?: ForecastBehavior;
+  readonly by?: PortfolioUnit;
+  readonly filter?: DonationFilter | null | undefined;
+  readonly until: string;
+};
+
+export type StopPortfolioForecastInput = {
+  readonly id: string;
 };
 
 export type StopSandboxInput = {
@@ -328,6 +398,7 @@ export type DonationMessagesQuery = { readonly donation: { readonly id: string, 
 export type DonationForecastQueryVariables = Exact<{
   id: string;
   until: string;
+  behavior: ForecastBehavior;
 }>;
 
 
@@ -354,6 +425,61 @@ export type RequestHistoryQuery = { readonly requestHistory:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'RequestHistoryPage', readonly from: string | null, readonly to: string | null, readonly isDefault: boolean, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestNumber: string, readonly stage: Stage, readonly final: boolean, readonly requestedAt: string, readonly unitCount: number, readonly heldCount: number, readonly coverageEndOn: string | null, readonly nextDueAt: string | null, readonly overdueCount: number, readonly version: number, readonly zone: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly lineNumber: number, readonly productId: string, readonly quantity: number, readonly contractNumber: string | null, readonly contractEndOn: string | null, readonly withoutContractBecause: string | null }>, readonly organization: { readonly id: string, readonly name: string | null }, readonly waitingFor: { readonly id: string, readonly key: string, readonly clock: string, readonly subject: string, readonly streamId: string, readonly overdue: boolean, readonly promisedUntil: string | null, readonly promisedOn: string | null, readonly openedAt: string, readonly step: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly firesAt: string | null, readonly movedTo: string | null, readonly waitingFor: string, readonly because: string, readonly otherwise: string, readonly owner: Owner } | null }> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
+   };
+
+export type ForecastBehaviorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForecastBehaviorsQuery = { readonly forecastBehaviors: ReadonlyArray<{ readonly behavior: ForecastBehavior, readonly title: string, readonly assumptions: ReadonlyArray<string> }> };
+
+export type PortfolioForecastQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortfolioForecastQuery = { readonly portfolioForecast: { readonly id: string, readonly state: PortfolioForecastState, readonly asOf: string, readonly until: string, readonly by: PortfolioUnit, readonly behavior: ForecastBehavior, readonly assumptions: ReadonlyArray<string>, readonly total: number, readonly looked: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly total: number, readonly counts: ReadonlyArray<{ readonly kind: PortfolioKind, readonly name: string, readonly title: string, readonly to: string | null, readonly total: number, readonly examples: ReadonlyArray<{ readonly donationId: string, readonly date: string, readonly donation: { readonly id: string, readonly requestNumber: string } | null }> }> }> } | null };
+
+export type StartPortfolioForecastMutationVariables = Exact<{
+  input: StartPortfolioForecastInput;
+}>;
+
+
+export type StartPortfolioForecastMutation = { readonly startPortfolioForecast: { readonly __typename: 'PortfolioForecastSuccess', readonly forecast: { readonly id: string } } };
+
+export type StopPortfolioForecastMutationVariables = Exact<{
+  input: StopPortfolioForecastInput;
+}>;
+
+
+export type StopPortfolioForecastMutation = { readonly stopPortfolioForecast:
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'PortfolioForecastSuccess', readonly forecast: { readonly id: string, readonly state: PortfolioForecastState } }
+   };
+
+export type PortfolioPartsFragment = { readonly id: string, readonly state: PortfolioForecastState, readonly asOf: string, readonly until: string, readonly by: PortfolioUnit, readonly behavior: ForecastBehavior, readonly assumptions: ReadonlyArray<string>, readonly total: number, readonly looked: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly total: number, readonly counts: ReadonlyArray<{ readonly kind: PortfolioKind, readonly name: string, readonly title: string, readonly to: string | null, readonly total: number, readonly examples: ReadonlyArray<{ readonly donationId: string, readonly date: string, readonly donation: { readonly id: string, readonly requestNumber: string } | null }> }> }> };
+
+export type PreviewImportQueryVariables = Exact<{
+  input: ImportDonationInput;
+}>;
+
+
+export type PreviewImportQuery = { readonly previewImport: { readonly stage: Stage | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly path: string | null, readonly message: string }>, readonly story: ReadonlyArray<{ readonly date: string, readonly kind: string, readonly sentence: string }>, readonly skipped: ReadonlyArray<{ readonly date: string, readonly sentence: string }>, readonly next: ReadonlyArray<{ readonly date: string, readonly kind: string, readonly sentence: string }> } };
+
+export type ImportDonationMutationVariables = Exact<{
+  input: ImportDonationInput;
+}>;
+
+
+export type ImportDonationMutation = { readonly importDonation:
+    | { readonly __typename: 'CommandAccepted' }
+    | { readonly __typename: 'DonationChanged', readonly donation: { readonly id: string } }
+    | { readonly __typename: 'ForbiddenError', readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'RefusedError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly message: string }
    };
 
 export type OrganizationListQueryVariables = Exact<{
@@ -819,7 +945,7 @@ export const donationMessages: Operation<DonationMessagesQuery, DonationMessages
 
 export const donationForecast: Operation<DonationForecastQuery, DonationForecastQueryVariables> = {
   name: 'DonationForecast',
-  text: "query DonationForecast($id:ID!$until:Date!){donation(id:$id){id zone forecast(until:$until){until assumptions truncated entries{at date kind name sentence streamId}}}}",
+  text: "query DonationForecast($id:ID!$until:Date!$behavior:ForecastBehavior!){donation(id:$id){id zone forecast(until:$until behavior:$behavior){until assumptions truncated entries{at date kind name sentence streamId}}}}",
 };
 
 export const donationEngine: Operation<DonationEngineQuery, DonationEngineQueryVariables> = {
@@ -830,6 +956,36 @@ export const donationEngine: Operation<DonationEngineQuery, DonationEngineQueryV
 export const requestHistory: Operation<RequestHistoryQuery, RequestHistoryQueryVariables> = {
   name: 'RequestHistory',
   text: "query RequestHistory($organizationId:ID$requestNumber:String$from:Date$to:Date$first:Int$offset:Int){requestHistory(organizationId:$organizationId requestNumber:$requestNumber from:$from to:$to first:$first offset:$offset){__typename ...on RequestHistoryPage{from to isDefault totalCount nodes{...DonationRow lines{id lineNumber productId quantity contractNumber contractEndOn withoutContractBecause}}}...on ValidationError{code message}...on NotFoundError{code message}}}fragment DonationRow on Donation{id requestNumber stage final requestedAt unitCount heldCount coverageEndOn nextDueAt overdueCount version zone organization{id name}waitingFor{...DeadlineParts}}fragment DeadlineParts on Deadline{id key clock subject streamId overdue promisedUntil promisedOn openedAt step dueOn dueAt firesAt movedTo waitingFor because otherwise owner}",
+};
+
+export const forecastBehaviors: Operation<ForecastBehaviorsQuery, ForecastBehaviorsQueryVariables> = {
+  name: 'ForecastBehaviors',
+  text: "query ForecastBehaviors{forecastBehaviors{behavior title assumptions}}",
+};
+
+export const portfolioForecast: Operation<PortfolioForecastQuery, PortfolioForecastQueryVariables> = {
+  name: 'PortfolioForecast',
+  text: "query PortfolioForecast($id:ID!){portfolioForecast(id:$id){...PortfolioParts}}fragment PortfolioParts on PortfolioForecast{id state asOf until by behavior assumptions total looked buckets{from to total counts{kind name title to total examples{donationId date donation{id requestNumber}}}}}",
+};
+
+export const startPortfolioForecast: Operation<StartPortfolioForecastMutation, StartPortfolioForecastMutationVariables> = {
+  name: 'StartPortfolioForecast',
+  text: "mutation StartPortfolioForecast($input:StartPortfolioForecastInput!){startPortfolioForecast(input:$input){__typename ...on PortfolioForecastSuccess{forecast{id}}}}",
+};
+
+export const stopPortfolioForecast: Operation<StopPortfolioForecastMutation, StopPortfolioForecastMutationVariables> = {
+  name: 'StopPortfolioForecast',
+  text: "mutation StopPortfolioForecast($input:StopPortfolioForecastInput!){stopPortfolioForecast(input:$input){__typename ...on PortfolioForecastSuccess{forecast{id state}}...on NotFoundError{message}}}",
+};
+
+export const previewImport: Operation<PreviewImportQuery, PreviewImportQueryVariables> = {
+  name: 'PreviewImport',
+  text: "query PreviewImport($input:ImportDonationInput!){previewImport(input:$input){stage findings{code path message}story{date kind sentence}skipped{date sentence}next{date kind sentence}}}",
+};
+
+export const importDonation: Operation<ImportDonationMutation, ImportDonationMutationVariables> = {
+  name: 'ImportDonation',
+  text: "mutation ImportDonation($input:ImportDonationInput!){importDonation(input:$input){__typename ...on DonationChanged{donation{id}}...on UserError{message}}}",
 };
 
 export const organizationList: Operation<OrganizationListQuery, OrganizationListQueryVariables> = {

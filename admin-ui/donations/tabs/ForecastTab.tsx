@@ -1,6 +1,7 @@
 import { Alert, Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { donationForecast, type DonationForecastQuery } from '../../generated/operations.ts';
+import { BehaviorField } from '../../forecast/BehaviorField.tsx';
+import { donationForecast, type DonationForecastQuery, type ForecastBehavior } from '../../generated/operations.ts';
 import { useAsk } from '../../providers/useAsk.ts';
 import { dayDistance, dayText, daysAfter, todayIn } from '../../shared/moment.ts';
 import { LiveAhead } from '../../sandbox/LiveAhead.tsx';
@@ -21,29 +22,33 @@ const spans = [
 
 type Props = { readonly id: string; readonly zone: string; readonly requestNumber: string };
 
-/** What will happen if nobody acts, day by day; worked out by the rule book. */
+/** What will happen if people do what is assumed, day by day; worked out by the rule book. */
 export default function ForecastTab({ id, zone, requestNumber }: Props): ReactNode {
   const [days, setDays] = useState(365);
-  const query = useAsk(donationForecast, { id, until: daysAfter(todayIn(zone), days) }, { keep: true });
+  const [behavior, setBehavior] = useState<ForecastBehavior>('NEVER_ANSWERS');
+  const query = useAsk(donationForecast, { id, until: daysAfter(todayIn(zone), days), behavior }, { keep: true });
   const span = (
-    <TextField
-      select
-      label="The next"
-      value={days}
-      onChange={({ target }) => setDays(Number(target.value))}
-      sx={{ minWidth: 140 }}
-    >
-      {spans.map(([value, label]) => (
-        <MenuItem key={value} value={value}>
-          {label}
-        </MenuItem>
-      ))}
-    </TextField>
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+      <BehaviorField value={behavior} onChange={setBehavior} />
+      <TextField
+        select
+        label="The next"
+        value={days}
+        onChange={({ target }) => setDays(Number(target.value))}
+        sx={{ minWidth: 140 }}
+      >
+        {spans.map(([value, label]) => (
+          <MenuItem key={value} value={value}>
+            {label}
+          </MenuItem>
+        ))}
+      </TextField>
+    </Stack>
   );
   return (
     <Section
       title="Forecast"
-      note="What will happen if things stay as they are."
+      note="What will happen if people do what is assumed."
       action={
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
           {span}

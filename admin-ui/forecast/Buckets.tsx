@@ -1,0 +1,154 @@
+import {
+  Box,
+  Button,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { Fragment, useState, type ReactNode } from 'react';
+import type { PortfolioForecastQuery, PortfolioKind, PortfolioUnit } from '../generated/operations.ts';
+import { Empty } from '../shared/Notes.tsx';
+import { periodText } from '../shared/period.ts';
+import { Section } from '../shared/Section.tsx';
+import { To } from '../shared/To.tsx';
+import { counted, humanize } from '../shared/words.ts';
+
+type Bucket = NonNullable<PortfolioForecastQuery['portfolioForecast']>['buckets'][number];
+type Count = Bucket['counts'][number];
+
+const kinds: readonly (readonly [PortfolioKind, string])[] = [
+  ['MESSAGE', 'Messages'],
+  ['TASK', 'Tasks'],
+  ['DEADLINE', 'Deadlines'],
+  ['STAGE', 'Stages reached'],
+  ['COVER_END', 'Ends of cover'],
+  ['EVENT', 'Other events'],
+  ['REFUSAL', 'Refusals'],
+];
+
+type Props = {
+  readonly by: PortfolioUnit;
+  readonly buckets: readonly Bucket[];
+  readonly note: string;
+  readonly isDone: boolean;
+};
+
+/** Periods with how much of each kind happens in them; each opens to what it is. */
+export function Buckets({ by, buckets, note, isDone }: Props): ReactNode {
+  const [open, setOpen] = useState<string | null>(null);
+  const most = Math.max(1, ...buckets.map(({ total }) => total));
+  if (buckets.length === 0 && isDone) {
+    return (
+      <Section title="What lies ahead" note={note}>
+        <Empty title="Nothing will happen by itself">No clock of these donations runs in this time.</Empty>
+      </Section>
+    );
+  }
+  return (
+    <Section title="What lies ahead" note={note} flush>
+      <TableContainer sx={{ overflowX: 'auto' }}>
+        <Table aria-label="What lies ahead">
+          <TableHead>
+            <TableRow>
+              <TableCell>{by === 'MONTH' ? 'Month' : by === 'WEEK' ? 'Week' : 'Day'}</TableCell>
+              {kinds.map(([kind, label]) => (
+                <TableCell key={kind} align="right">
+                  {label}
+                </TableCell>
+              ))}
+              <TableCell sx={{ width: '18%' }}>All</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {buckets.map((bucket) => {
+              const isOpen = open === bucket.from;
+              return (
+                <Fragment key={bucket.from}>
+                  <TableRow hover>
+                    <TableCell component="th" scope="row">
+                      <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(isOpen ? null : bucket.from)}>
+                        {periodText(bucket.from, bucket.to, by)}
+                      </Button>
+                    </TableCell>
+                    {kinds.map(([kind]) => (
+                      <TableCell key={kind} align="right">
+                        {sumOf(bucket, kind) || '–'}
+                      </TableCell>
+                    ))}
+                    <TableCell>
+                      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+                        <Box
+                          aria-hidden
+                          sx={{
+                            height: 10,
+                            borderRadius: 0.5,
+                            bgcolor: 'primary.main',
+                            width: `${(70 * bucket.total) / most}%`,
+                            minWidth: 2,
+                          }}
+                        />
+                        {bucket.total}
+                      </Box>
+                    </TableCell>
+                  </TableRow>
+                  {isOpen ? (
+                    <TableRow>
+                      <TableCell colSpan={kinds.length + 2} sx={{ bgcolor: 'action.hover' }}>
+                        <Opened bucket={bucket} />
+                      </TableCell>
+                    </TableRow>
+                  ) : null}
+                </Fragment>
+              );
+            })}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Section>
+  );
+}
+
+const sumOf = ({ counts }: Bucket, of: PortfolioKind): number =>
+  counts.reduce((sum, { kind, total }) => sum + (kind === of ? total : 0), 0);
+
+function Opened({ bucket: { counts } }: { readonly bucket: Bucket }): ReactNode {
+  return kinds.map(([kind, label]) => {
+    const those = counts.filter((one) => one.kind === kind);
+    return those.length === 0 ? null : (
+      <Box key={kind} component="section" sx={{ mb: 2 }}>
+        <Typography component="h3" variant="h3" sx={{ mb: 0.5 }}>
+          {label}
+        </Typography>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {those.map((one) => (
+            <Counted key={`${one.name}/${one.to ?? ''}`} of={one} />
+          ))}
+        </Box>
+      </Box>
+    );
+  });
+}
+
+function Counted({ of: { title, to, total, examples } }: { readonly of: Count }): ReactNode {
+  const whom = to === null ? '' : ` to ${humanize(to).toLowerCase()}`;
+  return (
+    <Box component="li" sx={{ py: 0.25 }}>
+      <strong>{total}</strong> × {title}
+      {whom}
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {' – '}
+        {examples.map(({ donationId, donation }, index) => (
+          <Fragment key={donationId}>
+            {index === 0 ? '' : ', '}
+            <To to={`/donations/${donationId}/forecast`}>{donation?.requestNumber ?? donationId}</To>
+          </Fragment>
+        ))}
+        {total > examples.length ? ` and ${counted(total - examples.length, 'more', 'more')}` : ''}
+      </Box>
+    </Box>
+  );
+}
