@@ -10,7 +10,9 @@ import {
 } from '../database/mailbox.ts';
 import { readPublished } from '../database/programs.ts';
 import { accountIn, donationIn, homeOf, organizationIn, recordOf } from '../domain/assess.ts';
+import { mailPreferences, type MailPreferences } from '../domain/account/preferences.ts';
 import { contactOf } from '../domain/account/registration.ts';
+import { accountOf } from '../domain/donation/ids.ts';
 import { isFinal } from '../domain/donation/read.ts';
 import {
   donationFacts,
@@ -22,6 +24,7 @@ import {
   type Addressee,
   type Facts,
   type People,
+  type Reached,
 } from '../domain/messages.ts';
 import type { Policy } from '../domain/policy.ts';
 import { messagesOf } from '../domain/programs/messages.ts';
@@ -69,7 +72,9 @@ async function deliver(db: Deliverer, outboxId: string, when: When): Promise<Del
     const context = await contextOf(tx, message.source);
     await learnSpokenBy(tx, context);
     const pointless = when === 'NOW' ? causeOf(message, context) : null;
-    const mail = pointless === null ? compose(message, context) : null;
+    const reached = reach(message.body, context);
+    const preferences = await preferencesOf(tx, reached, context);
+    const mail = pointless === null ? compose(message, context, { reached, preferences }) : null;
     if (mail === null) {
       await suppressMessage(tx, outboxId, pointless ?? 'NOBODY_TO_REACH');
       return 'SUPPRESSED';
@@ -89,7 +94,7 @@ async function contextOf(tx: EntityManager, stream: string): Promise<Known> {
   };
   await load(stream);
   let organizationId = organizationIdOf(stream, states);
-  for (let asked: string | null = null; organizationId !== null && organizationId !== asked; ) {
+  for (let asked: string | null = null; organizationId !== null && organizationId !== asked;) {
     asked = organizationId;
     await load(asked);
     organizationId = organizationIdOf(stream, states); // who merged into another leads there
@@ -115,13 +120,28 @@ function causeOf({ since, source }: WaitingMessage, { states }: Known): string |
   return donation !== null && isFinal(donation) ? 'ENDED' : null;
 }
 
+/**
+ * How whoever is reached wants to be written to (R29, R41). Answers given to the vendor about its own mail do not count
+ * here (D27): they say nothing about whether this mail is sent.
+ */
+async function preferencesOf(tx: EntityManager, reached: Reached, { states }: Known): Promise<MailPreferences> {
+  const contactId = reached.kind === 'reached' ? reached.addressee.contactId : null;
+  if (contactId === null) return mailPreferences(null);
+  const id = accountOf(contactId);
+  const core = states[id] ?? (await readEntities(tx, [id])).get(id)?.core ?? null;
+  return mailPreferences(accountIn({ states: { [id]: core } }, id));
+}
+
+type Way = { readonly reached: Reached; readonly preferences: MailPreferences };
+
 /** Null: there is nobody whom it would reach beside those who are reached already. */
-function compose(message: WaitingMessage, known: Known): NewMail | null {
+function compose(message: WaitingMessage, known: Known, { reached, preferences }: Way): NewMail | null {
   const { body, source } = message;
-  const reached = reach(body, known);
   if (reached.kind === 'nobody') return null;
   const { programId, version } = programOf(known);
-  const book = messagesOf(programId, { version });
+  const isLetter = body.as === 'MAIL' || body.as === 'LETTER';
+  const spoken = reached.kind === 'reached' && isLetter ? preferences : null;
+  const book = messagesOf(programId, { version, ...(spoken === null ? {} : { language: spoken.language }) });
   const isReached = reached.kind === 'reached';
   const officer: Addressee = { role: 'OFFICER', contactId: null, name: null, address: null };
   const addressee = isReached ? reached.addressee : officer;
@@ -139,6 +159,8 @@ function compose(message: WaitingMessage, known: Known): NewMail | null {
     subject: isReached ? subject : `Nobody can be reached: ${subject}`,
     body: isReached ? text : `${unreachable}\n\n${text}`,
     template: body.name,
+    language: spoken?.language ?? null,
+    format: body.as === 'MAIL' ? (spoken?.format ?? null) : null,
     dueAt: instantText(message.at),
   };
 }

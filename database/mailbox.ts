@@ -78,8 +78,8 @@ export type NewMail = Omit<MailboxRow, Derived> & {
 export async function putIntoMailbox(session: Session, mail: NewMail): Promise<void> {
   const sql = `WITH put AS (
       INSERT INTO mailbox (outbox_id, business_key, stream, organization_id, kind, to_role, to_contact_id, to_address,
-        subject, body, template, due_at, delivered_at, state)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce($13::timestamptz, now()), 'DELIVERED')
+        subject, body, template, due_at, delivered_at, language, format, state)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce($13::timestamptz, now()), $14, $15, 'DELIVERED')
       ON CONFLICT (outbox_id) DO NOTHING RETURNING delivered_at
     ), sent AS (
       UPDATE outbox SET state = 'SENT', sent_at = coalesce($13::timestamptz, now()), claimed_until = NULL WHERE id = $1
@@ -87,7 +87,15 @@ export async function putIntoMailbox(session: Session, mail: NewMail): Promise<v
     SELECT pg_notify('almoner', json_build_object('mailbox', $1::text, 'stream', $3::text)::text)`;
   const { outboxId, businessKey, stream, organizationId, kind, toRole, toContactId, toAddress } = mail;
   const to = [kind, toRole, toContactId, toAddress];
-  const words = [mail.subject, mail.body, mail.template, mail.dueAt, mail.deliveredAt ?? null];
+  const words = [
+    mail.subject,
+    mail.body,
+    mail.template,
+    mail.dueAt,
+    mail.deliveredAt ?? null,
+    mail.language,
+    mail.format,
+  ];
   await session.query(sql, [outboxId, businessKey, stream, organizationId, ...to, ...words]);
 }
 

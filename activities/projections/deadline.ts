@@ -1,3 +1,4 @@
+import type { ClockState } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Deadline, Instant } from '../../domain/types.ts';
 import { isPromise } from '../../domain/waiting.ts';
@@ -26,6 +27,8 @@ export function deadlineRows(
       baseOn: 'on' in clock.base ? clock.base.on : null,
       promisedUntil: instantTextOrNull(promises.get(key)),
       movedTo: instantTextOrNull(clock.movedTo),
+      snoozedUntil: instantTextOrNull(clock.snoozedUntil),
+      acknowledged: isAcknowledged(clock, step),
       step: step?.step ?? null,
       stepIndex: step?.stepIndex ?? null,
       dueOn: step?.dueOn ?? null,
@@ -33,6 +36,11 @@ export function deadlineRows(
       firesAt: instantTextOrNull(step?.firesAt),
     };
   });
+}
+
+/** Somebody has seen what was told last, and nothing has been told since. */
+function isAcknowledged({ acknowledged }: ClockState, step: Deadline | undefined): boolean {
+  return acknowledged !== undefined && (step === undefined || step.stepIndex === acknowledged + 1);
 }
 
 /** Promises that ended without anybody acting; dates that only pass are nobody's promise. */

@@ -21,13 +21,25 @@ export function organizationRows(id: string, state: Organization, version: numbe
         unresponsiveSince: instantTextOrNull(state.unresponsiveSince),
         lastReplyAt: instantTextOrNull(state.lastReplyAt),
         silentCount: Object.keys(state.silent).length,
+        emailStatus: state.emailStatus ?? null,
+        mergerWithId: state.mergerWith ?? null,
+        mergedIntoId: state.mergedIntoId ?? null,
+        dissolvedOn: state.dissolvedOn ?? null,
         version,
       },
     ],
     contact: state.contacts
       .filter((contact) => staysHere(state, contact))
-      .map(({ id: contactId, role, current, isResellerEmployee, recordId, emailStatus }) => {
-        return { id: contactId, organizationId: id, role, current, isResellerEmployee, recordId, emailStatus };
+      .map((contact) => {
+        const { role, current, isResellerEmployee, recordId, emailStatus } = contact;
+        return {
+          id: contact.id,
+          organizationId: id,
+          ...{ role, current, isResellerEmployee, recordId, emailStatus },
+          leavingOn: contact.leavingOn ?? null,
+          leftAt: instantTextOrNull(contact.leftAt),
+          successorId: contact.successorId ?? null,
+        };
       }),
   };
 }

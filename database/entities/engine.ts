@@ -215,6 +215,10 @@ export type DeadlineRow = {
   readonly promisedUntil: string | null;
   /** Where somebody moved it by hand. */
   readonly movedTo: string | null;
+  /** Its next reminder was put off until then. */
+  readonly snoozedUntil: string | null;
+  /** Somebody has seen the reminder that was told last: its repeats are silent. */
+  readonly acknowledged: boolean;
   /** The next step; null when none is left. */
   readonly step: string | null;
   readonly stepIndex: number | null;
@@ -235,6 +239,8 @@ export const deadline = table<DeadlineRow>(
     baseOn: optionalDate,
     promisedUntil: optionalInstant,
     movedTo: optionalInstant,
+    snoozedUntil: optionalInstant,
+    acknowledged: flag,
     step: optionalText,
     stepIndex: optionalInteger,
     dueOn: optionalDate,

@@ -23,6 +23,9 @@ export type MailboxRow = {
   /** Plain text. */
   readonly body: string;
   readonly template: string;
+  /** In which language and format its reader wants to be written to; null for work queues and what has no such reader. */
+  readonly language: string | null;
+  readonly format: 'PLAIN_TEXT' | 'HTML' | null;
   /** The instant it was due at, in product time. */
   readonly dueAt: string;
   /** When it was delivered: technical, not product time. */
@@ -47,6 +50,8 @@ export const mailbox = table<MailboxRow>(
     subject: text,
     body: text,
     template: text,
+    language: optionalText,
+    format: optionalText,
     dueAt: instant,
     deliveredAt: recordedAt,
     state: text,

@@ -1,4 +1,5 @@
-import { flag, id, integer, optionalInstant, optionalText, table, text } from './columns.ts';
+import type { CalendarDate } from '../../domain/types.ts';
+import { flag, id, integer, optionalDate, optionalInstant, optionalText, table, text } from './columns.ts';
 
 /** What lists and searches read of organizations, their contacts and vendor accounts; names are in records. */
 
@@ -18,6 +19,12 @@ export type OrganizationRow = {
   readonly lastReplyAt: string | null;
   /** Donations whose takeback finds nobody. */
   readonly silentCount: number;
+  /** `BOUNCING` when mail to its own address comes back; null: nobody has heard so. */
+  readonly emailStatus: string | null;
+  /** The organization it may merge into, while that is undecided. */
+  readonly mergerWithId: string | null;
+  readonly mergedIntoId: string | null;
+  readonly dissolvedOn: CalendarDate | null;
   readonly version: number;
 };
 export const organization = table<OrganizationRow>(
@@ -37,6 +44,10 @@ export const organization = table<OrganizationRow>(
     unresponsiveSince: optionalInstant,
     lastReplyAt: optionalInstant,
     silentCount: integer,
+    emailStatus: optionalText,
+    mergerWithId: optionalText,
+    mergedIntoId: optionalText,
+    dissolvedOn: optionalDate,
     version: integer,
   },
   {
@@ -56,6 +67,11 @@ export type ContactRow = {
   readonly isResellerEmployee: boolean;
   readonly recordId: string | null;
   readonly emailStatus: string;
+  /** Announced last day. */
+  readonly leavingOn: CalendarDate | null;
+  readonly leftAt: string | null;
+  /** Who followed. */
+  readonly successorId: string | null;
 };
 export const contact = table<ContactRow>(
   'contact',
@@ -67,6 +83,9 @@ export const contact = table<ContactRow>(
     isResellerEmployee: flag,
     recordId: optionalText,
     emailStatus: text,
+    leavingOn: optionalDate,
+    leftAt: optionalInstant,
+    successorId: optionalText,
   },
   {
     indices: [

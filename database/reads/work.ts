@@ -106,6 +106,9 @@ export type ListedMessage = {
   readonly address: string | null;
   readonly subject: string | null;
   readonly body: string | null;
+  /** As its reader wants to be written to; null where there is no such reader. */
+  readonly language: string | null;
+  readonly format: 'PLAIN_TEXT' | 'HTML' | null;
   readonly dueAt: string;
   readonly deliveredAt: string | null;
 };
@@ -124,7 +127,7 @@ const messageOrganization = 'coalesce(m.organization_id, d.organization_id, c.or
 const messageColumns = `b.id::text AS "outboxId", b.source AS stream, ${messageOrganization} AS "organizationId",
   coalesce(m.kind, b.body->>'as') AS kind, ${messageState} AS state, b.cause AS "suppressedBecause",
   coalesce(m.template, b.body->>'name') AS template, coalesce(m.to_role, b.target) AS addressee,
-  m.to_contact_id AS "contactId", m.to_address AS address, m.subject, m.body,
+  m.to_contact_id AS "contactId", m.to_address AS address, m.subject, m.body, m.language, m.format,
   ${instantOf('b.at')} AS "dueAt", ${instantOf('m.delivered_at')} AS "deliveredAt"`;
 const messageFrom = `outbox b LEFT JOIN mailbox m ON m.outbox_id = b.id LEFT JOIN donation d ON d.id = b.source
   LEFT JOIN vendor_account a ON a.id = b.source LEFT JOIN contact c ON c.id = a.contact_id

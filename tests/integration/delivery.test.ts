@@ -8,7 +8,7 @@ import { startRelay } from '../../runtime/relaying.ts';
 import { lifeFile } from '../fixtures/lives.ts';
 import { createTestDatabase } from '../setup/databases.ts';
 import { liveOnDatabase } from './journal-lives.ts';
-import { openPlace, person, registered, until, type Place } from './place.ts';
+import { form, openPlace, person, registered, until, type Place } from './place.ts';
 
 const noon = Date.parse('2026-03-02T20:00:00Z');
 
@@ -21,6 +21,8 @@ type Mail = {
   readonly subject: string;
   readonly body: string;
   readonly template: string;
+  readonly language: string | null;
+  readonly format: string | null;
   readonly due_at: Date;
   readonly delivered_at: Date;
 };
@@ -132,6 +134,28 @@ describe('8.3: who is reached is found out when it is sent', () => {
     expect(await deliver(await handOver(db, don, { to: 'ALTERNATES' }))).toBe('SUPPRESSED');
     expect((await states(db)).at(-1)).toEqual({ state: 'SUPPRESSED', cause: 'NOBODY_TO_REACH' });
     expect(await next({ to: 'OFFICER', as: 'TASK' })).toEqual(['TASK', 'OFFICER', null, null]);
+  });
+});
+
+describe('R29, R41, D27: a person is written to as they prefer', () => {
+  test('in the language and format of their own account; no answer given to the vendor holds a mail back', async () => {
+    const place = await openPlace();
+    const { db } = place;
+    const { don } = await donation(place, 'prefers');
+    const { deliver } = createDelivery(db);
+    const next = async (message = {}) => {
+      await deliver(await handOver(db, don, message));
+      const [last] = (await mails(db)).toReversed();
+      return [last?.kind, last?.language, last?.format];
+    };
+    expect(await next()).toEqual(['MAIL', 'en', 'PLAIN_TEXT']);
+    const chosen = { ...form('ana@example.org', 'ana'), languagePreference: 'es' };
+    const refused = { ...chosen.consents, contactByEmail: 'NO', thirdPartyEmail: 'NO', emailFormat: 'HTML' };
+    expect(await place.say('acc_prefers.1', 'startRegistration')).toEqual([]);
+    expect(await place.say('acc_prefers.1', 'submitRegistration', { ...chosen, consents: refused })).toEqual([]);
+    expect(await next()).toEqual(['MAIL', 'es', 'HTML']);
+    expect(await next({ as: 'LETTER' })).toEqual(['TASK', null, null]); // no postal address is known
+    expect(await next({ to: 'OFFICER', as: 'TASK' })).toEqual(['TASK', null, null]);
   });
 });
 

@@ -47,7 +47,8 @@ export const toyRules = (stream: string): StreamRules => {
 };
 
 const contactOf = (stream: string, word: string) => {
-  const none = { isResellerEmployee: false, recordId: null, emailStatus: 'OK' };
+  const here = { leavingOn: null, leftAt: null, successorId: null };
+  const none = { isResellerEmployee: false, recordId: null, emailStatus: 'OK', ...here };
   return { id: `con_${stream}`, organizationId: stream, role: word, current: true, ...none };
 };
 export const toyParts: JournalParts = {
