@@ -27,7 +27,7 @@ const [USUAL, MOST, DEEPEST] = [25, 200, 10_000];
 const CURSOR_VERSION = 1;
 
 /** @throws BAD_USER_INPUT, told to the caller. */
-function refused(message: string): never {
+export function refused(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 

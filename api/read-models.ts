@@ -2,6 +2,7 @@ import type { PortfolioBucket, PortfolioCount, PortfolioExample } from '../domai
 import type { ImportPreview } from '../domain/preview.ts';
 import type { DonationRow } from '../database/entities/donation.ts';
 import type { OrganizationRow, VendorAccountRow } from '../database/entities/parties.ts';
+import type { RmaRow } from '../database/entities/repair.ts';
 import type { EoxListed } from '../database/reads/parties.ts';
 import type { ListedCommand, ListedDeadline, ListedMessage } from '../database/reads/work.ts';
 import type { Role } from '../domain/types.ts';
@@ -12,6 +13,7 @@ import type { Listed } from './paging.ts';
 export type DonationPage = Listed<DonationRow>;
 export type OrganizationPage = Listed<OrganizationRow>;
 export type AccountPage = Listed<VendorAccountRow>;
+export type RmaPage = Listed<RmaRow>;
 export type EoxPage = Listed<EoxListed>;
 export type DeadlinePage = Listed<ListedDeadline>;
 export type MessagePage = Listed<ListedMessage>;

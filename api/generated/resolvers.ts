@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FindingModel, Changed, CommandRef, Refused, InvalidTransition, Stale, ProgramModel, SandboxStreamRef, SandboxRef } from '../models.ts';
 import type { DonationRow, RequestLineRow, ShipmentRow, UnitRow, TakebackRow, AttestationRow, ComplianceCaseRow } from '../../database/entities/donation.ts';
 import type { ContractRow, CoverageLineRow, AssociationRow, SerialCorrectionRow, RenewalRow } from '../../database/entities/support.ts';
+import type { SupportCaseRow, RmaRow, ShipmentIncidentRow } from '../../database/entities/repair.ts';
+import type { RmaPage, BucketModel, CountModel, ExampleModel, PreviewModel, TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
 import type { OrganizationRow, ContactRow, VendorAccountRow } from '../../database/entities/parties.ts';
 import type { EoxListed } from '../../database/reads/parties.ts';
 import type { ListedVersion } from '../../database/programs.ts';
@@ -10,7 +12,6 @@ import type { ListedChange } from '../../database/audit.ts';
 import type { ListedBatch, ListedItem } from '../../database/batches.ts';
 import type { WhatIfRun } from '../what-if.ts';
 import type { PortfolioRun } from '../portfolio.ts';
-import type { BucketModel, CountModel, ExampleModel, PreviewModel, TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
 import type { OutlookEntry } from '../../domain/outlook.ts';
 import type { ListedDeadline, ListedMessage, ListedCommand } from '../../database/reads/work.ts';
 import type { OpenedSandbox, AskedStep } from '../../database/sandboxes.ts';
@@ -1070,6 +1071,13 @@ export type CorrectShipmentInput = {
 /** What became of `correctShipment`: done, kept for later, or why not. */
 export type CorrectShipmentResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** An uncovered range of days, both ends included. */
+export type CoverageGap = {
+  readonly __typename?: 'CoverageGap';
+  readonly from: Scalars['Date']['output'];
+  readonly to: Scalars['Date']['output'];
+};
+
 /** One unit under a contract. */
 export type CoverageLine = Node & {
   readonly __typename?: 'CoverageLine';
@@ -1375,6 +1383,8 @@ export type Donation = Node & {
   /** Units still in the recipient's custody. */
   readonly heldCount: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
+  /** What went wrong with its shipments. */
+  readonly incidents: ReadonlyArray<ShipmentIncident>;
   readonly lines: ReadonlyArray<RequestLine>;
   /** What was handed over to people about it, newest first. */
   readonly messages: MessageConnection;
@@ -1389,12 +1399,15 @@ export type Donation = Node & {
   readonly renewals: ReadonlyArray<Renewal>;
   readonly requestNumber: Scalars['String']['output'];
   readonly requestedAt: Scalars['DateTime']['output'];
+  readonly rmas: ReadonlyArray<Rma>;
   readonly serialCorrections: ReadonlyArray<SerialCorrection>;
   readonly serviceLevel: Scalars['String']['output'];
   readonly shipments: ReadonlyArray<Shipment>;
   readonly stage: Stage;
   /** When the stage last changed; null while it never has. */
   readonly stageSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Support cases opened with the vendor. */
+  readonly supportCases: ReadonlyArray<SupportCase>;
   readonly takebacks: ReadonlyArray<Takeback>;
   readonly termYears: Scalars['Int']['output'];
   /** What happened, newest first. */
@@ -1574,15 +1587,24 @@ export type Entitlement = {
   readonly benefitsWithoutCase: ReadonlyArray<Scalars['String']['output']>;
   readonly contractId?: Maybe<Scalars['ID']['output']>;
   readonly donationId?: Maybe<Scalars['ID']['output']>;
+  /** Where the vendor explains what the contract gives, and its topics (R18); null when not entitled. */
+  readonly guide?: Maybe<HelpRoute>;
+  /** The last date of support, when that has passed. */
+  readonly lastDateOfSupportOn?: Maybe<Scalars['Date']['output']>;
   readonly links: ReadonlyArray<EntitlementLink>;
   readonly nextStep?: Maybe<NextStep>;
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Products that share this serial, when it is ambiguous. */
   readonly productIds: ReadonlyArray<Scalars['String']['output']>;
+  /** What stands in its place now, when it was replaced (R20): ask for that one. */
+  readonly replacement?: Maybe<UnitInPlace>;
   readonly result: EntitlementResult;
   /** The same in one plain sentence. */
   readonly sentence: Scalars['String']['output'];
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
   readonly unitId?: Maybe<Scalars['ID']['output']>;
+  /** State of a unit that is not in custody; null otherwise. */
+  readonly unitState?: Maybe<Scalars['String']['output']>;
   /** The hardware warranty still runs: a way to a repair without a contract. */
   readonly warrantyRoute: Scalars['Boolean']['output'];
   /** First link of the chain that fails. */
@@ -1802,6 +1824,17 @@ export type ImportPreview = {
   readonly story: ReadonlyArray<ForecastEntry>;
 };
 
+/** What is wrong with a consignment (6.4). */
+export type IncidentClass =
+  | 'DAMAGED'
+  | 'DOA'
+  | 'LOGISTICAL_MISSHIP'
+  | 'LOST'
+  | 'MANUFACTURING_MISSHIP'
+  | 'MISSING_ACCESSORY'
+  | 'OVER_SHIPMENT'
+  | 'SHORT_SHIPMENT';
+
 /** The thing is in a state from which this does not go. */
 export type InvalidTransitionError = UserError & {
   readonly __typename?: 'InvalidTransitionError';
@@ -1813,6 +1846,27 @@ export type InvalidTransitionError = UserError & {
   readonly from?: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** One replacement. */
+export type LineageEdge = {
+  readonly __typename?: 'LineageEdge';
+  /** The defective unit. */
+  readonly from: Scalars['ID']['output'];
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly rmaId?: Maybe<Scalars['ID']['output']>;
+  readonly rmaNumber?: Maybe<Scalars['String']['output']>;
+  /** The unit that came for it. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** One piece of a line of replacements. */
+export type LineageNode = {
+  readonly __typename?: 'LineageNode';
+  readonly productId: Scalars['String']['output'];
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  readonly state: Scalars['String']['output'];
+  readonly unitId: Scalars['ID']['output'];
 };
 
 /** The person or program behind a request. */
@@ -2978,11 +3032,15 @@ export type NextStep = {
   readonly __typename?: 'NextStep';
   /** Key of the running deadline that says until when to wait. */
   readonly deadline?: Maybe<Scalars['String']['output']>;
+  /** After a rejection: what the vendor's reason asks for. */
+  readonly fix?: Maybe<RejectionFix>;
   /** Key of the help route to show. */
   readonly helpRoute?: Maybe<Scalars['String']['output']>;
   readonly on?: Maybe<Scalars['Date']['output']>;
   /** RECIPIENT, OFFICER or NOBODY. */
   readonly owner: Scalars['String']['output'];
+  /** The place behind `helpRoute`, as the program names it; null when it has none. */
+  readonly place?: Maybe<HelpRoute>;
   readonly step: Scalars['String']['output'];
 };
 
@@ -3513,11 +3571,21 @@ export type Query = {
   readonly requestHistory: RequestHistory;
   /** Those who sell renewals in a country, in an area; at most 500, by name. */
   readonly resellers: ReadonlyArray<Reseller>;
+  /**
+   * Replacements of defective units: those whose return is due first come first, then those without a return clock.
+   * `first` is at most 200.
+   */
+  readonly rmas: RmaConnection;
   readonly sandbox?: Maybe<Sandbox>;
   /** Made-up donations that a sandbox can begin with. */
   readonly sandboxTemplates: ReadonlyArray<SandboxTemplate>;
   /** Sandboxes of the time machine, the newest first; at most 50 are told. */
   readonly sandboxes: ReadonlyArray<Sandbox>;
+  /**
+   * Which piece replaced which (R20), of the line that a unit is part of: name the unit, or its product and serial number.
+   * Null when there is no such unit.
+   */
+  readonly serialLineage?: Maybe<SerialLineage>;
   /** How many donations stand at each stage, with the filter applied and stages left aside. */
   readonly stageCounts: ReadonlyArray<StageCount>;
 };
@@ -3741,8 +3809,27 @@ export type QueryResellersArgs = {
 
 
 /** Everything that can be read. */
+export type QueryRmasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RmaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QuerySandboxArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySerialLineageArgs = {
+  productId?: InputMaybe<Scalars['String']['input']>;
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4769,6 +4856,13 @@ export type RejectAssociationRejectionReason =
 /** What became of `rejectAssociation`: done, kept for later, or why not. */
 export type RejectAssociationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** What to do about a rejection, for programs and in one sentence. */
+export type RejectionFix = {
+  readonly __typename?: 'RejectionFix';
+  readonly sentence: Scalars['String']['output'];
+  readonly step: Scalars['String']['output'];
+};
+
 /** What `releaseHold` is to know. */
 export type ReleaseHoldInput = {
   readonly donationId: Scalars['ID']['input'];
@@ -5116,6 +5210,8 @@ export type RequestLine = Node & {
   readonly contractNumber?: Maybe<Scalars['String']['output']>;
   /** As written in the request; null once erased. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** When a backordered line is expected to ship; null when nobody said, and once something of it has shipped. */
+  readonly expectedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly lineNumber: Scalars['Int']['output'];
   readonly productId: Scalars['String']['output'];
@@ -5123,6 +5219,8 @@ export type RequestLine = Node & {
   readonly shippedQuantity: Scalars['Int']['output'];
   readonly smartnetEligible: Scalars['Boolean']['output'];
   readonly state: Scalars['String']['output'];
+  /** The product that was asked for first; null while that one ships. */
+  readonly substitutedForProductId?: Maybe<Scalars['String']['output']>;
   readonly supplementary: Scalars['Boolean']['output'];
   /** Why there is no number, in one sentence. */
   readonly withoutContractBecause?: Maybe<Scalars['String']['output']>;
@@ -5337,6 +5435,81 @@ export type RevokeAssociationInput = {
 
 /** What became of `revokeAssociation`: done, kept for later, or why not. */
 export type RevokeAssociationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** The vendor replaces a defective unit, which goes back. */
+export type Rma = Node & {
+  readonly __typename?: 'Rma';
+  readonly caseId: Scalars['ID']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its running and overdue clocks, in the order in which they come due. */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly defectiveUnit?: Maybe<Unit>;
+  readonly defectiveUnitId: Scalars['ID']['output'];
+  /** End of the promise of delivery, while the replacement is waited for. */
+  readonly deliveryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The business day it counts as made on, at the place of installation; null: no delivery was promised. */
+  readonly deliveryFrom?: Maybe<Scalars['Date']['output']>;
+  readonly donation: Donation;
+  readonly id: Scalars['ID']['output'];
+  /** From when the vendor may charge the list price, while the return is waited for. */
+  readonly liabilityAt?: Maybe<Scalars['DateTime']['output']>;
+  /** RETURNED, RETURN_WAIVED or CHARGED; null while it is open. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly replacementReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly replacementUnit?: Maybe<Unit>;
+  readonly replacementUnitId?: Maybe<Scalars['ID']['output']>;
+  /** Until when the defective unit is to be on its way back, while that is waited for; what has passed is overdue. */
+  readonly returnDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's number. */
+  readonly rmaNumber: Scalars['String']['output'];
+  readonly state: RmaState;
+  readonly supportCase?: Maybe<SupportCase>;
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** What the vendor said last: OPEN, BOOKED, HOLD, CLOSED or CANCELLED. */
+  readonly vendorStatus?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of replacements. */
+export type RmaConnection = {
+  readonly __typename?: 'RmaConnection';
+  readonly edges: ReadonlyArray<RmaEdge>;
+  readonly nodes: ReadonlyArray<Rma>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when it is asked for, up to 100,000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A replacement and its place in the list. */
+export type RmaEdge = {
+  readonly __typename?: 'RmaEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Rma;
+};
+
+/** All conditions must hold. */
+export type RmaFilter = {
+  readonly donationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: neither closed nor cancelled. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning of the number of the replacement, its case, the defective or the new serial number. */
+  readonly q?: InputMaybe<Scalars['String']['input']>;
+  readonly states?: InputMaybe<ReadonlyArray<RmaState>>;
+};
+
+/** States of a replacement (6.9). */
+export type RmaState =
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'LIABLE'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'REPLACEMENT_RECEIVED'
+  | 'RETURNED'
+  | 'RETURN_OVERDUE';
 
 /** In which role somebody acts (section 7 of the domain reference). The clock acts as SYSTEM. */
 export type Role =
@@ -5646,6 +5819,19 @@ export type SerialCorrection = Node & {
   readonly unitId: Scalars['ID']['output'];
 };
 
+/** A line of replacements: S1 was replaced by S2, which was replaced by S3. */
+export type SerialLineage = {
+  readonly __typename?: 'SerialLineage';
+  readonly donationId: Scalars['ID']['output'];
+  readonly edges: ReadonlyArray<LineageEdge>;
+  /** The piece that stands there now. */
+  readonly newest: LineageNode;
+  /** The oldest first. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** `S1 → S2 → S3`; a serial that is not known is a question mark. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What `setCoTermination` is to know. */
 export type SetCoTerminationInput = {
   readonly donationId: Scalars['ID']['input'];
@@ -5674,11 +5860,35 @@ export type Shipment = Node & {
   readonly carrier?: Maybe<Scalars['String']['output']>;
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly incidents: ReadonlyArray<ShipmentIncident>;
   readonly lines: ReadonlyArray<ShippedLine>;
   readonly salesOrderNumber: Scalars['String']['output'];
   readonly shippedAt: Scalars['DateTime']['output'];
   readonly state: Scalars['String']['output'];
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something wrong with a shipment, and how it ended. */
+export type ShipmentIncident = Node & {
+  readonly __typename?: 'ShipmentIncident';
+  readonly class: IncidentClass;
+  /** Nobody confirmed the loss in time. */
+  readonly confirmationOverdue: Scalars['Boolean']['output'];
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly donationId: Scalars['ID']['output'];
+  /** Files of the report and of the resolution. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** RESHIP, RMA, FOUND, RETURNED_TO_DONOR, ACCEPTED_AS_IS or QUANTITY_REDUCED; null until it is resolved. */
+  readonly resolution?: Maybe<Scalars['String']['output']>;
+  readonly shipmentId: Scalars['ID']['output'];
+  /** OPEN, CONFIRMED, RESOLVED or WITHDRAWN. */
+  readonly state: Scalars['String']['output'];
+  /** What the reporter wrote; null when nothing was written or once it is erased. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** Pieces it is about; none when more came than was recorded. */
+  readonly unitIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** What a shipment holds of one line. */
@@ -6024,6 +6234,27 @@ export type SubstituteLineInput = {
 /** What became of `substituteLine`: done, kept for later, or why not. */
 export type SubstituteLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** A case that somebody opened with the vendor's support. */
+export type SupportCase = Node & {
+  readonly __typename?: 'SupportCase';
+  /** The vendor's number. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** ONLINE or PHONE. */
+  readonly channel: Scalars['String']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly contractNumber?: Maybe<Scalars['String']['output']>;
+  readonly donationId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly rmas: ReadonlyArray<Rma>;
+  /** 1 (nothing works) to 4 (a question); null when nobody said. */
+  readonly severity?: Maybe<Scalars['Int']['output']>;
+  /** OPEN or CLOSED. */
+  readonly state: Scalars['String']['output'];
+  readonly unit?: Maybe<Unit>;
+  readonly unitId: Scalars['ID']['output'];
+};
+
 /** Units on their way back. */
 export type Takeback = Node & {
   readonly __typename?: 'Takeback';
@@ -6120,16 +6351,31 @@ export type Unit = Node & {
   /** How it ended is on a certificate. */
   readonly certified: Scalars['Boolean']['output'];
   readonly coverage: ReadonlyArray<CoverageLine>;
+  /**
+   * Days without cover between the first day of its first contract line and `asOf` (default: today in the organization's
+   * zone), earliest first; for a unit that has left, until its last line ended.
+   */
+  readonly coverageGaps: ReadonlyArray<CoverageGap>;
   readonly custodian?: Maybe<Contact>;
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly donationId: Scalars['ID']['output'];
   /** Can it get vendor support on that day (default: today in the organization's zone), and if not, which link is missing (section 9). */
   readonly entitlement: Entitlement;
   readonly id: Scalars['ID']['output'];
+  /** What went wrong with it on its way. */
+  readonly incidents: ReadonlyArray<ShipmentIncident>;
   readonly lineId: Scalars['ID']['output'];
+  /** The line of replacements it is part of; a line of one when nothing was replaced. */
+  readonly lineage: SerialLineage;
   readonly lossKind?: Maybe<Scalars['String']['output']>;
+  /** The day of the reported loss or theft. */
+  readonly lostOn?: Maybe<Scalars['Date']['output']>;
   readonly powersOn?: Maybe<Scalars['Boolean']['output']>;
   readonly productId: Scalars['String']['output'];
+  /** The unit that came for it; null while it stands itself. */
+  readonly replacedByUnitId?: Maybe<Scalars['ID']['output']>;
+  /** The defective unit that it came for; null when it replaces none. */
+  readonly replacesUnitId?: Maybe<Scalars['ID']['output']>;
   readonly serialNumber?: Maybe<Scalars['String']['output']>;
   readonly shipmentId: Scalars['ID']['output'];
   readonly siteCountry?: Maybe<Scalars['String']['output']>;
@@ -6139,8 +6385,22 @@ export type Unit = Node & {
 
 
 /** One piece of equipment. */
+export type UnitCoverageGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One piece of equipment. */
 export type UnitEntitlementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A unit by what is printed on it. */
+export type UnitInPlace = {
+  readonly __typename?: 'UnitInPlace';
+  readonly productId: Scalars['String']['output'];
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  readonly unitId: Scalars['ID']['output'];
 };
 
 /** What `updateContact` is to know. */
@@ -7703,9 +7963,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( RenewalRow & { __typename: 'Renewal' } )
     | ( RequestLineRow & { __typename: 'RequestLine' } )
+    | ( RmaRow & { __typename: 'Rma' } )
     | ( OpenedSandbox & { __typename: 'Sandbox' } )
     | ( SerialCorrectionRow & { __typename: 'SerialCorrection' } )
     | ( ShipmentRow & { __typename: 'Shipment' } )
+    | ( ShipmentIncidentRow & { __typename: 'ShipmentIncident' } )
+    | ( SupportCaseRow & { __typename: 'SupportCase' } )
     | ( TakebackRow & { __typename: 'Takeback' } )
     | ( UnitRow & { __typename: 'Unit' } )
     | ( VendorAccountRow & { __typename: 'VendorAccount' } )
@@ -7818,6 +8081,7 @@ export type ResolversTypes = {
   CorrectLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLineResult']>;
   CorrectShipmentInput: CorrectShipmentInput;
   CorrectShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectShipmentResult']>;
+  CoverageGap: ResolverTypeWrapper<CoverageGap>;
   CoverageLine: ResolverTypeWrapper<CoverageLineRow>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
@@ -7880,9 +8144,12 @@ export type ResolversTypes = {
   ImportDonationLinesInput: ImportDonationLinesInput;
   ImportDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDonationResult']>;
   ImportPreview: ResolverTypeWrapper<PreviewModel>;
+  IncidentClass: IncidentClass;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransition>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LineageEdge: ResolverTypeWrapper<LineageEdge>;
+  LineageNode: ResolverTypeWrapper<LineageNode>;
   Me: ResolverTypeWrapper<Me>;
   Message: ResolverTypeWrapper<ListedMessage>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
@@ -8022,6 +8289,7 @@ export type ResolversTypes = {
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationRejectionReason: RejectAssociationRejectionReason;
   RejectAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAssociationResult']>;
+  RejectionFix: ResolverTypeWrapper<RejectionFix>;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
   Renewal: ResolverTypeWrapper<RenewalRow>;
@@ -8073,6 +8341,11 @@ export type ResolversTypes = {
   RevokeApiKeySuccess: ResolverTypeWrapper<RevokeApiKeySuccess>;
   RevokeAssociationInput: RevokeAssociationInput;
   RevokeAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAssociationResult']>;
+  Rma: ResolverTypeWrapper<RmaRow>;
+  RmaConnection: ResolverTypeWrapper<RmaPage>;
+  RmaEdge: ResolverTypeWrapper<Omit<RmaEdge, 'node'> & { node: ResolversTypes['Rma'] }>;
+  RmaFilter: RmaFilter;
+  RmaState: RmaState;
   Role: Role;
   Sandbox: ResolverTypeWrapper<OpenedSandbox>;
   SandboxComparison: ResolverTypeWrapper<SandboxComparison>;
@@ -8100,9 +8373,11 @@ export type ResolversTypes = {
   SchedulePickupInput: SchedulePickupInput;
   SchedulePickupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchedulePickupResult']>;
   SerialCorrection: ResolverTypeWrapper<SerialCorrectionRow>;
+  SerialLineage: ResolverTypeWrapper<SerialLineage>;
   SetCoTerminationInput: SetCoTerminationInput;
   SetCoTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCoTerminationResult']>;
   Shipment: ResolverTypeWrapper<ShipmentRow>;
+  ShipmentIncident: ResolverTypeWrapper<ShipmentIncidentRow>;
   ShippedLine: ResolverTypeWrapper<ShippedLine>;
   SnoozeReminderInput: SnoozeReminderInput;
   SnoozeReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeReminderResult']>;
@@ -8140,6 +8415,7 @@ export type ResolversTypes = {
   SubmitValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitValidationResult']>;
   SubstituteLineInput: SubstituteLineInput;
   SubstituteLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteLineResult']>;
+  SupportCase: ResolverTypeWrapper<SupportCaseRow>;
   Takeback: ResolverTypeWrapper<TakebackRow>;
   TerminateContractInput: TerminateContractInput;
   TerminateContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateContractResult']>;
@@ -8148,6 +8424,7 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineKind: TimelineKind;
   Unit: ResolverTypeWrapper<UnitRow>;
+  UnitInPlace: ResolverTypeWrapper<UnitInPlace>;
   UpdateContactInput: UpdateContactInput;
   UpdateContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateContactResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -8259,6 +8536,7 @@ export type ResolversParentTypes = {
   CorrectLineResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLineResult'];
   CorrectShipmentInput: CorrectShipmentInput;
   CorrectShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CorrectShipmentResult'];
+  CoverageGap: CoverageGap;
   CoverageLine: CoverageLineRow;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
@@ -8316,6 +8594,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidTransitionError: InvalidTransition;
   JSON: Scalars['JSON']['output'];
+  LineageEdge: LineageEdge;
+  LineageNode: LineageNode;
   Me: Me;
   Message: ListedMessage;
   MessageConnection: MessagePage;
@@ -8435,6 +8715,7 @@ export type ResolversParentTypes = {
   ReinstateResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateResult'];
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAssociationResult'];
+  RejectionFix: RejectionFix;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
   Renewal: RenewalRow;
@@ -8483,6 +8764,10 @@ export type ResolversParentTypes = {
   RevokeApiKeySuccess: RevokeApiKeySuccess;
   RevokeAssociationInput: RevokeAssociationInput;
   RevokeAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAssociationResult'];
+  Rma: RmaRow;
+  RmaConnection: RmaPage;
+  RmaEdge: Omit<RmaEdge, 'node'> & { node: ResolversParentTypes['Rma'] };
+  RmaFilter: RmaFilter;
   Sandbox: OpenedSandbox;
   SandboxComparison: SandboxComparison;
   SandboxEntry: SandboxEntry;
@@ -8507,9 +8792,11 @@ export type ResolversParentTypes = {
   SchedulePickupInput: SchedulePickupInput;
   SchedulePickupResult: ResolversUnionTypes<ResolversParentTypes>['SchedulePickupResult'];
   SerialCorrection: SerialCorrectionRow;
+  SerialLineage: SerialLineage;
   SetCoTerminationInput: SetCoTerminationInput;
   SetCoTerminationResult: ResolversUnionTypes<ResolversParentTypes>['SetCoTerminationResult'];
   Shipment: ShipmentRow;
+  ShipmentIncident: ShipmentIncidentRow;
   ShippedLine: ShippedLine;
   SnoozeReminderInput: SnoozeReminderInput;
   SnoozeReminderResult: ResolversUnionTypes<ResolversParentTypes>['SnoozeReminderResult'];
@@ -8543,6 +8830,7 @@ export type ResolversParentTypes = {
   SubmitValidationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitValidationResult'];
   SubstituteLineInput: SubstituteLineInput;
   SubstituteLineResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteLineResult'];
+  SupportCase: SupportCaseRow;
   Takeback: TakebackRow;
   TerminateContractInput: TerminateContractInput;
   TerminateContractResult: ResolversUnionTypes<ResolversParentTypes>['TerminateContractResult'];
@@ -8550,6 +8838,7 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
   Unit: UnitRow;
+  UnitInPlace: UnitInPlace;
   UpdateContactInput: UpdateContactInput;
   UpdateContactResult: ResolversUnionTypes<ResolversParentTypes>['UpdateContactResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -8869,6 +9158,11 @@ export type CorrectShipmentResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type CoverageGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type CoverageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageLine'] = ResolversParentTypes['CoverageLine']> = {
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8983,6 +9277,7 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType, RequireFields<DonationForecastArgs, 'behavior' | 'until'>>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['ShipmentIncident']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['RequestLine']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<DonationMessagesArgs, 'first'>>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8994,11 +9289,13 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   renewals?: Resolver<ReadonlyArray<ResolversTypes['Renewal']>, ParentType, ContextType>;
   requestNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rmas?: Resolver<ReadonlyArray<ResolversTypes['Rma']>, ParentType, ContextType>;
   serialCorrections?: Resolver<ReadonlyArray<ResolversTypes['SerialCorrection']>, ParentType, ContextType>;
   serviceLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   stageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supportCases?: Resolver<ReadonlyArray<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   takebacks?: Resolver<ReadonlyArray<ResolversTypes['Takeback']>, ParentType, ContextType>;
   termYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<DonationTimelineArgs, 'first'>>;
@@ -9066,13 +9363,18 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
   benefitsWithoutCase?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   donationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['HelpRoute']>, ParentType, ContextType>;
+  lastDateOfSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['EntitlementLink']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   productIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['UnitInPlace']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['EntitlementResult'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warrantyRoute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weakestLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9200,6 +9502,21 @@ export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType ex
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LineageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rmaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rmaNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9375,14 +9692,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fix?: Resolver<Maybe<ResolversTypes['RejectionFix']>, ParentType, ContextType>;
   helpRoute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['HelpRoute']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Association' | 'Attestation' | 'Command' | 'ComplianceCase' | 'Contact' | 'Contract' | 'CoverageLine' | 'Donation' | 'EoxRecord' | 'Message' | 'Organization' | 'Renewal' | 'RequestLine' | 'Sandbox' | 'SerialCorrection' | 'Shipment' | 'Takeback' | 'Unit' | 'VendorAccount', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Association' | 'Attestation' | 'Command' | 'ComplianceCase' | 'Contact' | 'Contract' | 'CoverageLine' | 'Donation' | 'EoxRecord' | 'Message' | 'Organization' | 'Renewal' | 'RequestLine' | 'Rma' | 'Sandbox' | 'SerialCorrection' | 'Shipment' | 'ShipmentIncident' | 'SupportCase' | 'Takeback' | 'Unit' | 'VendorAccount', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -9597,9 +9916,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'drafts'>>;
   requestHistory?: Resolver<ResolversTypes['RequestHistory'], ParentType, ContextType, Partial<QueryRequestHistoryArgs>>;
   resellers?: Resolver<ReadonlyArray<ResolversTypes['Reseller']>, ParentType, ContextType, RequireFields<QueryResellersArgs, 'inactive'>>;
+  rmas?: Resolver<ResolversTypes['RmaConnection'], ParentType, ContextType, Partial<QueryRmasArgs>>;
   sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'id'>>;
   sandboxTemplates?: Resolver<ReadonlyArray<ResolversTypes['SandboxTemplate']>, ParentType, ContextType>;
   sandboxes?: Resolver<ReadonlyArray<ResolversTypes['Sandbox']>, ParentType, ContextType>;
+  serialLineage?: Resolver<Maybe<ResolversTypes['SerialLineage']>, ParentType, ContextType, Partial<QuerySerialLineageArgs>>;
   stageCounts?: Resolver<ReadonlyArray<ResolversTypes['StageCount']>, ParentType, ContextType, Partial<QueryStageCountsArgs>>;
 };
 
@@ -9757,6 +10078,11 @@ export type RejectAssociationResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type RejectionFixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectionFix'] = ResolversParentTypes['RejectionFix']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReleaseHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -9844,6 +10170,7 @@ export type RequestLineResolvers<ContextType = Context, ParentType extends Resol
   contractEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9851,6 +10178,7 @@ export type RequestLineResolvers<ContextType = Context, ParentType extends Resol
   shippedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   smartnetEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  substitutedForProductId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplementary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutContractBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9903,6 +10231,43 @@ export type RevokeApiKeySuccessResolvers<ContextType = Context, ParentType exten
 
 export type RevokeAssociationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAssociationResult'] = ResolversParentTypes['RevokeAssociationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type RmaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rma'] = ResolversParentTypes['Rma']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  defectiveUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  defectiveUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  donation?: Resolver<ResolversTypes['Donation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liabilityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacementReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replacementUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  replacementUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  returnDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rmaNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RmaState'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendorStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RmaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RmaConnection'] = ResolversParentTypes['RmaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RmaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rma']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RmaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RmaEdge'] = ResolversParentTypes['RmaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rma'], ParentType, ContextType>;
 };
 
 export type SandboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sandbox'] = ResolversParentTypes['Sandbox']> = {
@@ -10033,6 +10398,14 @@ export type SerialCorrectionResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SerialLineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SerialLineage'] = ResolversParentTypes['SerialLineage']> = {
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  newest?: Resolver<ResolversTypes['LineageNode'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SetCoTerminationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCoTerminationResult'] = ResolversParentTypes['SetCoTerminationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -10041,11 +10414,28 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['ShipmentIncident']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ShippedLine']>, ParentType, ContextType>;
   salesOrderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentIncident'] = ResolversParentTypes['ShipmentIncident']> = {
+  class?: Resolver<ResolversTypes['IncidentClass'], ParentType, ContextType>;
+  confirmationOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10121,6 +10511,22 @@ export type SubstituteLineResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type SupportCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rmas?: Resolver<ReadonlyArray<ResolversTypes['Rma']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TakebackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takeback'] = ResolversParentTypes['Takeback']> = {
   caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ctbNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10172,21 +10578,33 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   certified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageLine']>, ParentType, ContextType>;
+  coverageGaps?: Resolver<ReadonlyArray<ResolversTypes['CoverageGap']>, ParentType, ContextType, Partial<UnitCoverageGapsArgs>>;
   custodian?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType, Partial<UnitEntitlementArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['ShipmentIncident']>, ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineage?: Resolver<ResolversTypes['SerialLineage'], ParentType, ContextType>;
   lossKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   powersOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replacesUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   siteCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warrantyEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitInPlace'] = ResolversParentTypes['UnitInPlace']> = {
+  productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UpdateContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactResult'] = ResolversParentTypes['UpdateContactResult']> = {
@@ -10334,6 +10752,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectContractResult?: CorrectContractResultResolvers<ContextType>;
   CorrectLineResult?: CorrectLineResultResolvers<ContextType>;
   CorrectShipmentResult?: CorrectShipmentResultResolvers<ContextType>;
+  CoverageGap?: CoverageGapResolvers<ContextType>;
   CoverageLine?: CoverageLineResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   CreateApiKeySuccess?: CreateApiKeySuccessResolvers<ContextType>;
@@ -10374,6 +10793,8 @@ export type Resolvers<ContextType = Context> = {
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
@@ -10440,6 +10861,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
   ReinstateResult?: ReinstateResultResolvers<ContextType>;
   RejectAssociationResult?: RejectAssociationResultResolvers<ContextType>;
+  RejectionFix?: RejectionFixResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReopenRegistrationResult?: ReopenRegistrationResultResolvers<ContextType>;
@@ -10466,6 +10888,9 @@ export type Resolvers<ContextType = Context> = {
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeApiKeySuccess?: RevokeApiKeySuccessResolvers<ContextType>;
   RevokeAssociationResult?: RevokeAssociationResultResolvers<ContextType>;
+  Rma?: RmaResolvers<ContextType>;
+  RmaConnection?: RmaConnectionResolvers<ContextType>;
+  RmaEdge?: RmaEdgeResolvers<ContextType>;
   Sandbox?: SandboxResolvers<ContextType>;
   SandboxComparison?: SandboxComparisonResolvers<ContextType>;
   SandboxEntry?: SandboxEntryResolvers<ContextType>;
@@ -10483,8 +10908,10 @@ export type Resolvers<ContextType = Context> = {
   SaveResellerSuccess?: SaveResellerSuccessResolvers<ContextType>;
   SchedulePickupResult?: SchedulePickupResultResolvers<ContextType>;
   SerialCorrection?: SerialCorrectionResolvers<ContextType>;
+  SerialLineage?: SerialLineageResolvers<ContextType>;
   SetCoTerminationResult?: SetCoTerminationResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentIncident?: ShipmentIncidentResolvers<ContextType>;
   ShippedLine?: ShippedLineResolvers<ContextType>;
   SnoozeReminderResult?: SnoozeReminderResultResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
@@ -10500,12 +10927,14 @@ export type Resolvers<ContextType = Context> = {
   SubmitRegistrationResult?: SubmitRegistrationResultResolvers<ContextType>;
   SubmitValidationResult?: SubmitValidationResultResolvers<ContextType>;
   SubstituteLineResult?: SubstituteLineResultResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
   Takeback?: TakebackResolvers<ContextType>;
   TerminateContractResult?: TerminateContractResultResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitInPlace?: UnitInPlaceResolvers<ContextType>;
   UpdateContactResult?: UpdateContactResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;

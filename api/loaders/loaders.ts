@@ -9,6 +9,7 @@ import {
   unit,
 } from '../../database/entities/donation.ts';
 import { contact, organization, vendorAccount } from '../../database/entities/parties.ts';
+import { rma, shipmentIncident, supportCase } from '../../database/entities/repair.ts';
 import { association, contract, coverageLine, renewal, serialCorrection } from '../../database/entities/support.ts';
 import { readEntities, readRecords } from '../../database/known.ts';
 import { countOpenDonations, listVersions, readDocuments } from '../../database/programs.ts';
@@ -68,6 +69,9 @@ export function createLoaders(db: DataSource, _principal: Principal) {
     takeback: one(async (ids) => await readBy(manager, takeback, 'id', ids), idOf),
     attestation: one(async (ids) => await readBy(manager, attestation, 'id', ids), idOf),
     complianceCase: one(async (ids) => await readBy(manager, complianceCase, 'id', ids), idOf),
+    supportCase: one(async (ids) => await readBy(manager, supportCase, 'id', ids), idOf),
+    rma: one(async (ids) => await readBy(manager, rma, 'id', ids), idOf),
+    incident: one(async (ids) => await readBy(manager, shipmentIncident, 'id', ids), idOf),
     command: one(async (ids) => await readCommandsById(manager, ids), idOf),
     message: one(
       async (ids) => await readMessagesById(manager, ids),
@@ -89,6 +93,9 @@ export function createLoaders(db: DataSource, _principal: Principal) {
     takebacksOf: many(async (ids) => await readBy(manager, takeback, 'donationId', ids), donationIdOf),
     attestationsOf: many(async (ids) => await readBy(manager, attestation, 'donationId', ids), donationIdOf),
     casesOf: many(async (ids) => await readBy(manager, complianceCase, 'donationId', ids), donationIdOf),
+    supportCasesOf: many(async (ids) => await readBy(manager, supportCase, 'donationId', ids), donationIdOf),
+    rmasOf: many(async (ids) => await readBy(manager, rma, 'donationId', ids), donationIdOf),
+    incidentsOf: many(async (ids) => await readBy(manager, shipmentIncident, 'donationId', ids), donationIdOf),
     accountsOf: many(async (ids) => await readAccountsOf(manager, ids), donationIdOf),
     contactsOf: many(
       async (ids) => await readContactsOf(manager, ids),

@@ -3,15 +3,17 @@ import { localDate } from '../../domain/calendar.ts';
 import { donationIn } from '../../domain/assess.ts';
 import { zoneOf } from '../../domain/donation/read.ts';
 import type { Donation } from '../../domain/donation/state.ts';
-import { entitlement, entitlementOfUnit, type Entitlement as Answer } from '../../domain/entitlement.ts';
+import { entitlement, entitlementOfUnit, helpTopics, type Entitlement as Answer } from '../../domain/entitlement.ts';
+import type { NextStep as Step } from '../../domain/next-step.ts';
 import { entitlementInWords } from '../../domain/telling/entitlement.ts';
+import { helpRouteOf } from '../../domain/telling/help-routes.ts';
 import type { Context } from '../context.ts';
-import type { Entitlement, Resolvers } from '../generated/resolvers.ts';
+import type { Entitlement, HelpRoute, NextStep, Resolvers } from '../generated/resolvers.ts';
 import { newestPolicies } from '../programs.ts';
 
 /** "Can this unit get vendor support, and if not, which link is missing?" (section 9), in data and in one sentence. */
 
-function inFull(answer: Answer, asOf: string, donationId: string | null): Entitlement {
+function inFull(answer: Answer, asOf: string, donationId: string | null, of: Asked | null = null): Entitlement {
   const chain = 'links' in answer ? answer : null;
   return {
     result: answer.result,
@@ -22,13 +24,42 @@ function inFull(answer: Answer, asOf: string, donationId: string | null): Entitl
     contractId: chain?.contractId ?? null,
     weakestLink: chain?.weakestLink ?? null,
     links: chain?.links.map(({ link, failure }) => ({ link, passes: failure === null, failure })) ?? [],
-    nextStep: chain?.nextStep ?? null,
+    nextStep: chain === null || chain.nextStep === null ? null : stepInFull(chain.nextStep, of),
     benefitsWithoutCase: chain?.benefits?.withoutCase ?? [],
     benefitsWithCase: chain?.benefits?.withCase ?? [],
     warrantyRoute: 'warrantyRoute' in answer && answer.warrantyRoute,
     notes: chain?.notes ?? [],
     productIds: answer.result === 'AMBIGUOUS' ? answer.productIds : [],
+    unitState: answer.result === 'NOT_IN_CUSTODY' ? answer.unitState : null,
+    replacement: answer.result === 'NOT_IN_CUSTODY' ? (answer.replacement ?? null) : null,
+    lastDateOfSupportOn: answer.result === 'LAST_DAY_PASSED' ? answer.on : null,
+    ...guideFor(chain?.benefits === undefined || chain.benefits === null ? null : of),
   };
+}
+
+type Asked = { readonly programId: string; readonly policyVersion: number };
+const askedOf = ({ programId, policy }: Donation): Asked => ({ programId, policyVersion: policy.version });
+
+/** The place as the program of the donation calls it; null when it has none. */
+function placeOf(key: string | null, of: Asked | null): HelpRoute | null {
+  if (key === null || of === null) return null;
+  const found = helpRouteOf(of.programId, key, of.policyVersion);
+  if (found === null) return null;
+  const { label, target, context, steps } = found;
+  return { programId: of.programId, key: found.key, label, target, context, steps };
+}
+
+/** R18: where the vendor explains what the contract gives; null and nothing for one that is not entitled. */
+function guideFor(of: Asked | null): Pick<Entitlement, 'guide' | 'topics'> {
+  return of === null
+    ? { guide: null, topics: [] }
+    : { guide: placeOf(helpTopics.helpRoute, of), topics: helpTopics.topics };
+}
+
+function stepInFull(step: Step, of: Asked | null): NextStep {
+  const { fix, ...rest } = step;
+  const told = fix === undefined ? null : { step: fix.step, sentence: fix.fix };
+  return { ...rest, place: placeOf(step.helpRoute, of), fix: told };
 }
 
 async function stateOf(id: string, { loaders }: Context): Promise<Donation | null> {
@@ -49,7 +80,7 @@ export async function entitlementOf(
   const unit = state?.units[unitId];
   if (state === null || unit === undefined) return inFull({ result: 'UNIT_UNKNOWN' }, asOf ?? '1970-01-01', donationId);
   const day = asOf ?? todayOf(state, context.receivedAt);
-  return inFull(entitlementOfUnit(state, unit, day), day, donationId);
+  return inFull(entitlementOfUnit(state, unit, day), day, donationId, askedOf(state));
 }
 
 /** Best first: what a caller wants to hear when a piece went through several donations. */
@@ -82,7 +113,7 @@ export const entitlementResolvers: Resolvers = {
         .map((rank) => answers.find(({ answer }) => answer.result === rank))
         .find((one) => one !== undefined);
       const { answer, asOf, state } = best ?? first;
-      return inFull(answer, asOf, state.id);
+      return inFull(answer, asOf, state.id, askedOf(state));
     },
   },
 };

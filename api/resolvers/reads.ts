@@ -8,6 +8,7 @@ import { nodeResolvers } from './nodes.ts';
 import { partyResolvers } from './party.ts';
 import { adoptionResolvers } from './adoption.ts';
 import { programResolvers } from './programs.ts';
+import { repairResolvers } from './repair.ts';
 import { timelineResolvers } from './timeline.ts';
 import { workResolvers } from './work.ts';
 
@@ -23,11 +24,16 @@ const parts: readonly Resolvers[] = [
   nodeResolvers,
   programResolvers,
   adoptionResolvers,
+  repairResolvers,
 ];
 
+/** Fields of one type may be resolved by several files: all of them count. */
+const byType = Map.groupBy(
+  parts.flatMap((part) => Object.entries<object | undefined>(part)),
+  ([type]) => type,
+);
+
 /** Everything that can be read. */
-export const reads: Resolvers = {
-  ...Object.assign({}, ...parts),
-  Query: Object.assign({}, ...parts.map(({ Query }) => Query ?? {})),
-  Mutation: Object.assign({}, ...parts.map(({ Mutation }) => Mutation ?? {})),
-};
+export const reads: Resolvers = Object.fromEntries(
+  [...byType].map(([type, some]) => [type, Object.assign({}, ...some.map(([, fields]) => fields))]),
+);
