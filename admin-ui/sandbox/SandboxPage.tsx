@@ -46,7 +46,7 @@ export default function SandboxPage(): ReactNode {
             </Card>
           </Page>
         ) : (
-          <Shown sandbox={found} isBusy={waits} onAsked={() => setBusy(true)} />
+          <Shown sandbox={found} isBusy={waits} onAsked={() => void query.refetch()} />
         )
       }
     </AnsweredPage>
