@@ -14,8 +14,8 @@ export async function actIn(form: CommandForm, { sandboxId = '', streamId }: Sub
   const fields = Object.fromEntries(
     Object.entries(input).filter(([name]) => !own.includes(name) && name !== form.streamField),
   );
-  const { reason } = input;
-  const said = typeof reason === 'string' ? { reason } : {};
+  const { reason, note } = input;
+  const said = { ...(typeof reason === 'string' ? { reason } : {}), ...(typeof note === 'string' ? { note } : {}) };
   try {
     const { actInSandbox: reply } = await ask(actInSandbox, {
       input: { sandboxId, streamId: streamId ?? '', command: form.name, fields, ...said },

@@ -128,14 +128,15 @@ const definitions: Readonly<Record<string, CommandDefinition>> = catalogue;
 
 const act: NonNullable<MutationResolvers['actInSandbox']> = async (_, { input }, context) =>
   await ask(input.sandboxId, context, ['READY'], (sandbox) => {
-    const { command, streamId, fields = null, reason = null } = input;
+    const { command, streamId, fields = null, reason = null, note = null } = input;
     const definition = Object.hasOwn(definitions, command) ? definitions[command] : undefined;
     if (definition === undefined) return bad('command', 'There is no such command.');
     if (!Object.hasOwn(streamsIn(sandbox), streamId)) return bad('streamId', 'The sandbox has no such stream.');
     const { id, role } = context.principal;
     const given = typed(definition.input, fields ?? {});
     const step = { command, stream: streamId, input: given, actor: { id, role } };
-    return { kind: 'ACT', input: reason === null ? step : { ...step, reason } };
+    const said = { ...(reason === null ? {} : { reason }), ...(note === null ? {} : { note }) };
+    return { kind: 'ACT', input: { ...step, ...said } };
   });
 
 const stop: NonNullable<MutationResolvers['stopSandbox']> = async (_, { input: { sandboxId } }, { db }) => {

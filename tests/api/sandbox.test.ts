@@ -121,9 +121,10 @@ describe('A sandbox with a copy of a donation', { timeout: 120_000 }, () => {
       streamId: donation,
       command: 'attest',
       fields: { remaining: 'NOT_IN_USE' },
+      note: 'Said on the phone.',
     });
     const answered = await settled(sandbox.id);
-    expect(answered.steps[0]).toMatchObject({ state: 'DONE', command: 'attest' });
+    expect(answered.steps[0]).toMatchObject({ state: 'DONE', command: 'attest', findings: [] });
     expect(answered.stage).toBe('TAKEBACK');
     expect(answered.waiting.map(({ clock }) => clock)).toContain('takebackFollowUp');
 
