@@ -10,15 +10,22 @@ import {
   Typography,
 } from '@mui/material';
 import { Fragment, useState, type ReactNode } from 'react';
-import type { PortfolioForecastQuery, PortfolioKind, PortfolioUnit } from '../generated/operations.ts';
-import { Empty } from '../shared/Notes.tsx';
+import {
+  portfolioPeriod,
+  type PortfolioForecastQuery,
+  type PortfolioKind,
+  type PortfolioPeriodQuery,
+  type PortfolioUnit,
+} from '../generated/operations.ts';
+import { useAsk } from '../providers/useAsk.ts';
+import { Answered, Empty } from '../shared/Notes.tsx';
 import { periodText } from '../shared/period.ts';
 import { Section } from '../shared/Section.tsx';
 import { To } from '../shared/To.tsx';
 import { counted, humanize } from '../shared/words.ts';
 
 type Bucket = NonNullable<PortfolioForecastQuery['portfolioForecast']>['buckets'][number];
-type Count = Bucket['counts'][number];
+type Count = NonNullable<PortfolioPeriodQuery['portfolioForecast']>['buckets'][number]['counts'][number];
 
 const kinds: readonly (readonly [PortfolioKind, string])[] = [
   ['MESSAGE', 'Messages'],
@@ -31,6 +38,8 @@ const kinds: readonly (readonly [PortfolioKind, string])[] = [
 ];
 
 type Props = {
+  /** Id of the forecast. */
+  readonly id: string;
   readonly by: PortfolioUnit;
   readonly buckets: readonly Bucket[];
   readonly note: string;
@@ -38,7 +47,7 @@ type Props = {
 };
 
 /** Periods with how much of each kind happens in them; each opens to what it is. */
-export function Buckets({ by, buckets, note, isDone }: Props): ReactNode {
+export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
   const [open, setOpen] = useState<string | null>(null);
   const most = Math.max(1, ...buckets.map(({ total }) => total));
   if (buckets.length === 0 && isDone) {
@@ -98,7 +107,7 @@ export function Buckets({ by, buckets, note, isDone }: Props): ReactNode {
                   {isOpen ? (
                     <TableRow>
                       <TableCell colSpan={kinds.length + 2} sx={{ bgcolor: 'action.hover' }}>
-                        <Opened bucket={bucket} />
+                        <Opened key={bucket.total} id={id} from={bucket.from} />
                       </TableCell>
                     </TableRow>
                   ) : null}
@@ -112,10 +121,19 @@ export function Buckets({ by, buckets, note, isDone }: Props): ReactNode {
   );
 }
 
-const sumOf = ({ counts }: Bucket, of: PortfolioKind): number =>
-  counts.reduce((sum, { kind, total }) => sum + (kind === of ? total : 0), 0);
+const sumOf = ({ totals }: Bucket, of: PortfolioKind): number => totals.find(({ kind }) => kind === of)?.total ?? 0;
 
-function Opened({ bucket: { counts } }: { readonly bucket: Bucket }): ReactNode {
+/** What it is that happens in one period. */
+function Opened({ id, from }: { readonly id: string; readonly from: string }): ReactNode {
+  const query = useAsk(portfolioPeriod, { id, from });
+  return (
+    <Answered query={query} rows={3}>
+      {({ portfolioForecast }) => <Kinds counts={portfolioForecast?.buckets[0]?.counts ?? []} />}
+    </Answered>
+  );
+}
+
+function Kinds({ counts }: { readonly counts: readonly Count[] }): ReactNode {
   return kinds.map(([kind, label]) => {
     const those = counts.filter((one) => one.kind === kind);
     return those.length === 0 ? null : (
@@ -139,7 +157,7 @@ function Counted({ of: { title, to, total, examples } }: { readonly of: Count })
     <Box component="li" sx={{ py: 0.25 }}>
       <strong>{total}</strong> × {title}
       {whom}
-      <Box component="span" sx={{ color: 'text.secondary' }}>
+      <Box component="span" sx={{ color: 'text.secondary', '& a': { textDecoration: 'underline' } }}>
         {' – '}
         {examples.map(({ donationId, donation }, index) => (
           <Fragment key={donationId}>

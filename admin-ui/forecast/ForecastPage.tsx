@@ -202,6 +202,7 @@ function Told({ forecast }: { readonly forecast: Forecast }): ReactNode {
       ) : null}
       {note === null ? null : <Alert severity={state === 'FAILED' ? 'error' : 'warning'}>{note}</Alert>}
       <Buckets
+        id={id}
         by={by}
         buckets={buckets}
         note={`${counted(looked, 'open donation')}, from ${instantText(asOf, null)} through ${dayText(until)}`}

@@ -437,7 +437,7 @@ export type PortfolioForecastQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioForecastQuery = { readonly portfolioForecast: { readonly id: string, readonly state: PortfolioForecastState, readonly asOf: string, readonly until: string, readonly by: PortfolioUnit, readonly behavior: ForecastBehavior, readonly assumptions: ReadonlyArray<string>, readonly total: number, readonly looked: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly total: number, readonly counts: ReadonlyArray<{ readonly kind: PortfolioKind, readonly name: string, readonly title: string, readonly to: string | null, readonly total: number, readonly examples: ReadonlyArray<{ readonly donationId: string, readonly date: string, readonly donation: { readonly id: string, readonly requestNumber: string } | null }> }> }> } | null };
+export type PortfolioForecastQuery = { readonly portfolioForecast: { readonly id: string, readonly state: PortfolioForecastState, readonly asOf: string, readonly until: string, readonly by: PortfolioUnit, readonly behavior: ForecastBehavior, readonly assumptions: ReadonlyArray<string>, readonly total: number, readonly looked: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly total: number, readonly totals: ReadonlyArray<{ readonly kind: PortfolioKind, readonly total: number }> }> } | null };
 
 export type StartPortfolioForecastMutationVariables = Exact<{
   input: StartPortfolioForecastInput;
@@ -456,7 +456,15 @@ export type StopPortfolioForecastMutation = { readonly stopPortfolioForecast:
     | { readonly __typename: 'PortfolioForecastSuccess', readonly forecast: { readonly id: string, readonly state: PortfolioForecastState } }
    };
 
-export type PortfolioPartsFragment = { readonly id: string, readonly state: PortfolioForecastState, readonly asOf: string, readonly until: string, readonly by: PortfolioUnit, readonly behavior: ForecastBehavior, readonly assumptions: ReadonlyArray<string>, readonly total: number, readonly looked: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly total: number, readonly counts: ReadonlyArray<{ readonly kind: PortfolioKind, readonly name: string, readonly title: string, readonly to: string | null, readonly total: number, readonly examples: ReadonlyArray<{ readonly donationId: string, readonly date: string, readonly donation: { readonly id: string, readonly requestNumber: string } | null }> }> }> };
+export type PortfolioPartsFragment = { readonly id: string, readonly state: PortfolioForecastState, readonly asOf: string, readonly until: string, readonly by: PortfolioUnit, readonly behavior: ForecastBehavior, readonly assumptions: ReadonlyArray<string>, readonly total: number, readonly looked: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly total: number, readonly totals: ReadonlyArray<{ readonly kind: PortfolioKind, readonly total: number }> }> };
+
+export type PortfolioPeriodQueryVariables = Exact<{
+  id: string;
+  from: string;
+}>;
+
+
+export type PortfolioPeriodQuery = { readonly portfolioForecast: { readonly id: string, readonly buckets: ReadonlyArray<{ readonly from: string, readonly counts: ReadonlyArray<{ readonly kind: PortfolioKind, readonly name: string, readonly title: string, readonly to: string | null, readonly total: number, readonly examples: ReadonlyArray<{ readonly donationId: string, readonly date: string, readonly donation: { readonly id: string, readonly requestNumber: string } | null }> }> }> } | null };
 
 export type PreviewImportQueryVariables = Exact<{
   input: ImportDonationInput;
@@ -965,7 +973,7 @@ export const forecastBehaviors: Operation<ForecastBehaviorsQuery, ForecastBehavi
 
 export const portfolioForecast: Operation<PortfolioForecastQuery, PortfolioForecastQueryVariables> = {
   name: 'PortfolioForecast',
-  text: "query PortfolioForecast($id:ID!){portfolioForecast(id:$id){...PortfolioParts}}fragment PortfolioParts on PortfolioForecast{id state asOf until by behavior assumptions total looked buckets{from to total counts{kind name title to total examples{donationId date donation{id requestNumber}}}}}",
+  text: "query PortfolioForecast($id:ID!){portfolioForecast(id:$id){...PortfolioParts}}fragment PortfolioParts on PortfolioForecast{id state asOf until by behavior assumptions total looked buckets{from to total totals{kind total}}}",
 };
 
 export const startPortfolioForecast: Operation<StartPortfolioForecastMutation, StartPortfolioForecastMutationVariables> = {
@@ -976,6 +984,11 @@ export const startPortfolioForecast: Operation<StartPortfolioForecastMutation, S
 export const stopPortfolioForecast: Operation<StopPortfolioForecastMutation, StopPortfolioForecastMutationVariables> = {
   name: 'StopPortfolioForecast',
   text: "mutation StopPortfolioForecast($input:StopPortfolioForecastInput!){stopPortfolioForecast(input:$input){__typename ...on PortfolioForecastSuccess{forecast{id state}}...on NotFoundError{message}}}",
+};
+
+export const portfolioPeriod: Operation<PortfolioPeriodQuery, PortfolioPeriodQueryVariables> = {
+  name: 'PortfolioPeriod',
+  text: "query PortfolioPeriod($id:ID!$from:Date!){portfolioForecast(id:$id){id buckets(from:$from){from counts{kind name title to total examples(first:5){donationId date donation{id requestNumber}}}}}}",
 };
 
 export const previewImport: Operation<PreviewImportQuery, PreviewImportQueryVariables> = {

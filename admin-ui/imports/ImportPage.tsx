@@ -248,7 +248,7 @@ function Looked({ preview: { findings, story, skipped, next, stage }, facts, act
       >
         {skipped.length === 0 ? <Empty title="Nothing is skipped" /> : <Told of={skipped} />}
       </Section>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', '& a': { textDecoration: 'underline' } }}>
         Accounts and organizations are told their facts themselves: look at <To to="/organizations">organizations</To>{' '}
         first.
       </Typography>

@@ -3380,12 +3380,14 @@ export type PortfolioBucket = {
   /** Its last day. */
   readonly to: Scalars['Date']['output'];
   readonly total: Scalars['Int']['output'];
+  /** How much of each kind that occurs. */
+  readonly totals: ReadonlyArray<PortfolioTotal>;
 };
 
 /** How often one thing happens. */
 export type PortfolioCount = {
   readonly __typename?: 'PortfolioCount';
-  /** The first few, each of another donation. */
+  /** The first few, each of another donation; five are kept. */
   readonly examples: ReadonlyArray<PortfolioExample>;
   readonly kind: PortfolioKind;
   /** Name of the message, clock, stage, event or command. */
@@ -3395,6 +3397,12 @@ export type PortfolioCount = {
   /** Whom a message or task is for. */
   readonly to?: Maybe<Scalars['String']['output']>;
   readonly total: Scalars['Int']['output'];
+};
+
+
+/** How often one thing happens. */
+export type PortfolioCountExamplesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where one of the counted things can be seen. */
@@ -3414,7 +3422,10 @@ export type PortfolioForecast = {
   /** What it takes for granted, in words. */
   readonly assumptions: ReadonlyArray<Scalars['String']['output']>;
   readonly behavior: ForecastBehavior;
-  /** Days, weeks or months in which something happens, in order; those counted so far while it runs. */
+  /**
+   * Days, weeks or months in which something happens, in order; those counted so far while it runs. With `from` only the
+   * one that begins on this day.
+   */
   readonly buckets: ReadonlyArray<PortfolioBucket>;
   readonly by: PortfolioUnit;
   readonly id: Scalars['ID']['output'];
@@ -3425,6 +3436,12 @@ export type PortfolioForecast = {
   readonly total: Scalars['Int']['output'];
   /** Through the end of this day. */
   readonly until: Scalars['Date']['output'];
+};
+
+
+/** What many donations have ahead. */
+export type PortfolioForecastBucketsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How far a portfolio forecast is. */
@@ -3459,6 +3476,13 @@ export type PortfolioKind =
   | 'STAGE'
   /** Work of a person of the program, by name and addressee. */
   | 'TASK';
+
+/** How much of one kind happens. */
+export type PortfolioTotal = {
+  readonly __typename?: 'PortfolioTotal';
+  readonly kind: PortfolioKind;
+  readonly total: Scalars['Int']['output'];
+};
 
 /** By what a portfolio forecast counts. */
 export type PortfolioUnit =
@@ -8195,6 +8219,7 @@ export type ResolversTypes = {
   PortfolioForecastState: PortfolioForecastState;
   PortfolioForecastSuccess: ResolverTypeWrapper<Omit<PortfolioForecastSuccess, 'forecast'> & { forecast: ResolversTypes['PortfolioForecast'] }>;
   PortfolioKind: PortfolioKind;
+  PortfolioTotal: ResolverTypeWrapper<PortfolioTotal>;
   PortfolioUnit: PortfolioUnit;
   Program: ResolverTypeWrapper<ProgramModel>;
   PublishPolicyInput: PublishPolicyInput;
@@ -8631,6 +8656,7 @@ export type ResolversParentTypes = {
   PortfolioExample: ExampleModel;
   PortfolioForecast: PortfolioRun;
   PortfolioForecastSuccess: Omit<PortfolioForecastSuccess, 'forecast'> & { forecast: ResolversParentTypes['PortfolioForecast'] };
+  PortfolioTotal: PortfolioTotal;
   Program: ProgramModel;
   PublishPolicyInput: PublishPolicyInput;
   Query: Record<PropertyKey, never>;
@@ -9834,10 +9860,11 @@ export type PortfolioBucketResolvers<ContextType = Context, ParentType extends R
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['PortfolioTotal']>, ParentType, ContextType>;
 };
 
 export type PortfolioCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioCount'] = ResolversParentTypes['PortfolioCount']> = {
-  examples?: Resolver<ReadonlyArray<ResolversTypes['PortfolioExample']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['PortfolioExample']>, ParentType, ContextType, RequireFields<PortfolioCountExamplesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['PortfolioKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9856,7 +9883,7 @@ export type PortfolioForecastResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assumptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   behavior?: Resolver<ResolversTypes['ForecastBehavior'], ParentType, ContextType>;
-  buckets?: Resolver<ReadonlyArray<ResolversTypes['PortfolioBucket']>, ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['PortfolioBucket']>, ParentType, ContextType, Partial<PortfolioForecastBucketsArgs>>;
   by?: Resolver<ResolversTypes['PortfolioUnit'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9868,6 +9895,11 @@ export type PortfolioForecastResolvers<ContextType = Context, ParentType extends
 export type PortfolioForecastSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioForecastSuccess'] = ResolversParentTypes['PortfolioForecastSuccess']> = {
   forecast?: Resolver<ResolversTypes['PortfolioForecast'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortfolioTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioTotal'] = ResolversParentTypes['PortfolioTotal']> = {
+  kind?: Resolver<ResolversTypes['PortfolioKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -10822,6 +10854,7 @@ export type Resolvers<ContextType = Context> = {
   PortfolioExample?: PortfolioExampleResolvers<ContextType>;
   PortfolioForecast?: PortfolioForecastResolvers<ContextType>;
   PortfolioForecastSuccess?: PortfolioForecastSuccessResolvers<ContextType>;
+  PortfolioTotal?: PortfolioTotalResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReconcileContractResult?: ReconcileContractResultResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { addYears, earlier, localDate } from '../../domain/calendar.ts';
 import { catalogue } from '../../domain/commands/catalogue.ts';
 import { eventInWords } from '../../domain/telling/event-words.ts';
 import { recordsWanted, streamsWanted, type Submission } from '../../domain/intake.ts';
+import { EXAMPLE_LIMIT } from '../../domain/portfolio.ts';
 import { titleOf } from '../../domain/messages.ts';
 import { previewImport } from '../../domain/preview.ts';
 import { messagesOf } from '../../domain/programs/messages.ts';
@@ -85,8 +86,19 @@ export const portfolioResolvers: Resolvers = {
   PortfolioForecast: {
     asOf: ({ now }) => now,
     assumptions: ({ behavior }) => [...behaviors[behavior].assumptions, ...aloneAssumptions],
-    buckets: ({ buckets }) => [...buckets],
+    buckets: ({ buckets }, { from }) =>
+      buckets.filter((bucket) => from === null || from === undefined || bucket.from === from),
   },
-  PortfolioCount: { title: async (count, _, context) => await titleIn(count, context) },
+  PortfolioBucket: {
+    totals: ({ counts }) =>
+      [...Map.groupBy(counts, ({ kind }) => kind)].map(([kind, of]) => ({
+        kind,
+        total: of.reduce((sum, { total }) => sum + total, 0),
+      })),
+  },
+  PortfolioCount: {
+    examples: ({ examples }, { first }) => examples.slice(0, Math.max(first ?? EXAMPLE_LIMIT, 0)),
+    title: async (count, _, context) => await titleIn(count, context),
+  },
   PortfolioExample: { donation: async ({ donationId }, _, { loaders }) => await loaders.donation.load(donationId) },
 };
