@@ -15,7 +15,7 @@ function scriptOf(name: string): Script {
 }
 
 describe('I9: everything but the journal can be had from it again', () => {
-  test.each(['happy-five-years', 'mail-late-association-rejected', 'two-contracts'])(
+  test.each(['happy-five-years', 'mail-late-association-rejected', 'two-contracts', 'mid-life-import'])(
     '%s: lived on the database it is the life that was forecast, and a rebuild finds no difference',
     async (name) => {
       const { db } = await kit(realParts);
