@@ -1,5 +1,4 @@
 import type { Entity } from '../domain/entity.ts';
-import type { Policy } from '../domain/policy.ts';
 import { readEoxViews } from './eox.ts';
 import { rowsOf, type Session } from './query.ts';
 
@@ -48,14 +47,6 @@ export async function readRecords(
   type Found = { readonly id: string; readonly body: Readonly<Record<string, unknown>> };
   const rows = await rowsOf<Found>(session, 'SELECT id, body FROM record WHERE id = ANY($1)', [ids]);
   return Object.fromEntries(rows.map(({ id, body }) => [id, body]));
-}
-
-/** A policy version, by default the newest; null when there is none. */
-export async function readPolicy(session: Session, programId: string, version?: number): Promise<Policy | null> {
-  const sql = `SELECT document FROM policy_version WHERE program_id = $1 AND version = coalesce($2::int, version)
-    ORDER BY version DESC LIMIT 1`;
-  const [row] = await rowsOf<{ readonly document: Policy }>(session, sql, [programId, version ?? null]);
-  return row?.document ?? null;
 }
 
 /** What a submission makes intake look at, given the states that are loaded so far; both pure. */

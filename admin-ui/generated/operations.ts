@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type ActInSandboxInput = {
   readonly command: string;
   readonly fields?: unknown;
+  readonly note?: string | null | undefined;
   readonly reason?: string | null | undefined;
   readonly sandboxId: string;
   readonly streamId: string;

@@ -61,6 +61,7 @@ export type ActInSandboxInput = {
   readonly command: Scalars['String']['input'];
   /** The fields of the command's own input, without ids of the stream and keys. */
   readonly fields?: InputMaybe<Scalars['JSON']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly sandboxId: Scalars['ID']['input'];
   readonly streamId: Scalars['ID']['input'];
@@ -428,6 +429,8 @@ export type BatchItem = {
   readonly code?: Maybe<Scalars['String']['output']>;
   readonly command?: Maybe<Command>;
   readonly donation?: Maybe<Donation>;
+  /** `<batch>/<position>`. */
+  readonly id: Scalars['ID']['output'];
   readonly message?: Maybe<Scalars['String']['output']>;
   readonly position: Scalars['Int']['output'];
   readonly state: BatchItemState;
@@ -1745,7 +1748,7 @@ export type HelpRoute = {
   readonly __typename?: 'HelpRoute';
   /** Where it is shown: `account`, `renewal`. */
   readonly context: ReadonlyArray<Scalars['String']['output']>;
-  readonly key: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly programId: Scalars['ID']['output'];
   /** How to get there, one step each. */
@@ -3320,6 +3323,8 @@ export type PolicyVersion = {
   readonly createdBy?: Maybe<Scalars['String']['output']>;
   /** The whole document: policy, words, messages, labels, help routes, rights. */
   readonly document: Scalars['JSON']['output'];
+  /** `<program>/<version>`. */
+  readonly id: Scalars['ID']['output'];
   /** Donations that run by it and have not ended. */
   readonly openDonations: Scalars['Int']['output'];
   readonly programId: Scalars['ID']['output'];
@@ -9004,6 +9009,7 @@ export type BatchItemResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType>;
   donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BatchItemState'], ParentType, ContextType>;
@@ -9489,7 +9495,7 @@ export type ForecastEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type HelpRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRoute'] = ResolversParentTypes['HelpRoute']> = {
   context?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9830,6 +9836,7 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openDonations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

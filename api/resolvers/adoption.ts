@@ -106,6 +106,7 @@ export const adoptionResolvers: Resolvers = {
     },
   },
   BatchItem: {
+    id: ({ batchId, position }) => `${batchId}/${position}`,
     streamId: ({ stream }) => stream,
     donation: async ({ stream }, _, { loaders }) => await loaders.donation.load(stream),
     command: async ({ commandId }, _, { loaders }) =>

@@ -5,6 +5,7 @@ import { listResellers } from '../../database/resellers.ts';
 import { policyOf, documentOf, newestPrograms } from '../../domain/programs/registry.ts';
 import { changed, type PartChange } from '../../domain/programs/drafting.ts';
 import type { ProgramDocument } from '../../domain/programs/document.ts';
+import { helpRoutes, type HelpPlace } from '../../domain/telling/help-routes.ts';
 import { clockTable } from '../../domain/telling/clock-table.ts';
 import type { Finding } from '../../domain/types.ts';
 import { publish, saveDraft, saveReseller, type Making, type Refusal, type Saved } from '../commands/programs.ts';
@@ -67,6 +68,13 @@ const full = async ({ programId, version }: ListedVersion, { loaders }: Context)
   return found;
 };
 
+/** By what somebody is doing, as far as that is a context that is known; all of them without one. */
+function placesOf(programId: string, context: string | null | undefined): readonly HelpPlace[] {
+  const all = helpRoutes(programId);
+  if (context === null || context === undefined) return all;
+  return all.filter((place) => place.context.some((one) => one === context || one.startsWith(context)));
+}
+
 const nameOf = async (id: string, context: Context): Promise<string> => (await actorNameOf(id, context)) ?? id;
 
 export const programResolvers: Resolvers = {
@@ -77,11 +85,7 @@ export const programResolvers: Resolvers = {
     helpRoutes: (_, { context: where, programId }) =>
       newestPrograms()
         .filter((document) => programId === null || programId === undefined || document.programId === programId)
-        .flatMap(({ programId: of, helpRoutes }) =>
-          Object.entries(helpRoutes)
-            .filter(([, { context }]) => where === null || where === undefined || context.includes(where))
-            .map(([key, route]) => ({ programId: of, key, ...route })),
-        ),
+        .flatMap(({ programId: of }) => placesOf(of, where).map((place) => ({ programId: of, ...place }))),
     resellers: async (_, { country, area, inactive }, { db }) =>
       await listResellers(db.manager, {
         ...(typeof country === 'string' ? { country } : {}),
@@ -146,6 +150,7 @@ export const programResolvers: Resolvers = {
     versions: async ({ programId }, _, { loaders }) => await loaders.versionsOf.load(programId),
   },
   PolicyVersion: {
+    id: ({ programId, version }) => `${programId}/${version}`,
     createdBy: async ({ createdBy }, _, context) => (createdBy === null ? null : await nameOf(createdBy, context)),
     publishedBy: async ({ publishedBy }, _, context) =>
       publishedBy === null ? null : await nameOf(publishedBy, context),

@@ -51,7 +51,7 @@ describe('programs', () => {
     await picture(page, 'program version clocks');
 
     await page.getByRole('link', { name: 'Differences' }).click();
-    await page.getByText('policy.clocks.donorReview.steps', { exact: true }).waitFor();
+    await page.getByText('policy.clocks.donorReview.steps.due.after.days', { exact: true }).waitFor();
     await picture(page, 'program version differences');
 
     await page.getByRole('link', { name: 'What if' }).click();

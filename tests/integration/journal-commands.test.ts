@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { claimCommands } from '../../database/command-queue.ts';
 import { insertRecord, markRejected, readCommand, takeIn, type NewCommand } from '../../database/commands.ts';
-import { readEntities, readKnown, readPolicy } from '../../database/known.ts';
-import { storePrograms } from '../../database/programs.ts';
-import { shippedPolicies, shippedPrograms } from '../../domain/programs/registry.ts';
+import { readEntities, readKnown } from '../../database/known.ts';
+import { readDocument, storePrograms } from '../../database/programs.ts';
+import { shippedPrograms } from '../../domain/programs/registry.ts';
 import { all, appending, kit, noon, toy } from './journal-kit.ts';
 
 const { message } = appending('don_1', 'cmd_1', []);
@@ -124,9 +124,11 @@ describe('what intake looks at', () => {
     const { db } = await kit();
     await storePrograms(db, shippedPrograms);
     await storePrograms(db, shippedPrograms);
-    const [policy] = shippedPolicies;
-    const stored = await readPolicy(db, policy?.programId ?? '');
-    expect(JSON.stringify(stored)).toBe(JSON.stringify(policy));
-    expect(await readPolicy(db, policy?.programId ?? '', 99)).toBeNull();
+    for (const document of shippedPrograms) {
+      const stored = await readDocument(db, document.programId, document.version);
+      expect(JSON.stringify(stored?.policy)).toBe(JSON.stringify(document.policy));
+      expect(stored).toEqual(document);
+    }
+    expect(await readDocument(db, 'village-radios', 99)).toBeNull();
   });
 });
