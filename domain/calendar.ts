@@ -1,4 +1,5 @@
 import { Temporal as Calendar } from 'temporal-polyfill';
+import { remembered, rememberedOf } from './memo.ts';
 import type { BusinessCalendar } from './policy.ts';
 import type { CalendarDate, Instant } from './types.ts';
 
@@ -7,34 +8,8 @@ import type { CalendarDate, Instant } from './types.ts';
  * never converted, except by the functions that name a zone. Pure: the small caches only remember pure results.
  */
 
-const parsedDates = new Map<CalendarDate, Calendar.PlainDate>();
-function plain(date: CalendarDate): Calendar.PlainDate {
-  let parsed = parsedDates.get(date);
-  if (parsed === undefined) {
-    parsed = Calendar.PlainDate.from(date);
-    if (parsedDates.size > 50_000) parsedDates.clear();
-    parsedDates.set(date, parsed);
-  }
-  return parsed;
-}
-
-/** Remembers the results of a pure function of (zone or length, value): they cost more than the rules around them. */
-function remembered<A extends string | number, K extends string | number, V>(
-  compute: (by: A, value: K) => V,
-): (by: A, value: K) => V {
-  const all = new Map<A, Map<K, V>>();
-  return (by, value) => {
-    let known = all.get(by);
-    if (known === undefined) all.set(by, (known = new Map()));
-    let result = known.get(value);
-    if (result === undefined) {
-      result = compute(by, value);
-      if (known.size > 50_000) known.clear();
-      known.set(value, result);
-    }
-    return result;
-  };
-}
+const parsed = remembered<'date', CalendarDate, Calendar.PlainDate>((_, date) => Calendar.PlainDate.from(date));
+const plain = (date: CalendarDate): Calendar.PlainDate => parsed('date', date);
 
 const dateIn = remembered<string, Instant, CalendarDate>((zone, at) =>
   Calendar.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
@@ -92,15 +67,15 @@ export function minuteOf(streamId: string): number {
 
 const daysLater = remembered<number, CalendarDate, CalendarDate>((days, date) => plain(date).add({ days }).toString());
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return days === 0 ? date : daysLater(days, date);
+  return daysLater(days, date);
 }
 
 const monthsLater = remembered<number, CalendarDate, CalendarDate>((months, date) =>
-  plain(date).add({ months }, { overflow: 'constrain' }).toString(),
+  plain(date).add({ months }).toString(),
 );
 /** Keeps day and month number; a day that does not exist becomes the last day of its month (29 Feb + 5 y = 28 Feb). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return months === 0 ? date : monthsLater(months, date);
+  return monthsLater(months, date);
 }
 
 export function addYears(date: CalendarDate, years: number): CalendarDate {
@@ -109,31 +84,24 @@ export function addYears(date: CalendarDate, years: number): CalendarDate {
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return plain(from).until(plain(to), { largestUnit: 'days' }).days;
+  return plain(from).until(plain(to)).days;
 }
 
-const mondayBefore = remembered<'monday', CalendarDate, CalendarDate>((_, date) =>
-  addDays(date, 1 - plain(date).dayOfWeek),
-);
 /** The Monday of the ISO week that a day belongs to. */
 export function mondayOf(date: CalendarDate): CalendarDate {
-  return mondayBefore('monday', date);
+  return addDays(date, 1 - plain(date).dayOfWeek);
 }
 
 export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): boolean {
   return !calendar.weekend.includes(plain(date).dayOfWeek) && !calendar.holidays.includes(date);
 }
 
-const businessDays = new WeakMap<BusinessCalendar, (days: number, date: CalendarDate) => CalendarDate>();
-
+const businessDaysLater = rememberedOf<BusinessCalendar, number, CalendarDate, CalendarDate>((calendar, days, date) =>
+  countBusinessDays(date, days, calendar),
+);
 /** The n-th business day after (or, negative, before) a day, which itself never counts. */
 export function addBusinessDays(date: CalendarDate, days: number, calendar: BusinessCalendar): CalendarDate {
-  let known = businessDays.get(calendar);
-  if (known === undefined) {
-    known = remembered<number, CalendarDate, CalendarDate>((length, from) => countBusinessDays(from, length, calendar));
-    businessDays.set(calendar, known);
-  }
-  return days === 0 ? date : known(days, date);
+  return businessDaysLater(calendar, days, date);
 }
 
 function countBusinessDays(date: CalendarDate, days: number, calendar: BusinessCalendar): CalendarDate {

@@ -10,10 +10,12 @@ import {
   fiscalYearOf,
   instantAt,
   isBusinessDay,
+  isDate,
   isoInstant,
   isZone,
   localDate,
   minuteOf,
+  mondayOf,
   morningOf,
   parseInstant,
   startOfDay,
@@ -184,5 +186,58 @@ describe('8.2: fiscal year and the spread of mornings', () => {
   test('a morning is between 09:00 and 09:59 local, on both sides of the clock change', () => {
     expect(iso(morningOf('2024-01-15', berlin, 59))).toBe('2024-01-15T08:59:00Z');
     expect(iso(morningOf('2024-07-15', berlin, 0))).toBe('2024-07-15T07:00:00Z');
+  });
+});
+
+describe('8.2: nine o’clock is local, also on the days on which clocks change (T13)', () => {
+  test.each([
+    ['2025-03-09', 'America/Los_Angeles', '2025-03-09T16:07:00Z'],
+    ['2025-11-02', 'America/Los_Angeles', '2025-11-02T17:07:00Z'],
+    ['2025-03-08', 'America/Los_Angeles', '2025-03-08T17:07:00Z'],
+    ['2025-03-30', 'Europe/Berlin', '2025-03-30T07:07:00Z'],
+    ['2025-10-26', 'Europe/Berlin', '2025-10-26T08:07:00Z'],
+    ['2025-04-06', 'Australia/Lord_Howe', '2025-04-05T22:37:00Z'],
+    ['2025-10-05', 'Australia/Lord_Howe', '2025-10-04T22:07:00Z'],
+    ['2025-06-01', 'Asia/Kolkata', '2025-06-01T03:37:00Z'],
+  ])('%s in %s', (day, zone, at) => {
+    expect(iso(morningOf(day, zone, 7))).toBe(at);
+  });
+});
+
+describe('8.2: what is a day', () => {
+  test.each(['2024-02-29', '0001-01-01', '2199-12-31'])('%s is one', (text) => {
+    expect(isDate(text)).toBe(true);
+  });
+
+  test.each([
+    '2025-02-29',
+    '2025-2-09',
+    '2025-02-9',
+    '25-02-09',
+    '+002025-02-09',
+    '2025-02-09T00:00',
+    ' 2025-02-09',
+    '2025-02-09 ',
+    '2025/02/09',
+    'abcd-02-09',
+    '2025-ab-09',
+    '2025-02-ab',
+    '20250209',
+    '2025-13-01',
+    '2025-00-10',
+    '',
+  ])('%j is none', (text) => {
+    expect(isDate(text)).toBe(false);
+  });
+});
+
+describe('8.2: weeks begin on Monday', () => {
+  test.each([
+    ['2026-11-22', '2026-11-16'],
+    ['2026-11-16', '2026-11-16'],
+    ['2026-11-23', '2026-11-23'],
+    ['2027-01-01', '2026-12-28'],
+  ])('%s is in the week of %s', (day, monday) => {
+    expect(mondayOf(day)).toBe(monday);
   });
 });
