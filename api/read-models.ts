@@ -1,3 +1,4 @@
+import type { EoxReview } from '../domain/eox-review.ts';
 import type { PortfolioBucket, PortfolioCount, PortfolioExample } from '../domain/portfolio.ts';
 import type { ImportPreview } from '../domain/preview.ts';
 import type { DonationRow } from '../database/entities/donation.ts';
@@ -49,3 +50,6 @@ export type BucketModel = PortfolioBucket;
 export type CountModel = PortfolioCount;
 export type ExampleModel = PortfolioExample;
 export type PreviewModel = ImportPreview;
+
+/** A product to look up at the vendor, as the rules say it. */
+export type ReviewModel = EoxReview;

@@ -131,3 +131,9 @@ function nothingToTell({ clock }: Running): Answer {
   const from = clock.fired ? 'FIRED' : 'RUNNING';
   return refuse('INVALID_TRANSITION', '8.2', message, { detail: { from, allowed: ['RUNNING'] } });
 }
+
+/** Is the step of this index a reminder, which can be put off? The end of a promise cannot; repeats are reminders. */
+export function isReminder({ steps, repeat }: ClockSpec, stepIndex: number): boolean {
+  const step = steps[stepIndex];
+  return step === undefined ? repeat !== undefined : step.kind !== 'DUE';
+}

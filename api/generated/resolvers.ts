@@ -4,7 +4,7 @@ import type { FindingModel, Changed, CommandRef, Refused, InvalidTransition, Sta
 import type { DonationRow, RequestLineRow, ShipmentRow, UnitRow, TakebackRow, AttestationRow, ComplianceCaseRow } from '../../database/entities/donation.ts';
 import type { ContractRow, CoverageLineRow, AssociationRow, SerialCorrectionRow, RenewalRow } from '../../database/entities/support.ts';
 import type { SupportCaseRow, RmaRow, ShipmentIncidentRow } from '../../database/entities/repair.ts';
-import type { RmaPage, BucketModel, CountModel, ExampleModel, PreviewModel, TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
+import type { RmaPage, ReviewModel, BucketModel, CountModel, ExampleModel, PreviewModel, TimelineRow, DonationPage, OrganizationPage, AccountPage, EoxPage, DeadlinePage, MessagePage, CommandPage, TimelinePage, HistoryPage } from '../read-models.ts';
 import type { OrganizationRow, ContactRow, VendorAccountRow } from '../../database/entities/parties.ts';
 import type { EoxListed } from '../../database/reads/parties.ts';
 import type { ListedVersion } from '../../database/programs.ts';
@@ -179,6 +179,19 @@ export type AddLineInput = {
 /** What became of `addLine`: done, kept for later, or why not. */
 export type AddLineResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** The kind of access that was chosen in the vendor's form, and what comes after the registration. */
+export type AdditionalAccess = {
+  readonly __typename?: 'AdditionalAccess';
+  /** What the kind is for, in the program's words. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** `SERVICE_CONTRACT_OWNER`, `CHANNEL_PARTNER`, `PURCHASE_DIRECT`, `PICA_CUSTOMER`, `CCIE_USER` or `NONE`. */
+  readonly kind: Scalars['String']['output'];
+  /** The person still has to follow that address. */
+  readonly partnerStepOpen: Scalars['Boolean']['output'];
+  /** Partners only: when the person joined or registered a partner company by the address the vendor sent. Null: not yet. */
+  readonly partnerUrlFollowedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What `adoptPolicyVersion` is to know. */
 export type AdoptPolicyVersionInput = {
   /** Refuse with StaleVersionError when somebody acted since this version. */
@@ -275,11 +288,28 @@ export type Association = Node & {
   readonly attemptCount: Scalars['Int']['output'];
   readonly contractId: Scalars['ID']['output'];
   readonly donationId: Scalars['ID']['output'];
+  /** What to do about the rejection; null unless it was rejected. */
+  readonly fix?: Maybe<AssociationFix>;
   readonly id: Scalars['ID']['output'];
   readonly lastSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly openedAt: Scalars['DateTime']['output'];
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** Why it was revoked: `CONTRACT_ENDED`, `CONTACT_LEFT`, `VENDOR` or `DONATION_CLOSED`. */
+  readonly revokedBecause?: Maybe<Scalars['String']['output']>;
   readonly state: Scalars['String']['output'];
+  /** The vendor's words at the last rejection; null when it gave none, and once erased. */
+  readonly vendorMessage?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to do when the vendor rejected a contract number. */
+export type AssociationFix = {
+  readonly __typename?: 'AssociationFix';
+  /** Where it is done; null when the program names no such place. */
+  readonly helpRoute?: Maybe<HelpRoute>;
+  readonly owner: Owner;
+  /** One sentence to the person who submitted the number. */
+  readonly sentence: Scalars['String']['output'];
+  readonly step: Scalars['String']['output'];
 };
 
 /** What can be chosen for `answer`. */
@@ -951,11 +981,16 @@ export type Contact = Node & {
   readonly emailStatus: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly isResellerEmployee: Scalars['Boolean']['output'];
+  /** Announced last day. */
+  readonly leavingOn?: Maybe<Scalars['Date']['output']>;
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null once erased. */
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly organizationId: Scalars['ID']['output'];
   /** PRIMARY, ALTERNATE or CUSTODIAN. */
   readonly role: Scalars['String']['output'];
+  /** Who followed. */
+  readonly successor?: Maybe<Contact>;
 };
 
 /** What can be chosen for `role`. */
@@ -969,21 +1004,35 @@ export type Contract = Node & {
   readonly __typename?: 'Contract';
   readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly activatedEarly: Scalars['Boolean']['output'];
+  readonly billToSiteId?: Maybe<Scalars['String']['output']>;
   readonly coverage: ReadonlyArray<CoverageLine>;
+  readonly customerId?: Maybe<Scalars['String']['output']>;
   readonly donationId: Scalars['ID']['output'];
   readonly endOn?: Maybe<Scalars['Date']['output']>;
+  /** Last covered day when the vendor ended it early. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The organization it was activated for, when the donation belongs to another by a merger. */
+  readonly entitledOrganization?: Maybe<Organization>;
   readonly expectedFrom?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly lineIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly predecessorId?: Maybe<Scalars['ID']['output']>;
+  readonly reconciliation: Reconciliation;
   readonly serviceLevel: Scalars['String']['output'];
+  /** What the vendor sold it as. */
+  readonly serviceProgram?: Maybe<Scalars['String']['output']>;
   readonly shared: Scalars['Boolean']['output'];
   readonly startOn?: Maybe<Scalars['Date']['output']>;
   readonly state: Scalars['String']['output'];
+  /** The vendor's word does not fit our state: somebody should look. */
+  readonly statusDiffers: Scalars['Boolean']['output'];
   readonly successorId?: Maybe<Scalars['ID']['output']>;
   /** 0 for the initial term, 1 and on for renewals. */
   readonly termNumber: Scalars['Int']['output'];
+  /** The vendor's own word for its state, as it was read; it never changes ours (D16). */
+  readonly vendorStatus?: Maybe<Scalars['String']['output']>;
+  readonly vendorStatusAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What `correctContract` is to know. */
@@ -1087,10 +1136,15 @@ export type CoverageLine = Node & {
   readonly contractId: Scalars['ID']['output'];
   readonly endOn: Scalars['Date']['output'];
   readonly ended: Scalars['Boolean']['output'];
+  /** Last covered day, when cover ended before `endOn`. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly listed: Scalars['String']['output'];
   readonly startOn: Scalars['Date']['output'];
   readonly unitId: Scalars['ID']['output'];
+  readonly vendorStatus?: Maybe<Scalars['String']['output']>;
+  readonly warrantyEndsOn?: Maybe<Scalars['Date']['output']>;
+  readonly warrantyType?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whose key it is, and until when. */
@@ -1115,6 +1169,8 @@ export type CreateApiKeySuccess = {
 export type Deadline = {
   readonly __typename?: 'Deadline';
   readonly account?: Maybe<VendorAccount>;
+  /** Somebody has seen the reminder that was told last: its repeats are silent until the next one. */
+  readonly acknowledged: Scalars['Boolean']['output'];
   /** Why, in one plain sentence. */
   readonly because: Scalars['String']['output'];
   readonly clock: Scalars['String']['output'];
@@ -1145,6 +1201,12 @@ export type Deadline = {
   readonly promisedOn?: Maybe<Scalars['Date']['output']>;
   /** When the promise itself ends or, when it is overdue, has ended: overdue since. Null where nothing is promised. */
   readonly promisedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** A reminder was told. */
+  readonly reminded: Scalars['Boolean']['output'];
+  /** What comes next is a reminder, which can be put off; the end of a promise cannot. */
+  readonly snoozable: Scalars['Boolean']['output'];
+  /** Its next reminder was put off until then. */
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Which step comes next. */
   readonly step?: Maybe<Scalars['String']['output']>;
   readonly streamId: Scalars['ID']['output'];
@@ -1372,6 +1434,8 @@ export type Donation = Node & {
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** Everything that runs or is overdue, in the order in which it comes due. */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** What announced ends of life mean for each held unit; units of products without an announcement are left out. */
+  readonly endOfLifeOutlook: ReadonlyArray<EndOfLifeOutlook>;
   /** Where the engine says it stands, beside what the read model says; for engineers. Null when the engine does not answer. */
   readonly engineView?: Maybe<EngineView>;
   /** Nothing more can happen: closed, denied or cancelled. */
@@ -1385,10 +1449,16 @@ export type Donation = Node & {
   readonly forecast: Forecast;
   /** Units still in the recipient's custody. */
   readonly heldCount: Scalars['Int']['output'];
+  /** Compliance holds that lie over it now: no mail to the recipient, no order and no closing until they are released. */
+  readonly holdCount: Scalars['Int']['output'];
+  /** Compliance holds, released ones too; oldest first. */
+  readonly holds: ReadonlyArray<Hold>;
   readonly id: Scalars['ID']['output'];
   /** What went wrong with its shipments. */
   readonly incidents: ReadonlyArray<ShipmentIncident>;
   readonly lines: ReadonlyArray<RequestLine>;
+  /** Units that somebody said are lost or stolen without reporting it. */
+  readonly lossReportsAwaited: ReadonlyArray<Scalars['ID']['output']>;
   /** What was handed over to people about it, newest first. */
   readonly messages: MessageConnection;
   /** When the next promise ends; null when nothing runs. */
@@ -1412,6 +1482,8 @@ export type Donation = Node & {
   /** Support cases opened with the vendor. */
   readonly supportCases: ReadonlyArray<SupportCase>;
   readonly takebacks: ReadonlyArray<Takeback>;
+  /** Units that left early, where papers of the donor may be due. For review, no advice. */
+  readonly taxHints: ReadonlyArray<TaxHint>;
   readonly termYears: Scalars['Int']['output'];
   /** What happened, newest first. */
   readonly timeline: TimelineConnection;
@@ -1534,6 +1606,35 @@ export type EnableAccountInput = {
 /** What became of `enableAccount`: done, kept for later, or why not. */
 export type EnableAccountResult = CommandAccepted | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError | VendorAccountChanged;
 
+/** What an announced end of life means for one unit. An announcement ends no renewal; only the last date of support does. */
+export type EndOfLifeOutlook = {
+  readonly __typename?: 'EndOfLifeOutlook';
+  readonly announcedOn?: Maybe<Scalars['Date']['output']>;
+  /** End of the cover it has; null: it never had one. */
+  readonly coverEndOn?: Maybe<Scalars['Date']['output']>;
+  readonly endOfContractRenewalOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastChanceOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastDateOfSupportOn?: Maybe<Scalars['Date']['output']>;
+  /** The last period possible; null when none is, or when no date ends the renewals. */
+  readonly lastPeriod?: Maybe<FuturePeriod>;
+  /** How many further periods are possible. */
+  readonly periodCount: Scalars['Int']['output'];
+  readonly productId: Scalars['String']['output'];
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  readonly unitId: Scalars['ID']['output'];
+  readonly verdict: EndOfLifeVerdict;
+};
+
+/** How the vendor's dates lie to the end of a unit's cover. */
+export type EndOfLifeVerdict =
+  | 'NOTHING_ANNOUNCED'
+  /** Renewing ends before the next window. */
+  | 'NO_RENEWAL'
+  | 'RENEWABLE'
+  /** Support ends with the cover or before it. */
+  | 'UNTIL_END';
+
 /** How the engine is. */
 export type EngineState =
   | 'DOWN'
@@ -1632,11 +1733,71 @@ export type EntitlementResult =
   | 'NOT_IN_CUSTODY'
   | 'UNIT_UNKNOWN';
 
+/** What the text is. */
+export type EoxFormat =
+  /** Comma-separated values with the vendor's names of the fields as column heads. */
+  | 'CSV'
+  /** One answer of the vendor's end-of-life interface, version 5. */
+  | 'JSON';
+
+/** A dry run. */
+export type EoxImportPreview = {
+  readonly __typename?: 'EoxImportPreview';
+  /** Column heads that mean nothing here; they are ignored. */
+  readonly ignoredHeads: ReadonlyArray<Scalars['String']['output']>;
+  readonly lastPage: Scalars['Int']['output'];
+  /** An answer of the interface is one page of several: this one and the last. */
+  readonly page: Scalars['Int']['output'];
+  /** What is wrong with the text as a whole; then there are no rows. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly rows: ReadonlyArray<EoxImportRow>;
+};
+
+/** One row of an import. */
+export type EoxImportRow = {
+  readonly __typename?: 'EoxImportRow';
+  readonly endOfContractRenewalOn?: Maybe<Scalars['Date']['output']>;
+  /** The dates as they would stand; null for rows that are not usable. */
+  readonly endOfSaleOn?: Maybe<Scalars['Date']['output']>;
+  /** What was noticed: errors, and warnings about rows that are kept. */
+  readonly findings: ReadonlyArray<EoxRowFinding>;
+  readonly lastDateOfSupportOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome: EoxRowOutcome;
+  /** Null when the row names no product. */
+  readonly productId?: Maybe<Scalars['String']['output']>;
+  /** Counted from 1, without the column heads. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** A product that takes the place of another. */
+export type EoxMigration = {
+  readonly __typename?: 'EoxMigration';
+  readonly infoUrl?: Maybe<Scalars['String']['output']>;
+  readonly information?: Maybe<Scalars['String']['output']>;
+  readonly productId: Scalars['String']['output'];
+  readonly productName?: Maybe<Scalars['String']['output']>;
+};
+
+/** The vendor's dates. */
+export type EoxMilestone =
+  | 'ANNOUNCED'
+  | 'END_OF_CONTRACT_RENEWAL'
+  | 'END_OF_FAILURE_ANALYSIS'
+  | 'END_OF_SALE'
+  | 'END_OF_SECURITY_SUPPORT'
+  | 'END_OF_SERVICE_ATTACH'
+  | 'END_OF_SOFTWARE_MAINTENANCE'
+  | 'LAST_DATE_OF_SUPPORT'
+  | 'LAST_SHIP';
+
 /** Vendor end-of-life dates of one product; unknown dates are null (section 10). */
 export type EoxRecord = Node & {
   readonly __typename?: 'EoxRecord';
   readonly announcedOn?: Maybe<Scalars['Date']['output']>;
   readonly bulletin?: Maybe<Scalars['String']['output']>;
+  /** Where the vendor's bulletin is; http or https. */
+  readonly bulletinUrl?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   readonly endOfContractRenewalOn?: Maybe<Scalars['Date']['output']>;
   readonly endOfFailureAnalysisOn?: Maybe<Scalars['Date']['output']>;
   readonly endOfSaleOn?: Maybe<Scalars['Date']['output']>;
@@ -1647,6 +1808,12 @@ export type EoxRecord = Node & {
   readonly id: Scalars['ID']['output'];
   readonly lastDateOfSupportOn?: Maybe<Scalars['Date']['output']>;
   readonly lastShipOn?: Maybe<Scalars['Date']['output']>;
+  /** Records of one day with different dates were put together: somebody should look at it. */
+  readonly merged: Scalars['Boolean']['output'];
+  /** The products to which the vendor sends people instead. */
+  readonly migrations: ReadonlyArray<EoxMigration>;
+  /** The dates are not in the order in which a product ends. */
+  readonly outOfOrder: Scalars['Boolean']['output'];
   readonly productId: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly updatedOn?: Maybe<Scalars['Date']['output']>;
@@ -1675,6 +1842,81 @@ export type EoxRecordEdge = {
   readonly __typename?: 'EoxRecordEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: EoxRecord;
+};
+
+/** A product somebody should look up at the vendor. */
+export type EoxReview = {
+  readonly __typename?: 'EoxReview';
+  readonly dueOn: Scalars['Date']['output'];
+  /** The same for as long as it is the same reminder. */
+  readonly key: Scalars['String']['output'];
+  readonly productId: Scalars['String']['output'];
+  readonly reason: EoxReviewReason;
+  readonly record?: Maybe<EoxRecord>;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Why a product should be looked up. */
+export type EoxReviewReason =
+  /** Its dates are old or were never looked up. */
+  | 'CHECK_DATES'
+  | 'DATES_OUT_OF_ORDER'
+  | 'RECORDS_MERGED';
+
+/** Products to look up, the longest due first. */
+export type EoxReviews = {
+  readonly __typename?: 'EoxReviews';
+  readonly nodes: ReadonlyArray<EoxReview>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What was noticed about a row. `code`: one of ours, or the vendor's own. */
+export type EoxRowFinding = {
+  readonly __typename?: 'EoxRowFinding';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became, or would become, of a row. */
+export type EoxRowOutcome =
+  /** Stored; the answer is still to come. */
+  | 'ACCEPTED'
+  /** A new record, or new dates. */
+  | 'CHANGES'
+  /** Not usable; the findings say why. */
+  | 'ERROR'
+  /** The vendor knows of no end of life today. */
+  | 'NOTHING_ANNOUNCED'
+  /** What is known already, or older than what is known. */
+  | 'UNCHANGED';
+
+/** Whether a product is supported on a day. */
+export type EoxStatus = {
+  readonly __typename?: 'EoxStatus';
+  readonly asOf: Scalars['Date']['output'];
+  readonly milestone: EoxMilestone;
+  /** The date of that milestone; null: not known. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  readonly productId: Scalars['String']['output'];
+  readonly result: EoxStatusResult;
+};
+
+/** Supported or not; unknown while the vendor has told no such date. */
+export type EoxStatusResult =
+  | 'NOT_SUPPORTED'
+  | 'SUPPORTED'
+  | 'UNKNOWN';
+
+/** A unit that is not renewed. */
+export type ExcludedUnit = {
+  readonly __typename?: 'ExcludedUnit';
+  /** `UNIT_NOT_HELD`, `RENEWAL_DATE_PASSED`, `LDOS` or `NOT_CHOSEN`. */
+  readonly reason: Scalars['String']['output'];
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  readonly unitId: Scalars['ID']['output'];
 };
 
 /** One reason of a refusal, or a warning. */
@@ -1743,6 +1985,15 @@ export type ForecastEntry = {
   readonly streamId: Scalars['ID']['output'];
 };
 
+/** One further period a unit could get. */
+export type FuturePeriod = {
+  readonly __typename?: 'FuturePeriod';
+  readonly from: Scalars['Date']['output'];
+  /** The last day on which it can be renewed. */
+  readonly renewBy: Scalars['Date']['output'];
+  readonly to: Scalars['Date']['output'];
+};
+
 /** A named place where something is done: a page, an address, a menu. */
 export type HelpRoute = {
   readonly __typename?: 'HelpRoute';
@@ -1755,6 +2006,16 @@ export type HelpRoute = {
   readonly steps: ReadonlyArray<Scalars['String']['output']>;
   /** Link or address; null when only the name is known. */
   readonly target?: Maybe<Scalars['String']['output']>;
+};
+
+/** A compliance hold over a donation. It stops no clock. */
+export type Hold = {
+  readonly __typename?: 'Hold';
+  readonly complianceCaseId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** `HELD` or `RELEASED`. */
+  readonly state: Scalars['String']['output'];
 };
 
 /** This idempotency key was used for another input. */
@@ -1811,6 +2072,23 @@ export type ImportDonationLinesInput = {
 
 /** What became of `importDonation`: done, kept for later, or why not. */
 export type ImportDonationResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
+
+/** What to import. */
+export type ImportEoxInput = {
+  readonly format: EoxFormat;
+  /** One per intent, 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** What was imported, or why nothing was. */
+export type ImportEoxResult = ImportEoxSuccess | ValidationError;
+
+/** Every row with what became of it. */
+export type ImportEoxSuccess = {
+  readonly __typename?: 'ImportEoxSuccess';
+  readonly rows: ReadonlyArray<EoxImportRow>;
+};
 
 /** What an import would lead to. */
 export type ImportPreview = {
@@ -1872,6 +2150,11 @@ export type LineageNode = {
   readonly unitId: Scalars['ID']['output'];
 };
 
+/** How mail to a person is written. */
+export type MailFormat =
+  | 'HTML'
+  | 'PLAIN_TEXT';
+
 /** The person or program behind a request. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -1897,8 +2180,13 @@ export type Message = Node & {
   readonly donation?: Maybe<Donation>;
   /** The instant the step counts from. */
   readonly dueAt: Scalars['DateTime']['output'];
+  readonly format?: Maybe<MailFormat>;
+  /** The same words as HTML, for readers who asked for it; null otherwise and once erased. */
+  readonly html?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: MessageKind;
+  /** In which language and format its reader is written to; null where it has no such reader. */
+  readonly language?: Maybe<Scalars['String']['output']>;
   readonly organization?: Maybe<Organization>;
   readonly state: MessageState;
   readonly streamId: Scalars['ID']['output'];
@@ -2047,6 +2335,11 @@ export type Mutation = {
   readonly enableAccount: EnableAccountResult;
   /** Bring in a donation that began in the past, with what has happened to it since. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
   readonly importDonation: ImportDonationResult;
+  /**
+   * Records every usable row of a file, or of an answer of the vendor's interface, each as one `recordEox`. Rows that are
+   * not usable are told and left out. The same key with the same text gets the same answers again. At most 1,000 rows.
+   */
+  readonly importEox: ImportEoxResult;
   /** Lets a stream look at its journal and its due list again. Changes nothing that is recorded; for engineers. */
   readonly nudge: NudgeResult;
   /** Record that a support case was opened with the vendor; warns when the unit is not entitled. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
@@ -2494,6 +2787,12 @@ export type MutationEnableAccountArgs = {
 /** Everything that can be done: one field for each intent. */
 export type MutationImportDonationArgs = {
   input: ImportDonationInput;
+};
+
+
+/** Everything that can be done: one field for each intent. */
+export type MutationImportEoxArgs = {
+  input: ImportEoxInput;
 };
 
 
@@ -3152,13 +3451,24 @@ export type Organization = Node & {
   readonly deadlines: ReadonlyArray<Deadline>;
   /** What was filled in about it: address, phone; null once erased. */
   readonly details?: Maybe<Scalars['JSON']['output']>;
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   readonly donations: DonationConnection;
+  /** `BOUNCING` when mail to its own address comes back; null otherwise. */
+  readonly emailStatus?: Maybe<Scalars['String']['output']>;
   readonly engineView?: Maybe<EngineView>;
   readonly frozenReason?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Who is written to after the dissolution. */
+  readonly lastContact?: Maybe<Contact>;
   readonly lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where its donations and people are now. */
+  readonly mergedInto?: Maybe<Organization>;
+  /** The organization it may merge into, while that is undecided. */
+  readonly mergerWith?: Maybe<Organization>;
   /** Null once erased. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** What is special about it now and what that means; empty when nothing is. */
+  readonly notices: ReadonlyArray<OrganizationNotice>;
   readonly orgType?: Maybe<Scalars['String']['output']>;
   readonly pendingCommands: ReadonlyArray<Command>;
   readonly programId: Scalars['String']['output'];
@@ -3222,6 +3532,18 @@ export type OrganizationFilter = {
   readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly states?: InputMaybe<ReadonlyArray<OrganizationState>>;
   readonly unresponsive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is special about an organization. */
+export type OrganizationNotice = {
+  readonly __typename?: 'OrganizationNotice';
+  /**
+   * `MERGED_INTO`, `MERGER_PENDING`, `CLOSING`, `DISSOLVED`, `REQUALIFICATION_DUE`, `INELIGIBLE`, `UNRESPONSIVE`,
+   * `CONTACT_LEAVING`, `NOBODY_IN_CHARGE` or `BOUNCING`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** What it means, and what to do. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** The order of organizations; equal ones by id. */
@@ -3496,6 +3818,15 @@ export type PortfolioUnit =
   /** ISO week, from Monday to Sunday. */
   | 'WEEK';
 
+/** A way back, and the units that may take it. */
+export type PossibleRoute = {
+  readonly __typename?: 'PossibleRoute';
+  /** An officer chooses it after a refusal. */
+  readonly officerOnly: Scalars['Boolean']['output'];
+  readonly route: Scalars['String']['output'];
+  readonly unitIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A program, as its newest version says it. */
 export type Program = {
   readonly __typename?: 'Program';
@@ -3554,7 +3885,16 @@ export type Query = {
   readonly engine: EngineStatus;
   /** Can a unit get vendor support on a day, by its serial number (section 9)? */
   readonly entitlement: Entitlement;
+  /** One product's end-of-life record; null when there is none. */
+  readonly eoxRecord?: Maybe<EoxRecord>;
   readonly eoxRecords: EoxRecordConnection;
+  /**
+   * Products somebody should look up at the vendor: held, and not reported for a quarter; or reported with dates that need
+   * a look.
+   */
+  readonly eoxReviews: EoxReviews;
+  /** Is a product supported on a day (default: today), by the chosen meaning of "supported"? The day itself is included. */
+  readonly eoxStatus: EoxStatus;
   /** What people can be assumed to do in a forecast. */
   readonly forecastBehaviors: ReadonlyArray<ForecastBehaviorInfo>;
   /** Named places where something is done, of every program or of one: all of them, or those shown in a context. */
@@ -3583,6 +3923,8 @@ export type Query = {
    * the process that works it out, for 30 minutes after its end, and at most 20 of them.
    */
   readonly portfolioForecast?: Maybe<PortfolioForecast>;
+  /** What importing a file, or an answer of the vendor's interface, would do. Nothing is stored. At most 1,000 rows. */
+  readonly previewEoxImport: EoxImportPreview;
   /**
    * What an import would lead to, without importing: findings fact by fact, or the story, what of the past is skipped, and
    * what comes next. Nothing is stored; `idempotencyKey` is not looked at.
@@ -3592,6 +3934,8 @@ export type Query = {
   readonly program?: Maybe<Program>;
   /** Programs that something can run by, and what their newest policies allow; `drafts`: also those never published. */
   readonly programs: ReadonlyArray<Program>;
+  /** A contract against the vendor's list, differences only; null when there is no such contract. */
+  readonly reconciliation?: Maybe<Reconciliation>;
   /**
    * An organization's donation requests (R10-R12): without a search, those of the current calendar month in its zone;
    * otherwise by exact request number, or by a range of days. With both, the number wins (D9). A range whose end lies before
@@ -3717,11 +4061,31 @@ export type QueryEntitlementArgs = {
 
 
 /** Everything that can be read. */
+export type QueryEoxRecordArgs = {
+  productId: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryEoxRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   q?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryEoxReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryEoxStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  milestone?: EoxMilestone;
+  productId: Scalars['String']['input'];
 };
 
 
@@ -3800,6 +4164,13 @@ export type QueryPortfolioForecastArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPreviewEoxImportArgs = {
+  format: EoxFormat;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryPreviewImportArgs = {
   input: ImportDonationInput;
 };
@@ -3814,6 +4185,12 @@ export type QueryProgramArgs = {
 /** Everything that can be read. */
 export type QueryProgramsArgs = {
   drafts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReconciliationArgs = {
+  contractId: Scalars['ID']['input'];
 };
 
 
@@ -3900,6 +4277,44 @@ export type ReconcileContractVendorLinesInput = {
   readonly warrantyEndDate?: InputMaybe<Scalars['Date']['input']>;
   readonly warrantyType?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The expected list of a contract against the vendor's. */
+export type Reconciliation = {
+  readonly __typename?: 'Reconciliation';
+  readonly contractId: Scalars['ID']['output'];
+  /** Empty when all is right. */
+  readonly items: ReadonlyArray<ReconciliationItem>;
+  /** Latest end of its running lines. */
+  readonly latestEndOn?: Maybe<Scalars['Date']['output']>;
+  /** When the vendor's list was last compared; null: never. */
+  readonly reconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly vendorStatus?: Maybe<Scalars['String']['output']>;
+  readonly vendorStatusAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One difference between the vendor's list and ours. */
+export type ReconciliationItem = {
+  readonly __typename?: 'ReconciliationItem';
+  /** The open task to have it corrected. */
+  readonly correctionId?: Maybe<Scalars['ID']['output']>;
+  readonly kind: ReconciliationKind;
+  readonly productId?: Maybe<Scalars['String']['output']>;
+  /** What it is and what to do about it. */
+  readonly sentence: Scalars['String']['output'];
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What differs. */
+export type ReconciliationKind =
+  /** Assumed since the activation; no list has named it. */
+  | 'NOT_COMPARED'
+  /** Ours, and not on the vendor's list. */
+  | 'NOT_LISTED'
+  /** The vendor's word does not fit our state. */
+  | 'STATUS'
+  /** On the vendor's list, and not ours. */
+  | 'UNKNOWN_HERE';
 
 /** What `recordAccessLevel` is to know. */
 export type RecordAccessLevelInput = {
@@ -4848,6 +5263,19 @@ export type ReinstateInput = {
 /** What became of `reinstate`: done, kept for later, or why not. */
 export type ReinstateResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** Cover bought again after a lapse. What the vendor charges is told, not worked out. */
+export type Reinstatement = {
+  readonly __typename?: 'Reinstatement';
+  readonly at: Scalars['DateTime']['output'];
+  /** The vendor charges cover back to this day. */
+  readonly backdatedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Decimal text. */
+  readonly fee?: Maybe<Scalars['String']['output']>;
+  /** The vendor wants to look at the equipment first. */
+  readonly inspectionRequired?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What `rejectAssociation` is to know. */
 export type RejectAssociationInput = {
   readonly associationId?: InputMaybe<Scalars['ID']['input']>;
@@ -4916,23 +5344,68 @@ export type ReleaseHoldResult = CommandAccepted | DonationChanged | ForbiddenErr
 /** One renewal of a contract, from the window to its outcome. */
 export type Renewal = Node & {
   readonly __typename?: 'Renewal';
+  /** The one end date that was set for several renewals: a proposal, the vendor's confirmed date decides. */
+  readonly coTerminationOn?: Maybe<Scalars['Date']['output']>;
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly contractId: Scalars['ID']['output'];
   /** The line end date it renews. */
   readonly coverageEndOn: Scalars['Date']['output'];
+  readonly donationId: Scalars['ID']['output'];
+  /** Units left out, each with the reason. */
+  readonly excluded: ReadonlyArray<ExcludedUnit>;
   readonly excludedCount: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly includedUnitIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** First day without cover, as it was reported; null when nobody has reported a lapse. */
+  readonly lapsedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which cover of any of its units can be bought again after a lapse; null: no date is known that ends it. */
+  readonly lastChanceOn?: Maybe<Scalars['Date']['output']>;
   readonly newEndOn?: Maybe<Scalars['Date']['output']>;
   readonly orderedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly poNumber?: Maybe<Scalars['String']['output']>;
   readonly quoteAmount?: Maybe<Scalars['String']['output']>;
   readonly quoteCurrency?: Maybe<Scalars['String']['output']>;
   readonly quoteNumber?: Maybe<Scalars['String']['output']>;
   readonly quoteValidUntil?: Maybe<Scalars['Date']['output']>;
+  /** How cover was bought again after the lapse. */
+  readonly reinstatement?: Maybe<Reinstatement>;
   readonly resellerId?: Maybe<Scalars['ID']['output']>;
   readonly state: Scalars['String']['output'];
   readonly stepsSkipped: Scalars['Boolean']['output'];
+  /** Whether the contract changes hands, and what to check then. */
+  readonly takeover: Takeover;
   readonly termNumber: Scalars['Int']['output'];
+  /** What is proposed, per unit, as of today. Null once its outcome is known. */
+  readonly terms?: Maybe<RenewalTerms>;
+  /** Units held against units paid for. */
+  readonly trueUp: TrueUp;
+};
+
+/** What is proposed for one unit. */
+export type RenewalLineTerms = {
+  readonly __typename?: 'RenewalLineTerms';
+  /** Days of the proposed period, and of a full one. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Why it cannot be renewed; null when it can. */
+  readonly excludedBecause?: Maybe<Scalars['String']['output']>;
+  readonly fullPeriodDays: Scalars['Int']['output'];
+  readonly lastChanceOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastDateOfSupportOn?: Maybe<Scalars['Date']['output']>;
+  readonly productId: Scalars['String']['output'];
+  readonly proposedEndOn?: Maybe<Scalars['Date']['output']>;
+  readonly unitId: Scalars['ID']['output'];
+};
+
+/** What a renewal would cover. */
+export type RenewalTerms = {
+  readonly __typename?: 'RenewalTerms';
+  /** A common end date was set for several renewals. */
+  readonly coTerminated: Scalars['Boolean']['output'];
+  readonly lines: ReadonlyArray<RenewalLineTerms>;
+  readonly periodFrom: Scalars['Date']['output'];
+  /** The latest proposed end; null when no unit can be renewed. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  readonly previousEndOn: Scalars['Date']['output'];
 };
 
 /** What `reopenRegistration` is to know. */
@@ -6287,6 +6760,8 @@ export type SupportCase = Node & {
 /** Units on their way back. */
 export type Takeback = Node & {
   readonly __typename?: 'Takeback';
+  /** Labels of the boxes, once packed. */
+  readonly boxes: ReadonlyArray<Scalars['String']['output']>;
   readonly caseNumber?: Maybe<Scalars['String']['output']>;
   readonly ctbNumber?: Maybe<Scalars['String']['output']>;
   readonly evidenceCount: Scalars['Int']['output'];
@@ -6294,11 +6769,50 @@ export type Takeback = Node & {
   readonly pickedUpAt?: Maybe<Scalars['DateTime']['output']>;
   readonly pickupOn?: Maybe<Scalars['Date']['output']>;
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the vendor or recycler refused it; null unless it is refused now. */
+  readonly refusedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly route?: Maybe<Scalars['String']['output']>;
   readonly routeReference?: Maybe<Scalars['String']['output']>;
+  /** While a route is still to be asked for: the routes that take its units. Several: one request for each. */
+  readonly routes: ReadonlyArray<PossibleRoute>;
   readonly state: Scalars['String']['output'];
   readonly unitIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Since when nobody answers. */
+  readonly unresponsiveAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What goes wrong when a contract changes hands, in the order in which to check it. */
+export type Takeover = {
+  readonly __typename?: 'Takeover';
+  /** One sentence each; empty when the reseller stays. */
+  readonly checks: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: TakeoverKind;
+  readonly previousResellerId?: Maybe<Scalars['ID']['output']>;
+  readonly resellerId?: Maybe<Scalars['ID']['output']>;
+  readonly unitIdsNotListed: ReadonlyArray<Scalars['ID']['output']>;
+  readonly unitIdsWithoutSite: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Whether a contract changes hands with a renewal. */
+export type TakeoverKind =
+  /** Another reseller than last time. */
+  | 'CHANGED'
+  /** Nobody has renewed it before: a reseller takes it over from the donor. */
+  | 'FIRST'
+  | 'SAME'
+  /** No reseller is named yet. */
+  | 'UNKNOWN';
+
+/** Something for a person to look at, never advice and never a deadline. */
+export type TaxHint = {
+  readonly __typename?: 'TaxHint';
+  /** `PICKED_UP`, `LOST` or `STOLEN`. */
+  readonly cause: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly reviewBy: Scalars['Date']['output'];
+  readonly unitId: Scalars['ID']['output'];
 };
 
 /** What `terminateContract` is to know. */
@@ -6373,6 +6887,25 @@ export type TimelineKind =
   | 'EVENT'
   /** A fact about another stream was heard. */
   | 'FACT';
+
+/** Units held against units that a contract is paid for. */
+export type TrueUp = {
+  readonly __typename?: 'TrueUp';
+  /** Held and covered by no contract: take them in. */
+  readonly add: ReadonlyArray<UncoveredUnit>;
+  /** Paid for and no longer held: leave them out. */
+  readonly dropUnitIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly heldUnitIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly paidUnitIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A unit that is held and not covered. */
+export type UncoveredUnit = {
+  readonly __typename?: 'UncoveredUnit';
+  readonly unitId: Scalars['ID']['output'];
+  /** `NEVER_COVERED` or `LAPSED`. */
+  readonly why: Scalars['String']['output'];
+};
 
 /** One piece of equipment. */
 export type Unit = Node & {
@@ -6481,22 +7014,33 @@ export type ValidationError = UserError & {
 /** One person's account with the vendor; it can serve several donations. */
 export type VendorAccount = Node & {
   readonly __typename?: 'VendorAccount';
+  /** The access that was asked for in the form; null while no form was sent. */
+  readonly access?: Maybe<AdditionalAccess>;
   readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How often the form was sent. */
   readonly attempt: Scalars['Int']['output'];
   readonly availableActions: ReadonlyArray<AvailableAction>;
+  /** The company in the form is not the one the vendor knows. */
+  readonly companyDiffers: Scalars['Boolean']['output'];
   readonly contact?: Maybe<Contact>;
   readonly deadlines: ReadonlyArray<Deadline>;
   /** What was filled in; null once erased. No password is ever asked for (R32). */
   readonly details?: Maybe<Scalars['JSON']['output']>;
+  /** What it was when the vendor disabled it: `ACTIVE` or `REGISTERED_GUEST`; null while it is not disabled. */
+  readonly disabledFrom?: Maybe<Scalars['String']['output']>;
   readonly donationCount: Scalars['Int']['output'];
   readonly engineView?: Maybe<EngineView>;
   readonly id: Scalars['ID']['output'];
+  readonly mailFormat: MailFormat;
+  /** In which language and format the person is written to, by us too. */
+  readonly mailLanguage: Scalars['String']['output'];
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly organization?: Maybe<Organization>;
   /** How it came to be. */
   readonly origin?: Maybe<Scalars['String']['output']>;
   readonly pendingCommands: ReadonlyArray<Command>;
+  /** When the person last looked through the profile. */
+  readonly profileReviewedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly state: VendorAccountState;
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly timeline: TimelineConnection;
@@ -7142,6 +7686,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Refused & { __typename: 'RefusedError' } )
     | ( Stale & { __typename: 'StaleVersionError' } )
+    | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
+  ;
+  ImportEoxResult:
+    | ( ImportEoxSuccess & { __typename: 'ImportEoxSuccess' } )
     | ( Omit<ValidationError, 'findings'> & { findings: ReadonlyArray<_RefType['Finding']> } & { __typename: 'ValidationError' } )
   ;
   NudgeResult:
@@ -8028,6 +8576,7 @@ export type ResolversTypes = {
   AddContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddContactResult']>;
   AddLineInput: AddLineInput;
   AddLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLineResult']>;
+  AdditionalAccess: ResolverTypeWrapper<AdditionalAccess>;
   AdoptPolicyVersionInput: AdoptPolicyVersionInput;
   AdoptPolicyVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptPolicyVersionResult']>;
   AdvanceSandboxInput: AdvanceSandboxInput;
@@ -8037,6 +8586,7 @@ export type ResolversTypes = {
   ApproveRenewalInput: ApproveRenewalInput;
   ApproveRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRenewalResult']>;
   Association: ResolverTypeWrapper<AssociationRow>;
+  AssociationFix: ResolverTypeWrapper<AssociationFix>;
   AttestAnswersAnswer: AttestAnswersAnswer;
   AttestAnswersInput: AttestAnswersInput;
   AttestInput: AttestInput;
@@ -8148,6 +8698,8 @@ export type ResolversTypes = {
   EmailFormat: EmailFormat;
   EnableAccountInput: EnableAccountInput;
   EnableAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableAccountResult']>;
+  EndOfLifeOutlook: ResolverTypeWrapper<EndOfLifeOutlook>;
+  EndOfLifeVerdict: EndOfLifeVerdict;
   EngineState: EngineState;
   EngineStatus: ResolverTypeWrapper<EngineStatus>;
   EngineUnavailableError: ResolverTypeWrapper<EngineUnavailableError>;
@@ -8155,23 +8707,41 @@ export type ResolversTypes = {
   Entitlement: ResolverTypeWrapper<Entitlement>;
   EntitlementLink: ResolverTypeWrapper<EntitlementLink>;
   EntitlementResult: EntitlementResult;
+  EoxFormat: EoxFormat;
+  EoxImportPreview: ResolverTypeWrapper<EoxImportPreview>;
+  EoxImportRow: ResolverTypeWrapper<EoxImportRow>;
+  EoxMigration: ResolverTypeWrapper<EoxMigration>;
+  EoxMilestone: EoxMilestone;
   EoxRecord: ResolverTypeWrapper<EoxListed>;
   EoxRecordChanged: ResolverTypeWrapper<Changed>;
   EoxRecordConnection: ResolverTypeWrapper<EoxPage>;
   EoxRecordEdge: ResolverTypeWrapper<Omit<EoxRecordEdge, 'node'> & { node: ResolversTypes['EoxRecord'] }>;
+  EoxReview: ResolverTypeWrapper<ReviewModel>;
+  EoxReviewReason: EoxReviewReason;
+  EoxReviews: ResolverTypeWrapper<Omit<EoxReviews, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EoxReview']> }>;
+  EoxRowFinding: ResolverTypeWrapper<EoxRowFinding>;
+  EoxRowOutcome: EoxRowOutcome;
+  EoxStatus: ResolverTypeWrapper<EoxStatus>;
+  EoxStatusResult: EoxStatusResult;
+  ExcludedUnit: ResolverTypeWrapper<ExcludedUnit>;
   Finding: ResolverTypeWrapper<FindingModel>;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   Forecast: ResolverTypeWrapper<Omit<Forecast, 'entries'> & { entries: ReadonlyArray<ResolversTypes['ForecastEntry']> }>;
   ForecastBehavior: ForecastBehavior;
   ForecastBehaviorInfo: ResolverTypeWrapper<ForecastBehaviorInfo>;
   ForecastEntry: ResolverTypeWrapper<OutlookEntry>;
+  FuturePeriod: ResolverTypeWrapper<FuturePeriod>;
   HelpRoute: ResolverTypeWrapper<HelpRoute>;
+  Hold: ResolverTypeWrapper<Hold>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   ImportDonationFactsInput: ImportDonationFactsInput;
   ImportDonationInput: ImportDonationInput;
   ImportDonationLinesInput: ImportDonationLinesInput;
   ImportDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDonationResult']>;
+  ImportEoxInput: ImportEoxInput;
+  ImportEoxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportEoxResult']>;
+  ImportEoxSuccess: ResolverTypeWrapper<ImportEoxSuccess>;
   ImportPreview: ResolverTypeWrapper<PreviewModel>;
   IncidentClass: IncidentClass;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -8179,6 +8749,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
   LineageNode: ResolverTypeWrapper<LineageNode>;
+  MailFormat: MailFormat;
   Me: ResolverTypeWrapper<Me>;
   Message: ResolverTypeWrapper<ListedMessage>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
@@ -8205,6 +8776,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationNotice: ResolverTypeWrapper<OrganizationNotice>;
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   OrganizationState: OrganizationState;
@@ -8226,12 +8798,16 @@ export type ResolversTypes = {
   PortfolioKind: PortfolioKind;
   PortfolioTotal: ResolverTypeWrapper<PortfolioTotal>;
   PortfolioUnit: PortfolioUnit;
+  PossibleRoute: ResolverTypeWrapper<PossibleRoute>;
   Program: ResolverTypeWrapper<ProgramModel>;
   PublishPolicyInput: PublishPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReconcileContractInput: ReconcileContractInput;
   ReconcileContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconcileContractResult']>;
   ReconcileContractVendorLinesInput: ReconcileContractVendorLinesInput;
+  Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  ReconciliationItem: ResolverTypeWrapper<ReconciliationItem>;
+  ReconciliationKind: ReconciliationKind;
   RecordAccessLevelInput: RecordAccessLevelInput;
   RecordAccessLevelLevel: RecordAccessLevelLevel;
   RecordAccessLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAccessLevelResult']>;
@@ -8316,6 +8892,7 @@ export type ResolversTypes = {
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
   ReinstateInput: ReinstateInput;
   ReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateResult']>;
+  Reinstatement: ResolverTypeWrapper<Reinstatement>;
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationRejectionReason: RejectAssociationRejectionReason;
   RejectAssociationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAssociationResult']>;
@@ -8323,6 +8900,8 @@ export type ResolversTypes = {
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
   Renewal: ResolverTypeWrapper<RenewalRow>;
+  RenewalLineTerms: ResolverTypeWrapper<RenewalLineTerms>;
+  RenewalTerms: ResolverTypeWrapper<RenewalTerms>;
   ReopenRegistrationInput: ReopenRegistrationInput;
   ReopenRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenRegistrationResult']>;
   ReopenRenewalInput: ReopenRenewalInput;
@@ -8447,12 +9026,17 @@ export type ResolversTypes = {
   SubstituteLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteLineResult']>;
   SupportCase: ResolverTypeWrapper<SupportCaseRow>;
   Takeback: ResolverTypeWrapper<TakebackRow>;
+  Takeover: ResolverTypeWrapper<Takeover>;
+  TakeoverKind: TakeoverKind;
+  TaxHint: ResolverTypeWrapper<TaxHint>;
   TerminateContractInput: TerminateContractInput;
   TerminateContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateContractResult']>;
   TimelineConnection: ResolverTypeWrapper<TimelinePage>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineKind: TimelineKind;
+  TrueUp: ResolverTypeWrapper<TrueUp>;
+  UncoveredUnit: ResolverTypeWrapper<UncoveredUnit>;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitInPlace: ResolverTypeWrapper<UnitInPlace>;
   UpdateContactInput: UpdateContactInput;
@@ -8492,6 +9076,7 @@ export type ResolversParentTypes = {
   AddContactResult: ResolversUnionTypes<ResolversParentTypes>['AddContactResult'];
   AddLineInput: AddLineInput;
   AddLineResult: ResolversUnionTypes<ResolversParentTypes>['AddLineResult'];
+  AdditionalAccess: AdditionalAccess;
   AdoptPolicyVersionInput: AdoptPolicyVersionInput;
   AdoptPolicyVersionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptPolicyVersionResult'];
   AdvanceSandboxInput: AdvanceSandboxInput;
@@ -8501,6 +9086,7 @@ export type ResolversParentTypes = {
   ApproveRenewalInput: ApproveRenewalInput;
   ApproveRenewalResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRenewalResult'];
   Association: AssociationRow;
+  AssociationFix: AssociationFix;
   AttestAnswersInput: AttestAnswersInput;
   AttestInput: AttestInput;
   AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
@@ -8599,27 +9185,41 @@ export type ResolversParentTypes = {
   DonationOrder: DonationOrder;
   EnableAccountInput: EnableAccountInput;
   EnableAccountResult: ResolversUnionTypes<ResolversParentTypes>['EnableAccountResult'];
+  EndOfLifeOutlook: EndOfLifeOutlook;
   EngineStatus: EngineStatus;
   EngineUnavailableError: EngineUnavailableError;
   EngineView: EngineView;
   Entitlement: Entitlement;
   EntitlementLink: EntitlementLink;
+  EoxImportPreview: EoxImportPreview;
+  EoxImportRow: EoxImportRow;
+  EoxMigration: EoxMigration;
   EoxRecord: EoxListed;
   EoxRecordChanged: Changed;
   EoxRecordConnection: EoxPage;
   EoxRecordEdge: Omit<EoxRecordEdge, 'node'> & { node: ResolversParentTypes['EoxRecord'] };
+  EoxReview: ReviewModel;
+  EoxReviews: Omit<EoxReviews, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EoxReview']> };
+  EoxRowFinding: EoxRowFinding;
+  EoxStatus: EoxStatus;
+  ExcludedUnit: ExcludedUnit;
   Finding: FindingModel;
   ForbiddenError: ForbiddenError;
   Forecast: Omit<Forecast, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['ForecastEntry']> };
   ForecastBehaviorInfo: ForecastBehaviorInfo;
   ForecastEntry: OutlookEntry;
+  FuturePeriod: FuturePeriod;
   HelpRoute: HelpRoute;
+  Hold: Hold;
   ID: Scalars['ID']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
   ImportDonationFactsInput: ImportDonationFactsInput;
   ImportDonationInput: ImportDonationInput;
   ImportDonationLinesInput: ImportDonationLinesInput;
   ImportDonationResult: ResolversUnionTypes<ResolversParentTypes>['ImportDonationResult'];
+  ImportEoxInput: ImportEoxInput;
+  ImportEoxResult: ResolversUnionTypes<ResolversParentTypes>['ImportEoxResult'];
+  ImportEoxSuccess: ImportEoxSuccess;
   ImportPreview: PreviewModel;
   Int: Scalars['Int']['output'];
   InvalidTransitionError: InvalidTransition;
@@ -8648,6 +9248,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  OrganizationNotice: OrganizationNotice;
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   PlaceHoldInput: PlaceHoldInput;
@@ -8662,12 +9263,15 @@ export type ResolversParentTypes = {
   PortfolioForecast: PortfolioRun;
   PortfolioForecastSuccess: Omit<PortfolioForecastSuccess, 'forecast'> & { forecast: ResolversParentTypes['PortfolioForecast'] };
   PortfolioTotal: PortfolioTotal;
+  PossibleRoute: PossibleRoute;
   Program: ProgramModel;
   PublishPolicyInput: PublishPolicyInput;
   Query: Record<PropertyKey, never>;
   ReconcileContractInput: ReconcileContractInput;
   ReconcileContractResult: ResolversUnionTypes<ResolversParentTypes>['ReconcileContractResult'];
   ReconcileContractVendorLinesInput: ReconcileContractVendorLinesInput;
+  Reconciliation: Reconciliation;
+  ReconciliationItem: ReconciliationItem;
   RecordAccessLevelInput: RecordAccessLevelInput;
   RecordAccessLevelResult: ResolversUnionTypes<ResolversParentTypes>['RecordAccessLevelResult'];
   RecordActivationEmailInput: RecordActivationEmailInput;
@@ -8744,12 +9348,15 @@ export type ResolversParentTypes = {
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   ReinstateInput: ReinstateInput;
   ReinstateResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateResult'];
+  Reinstatement: Reinstatement;
   RejectAssociationInput: RejectAssociationInput;
   RejectAssociationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAssociationResult'];
   RejectionFix: RejectionFix;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
   Renewal: RenewalRow;
+  RenewalLineTerms: RenewalLineTerms;
+  RenewalTerms: RenewalTerms;
   ReopenRegistrationInput: ReopenRegistrationInput;
   ReopenRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenRegistrationResult'];
   ReopenRenewalInput: ReopenRenewalInput;
@@ -8863,11 +9470,15 @@ export type ResolversParentTypes = {
   SubstituteLineResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteLineResult'];
   SupportCase: SupportCaseRow;
   Takeback: TakebackRow;
+  Takeover: Takeover;
+  TaxHint: TaxHint;
   TerminateContractInput: TerminateContractInput;
   TerminateContractResult: ResolversUnionTypes<ResolversParentTypes>['TerminateContractResult'];
   TimelineConnection: TimelinePage;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
+  TrueUp: TrueUp;
+  UncoveredUnit: UncoveredUnit;
   Unit: UnitRow;
   UnitInPlace: UnitInPlace;
   UpdateContactInput: UpdateContactInput;
@@ -8916,6 +9527,13 @@ export type AddLineResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type AdditionalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalAccess'] = ResolversParentTypes['AdditionalAccess']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerStepOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerUrlFollowedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type AdoptPolicyVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptPolicyVersionResult'] = ResolversParentTypes['AdoptPolicyVersionResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'StreamChanged' | 'ValidationError', ParentType, ContextType>;
 };
@@ -8944,12 +9562,22 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fix?: Resolver<Maybe<ResolversTypes['AssociationFix']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationFixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationFix'] = ResolversParentTypes['AssociationFix']> = {
+  helpRoute?: Resolver<Maybe<ResolversTypes['HelpRoute']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Owner'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AttestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestResult'] = ResolversParentTypes['AttestResult']> = {
@@ -9152,29 +9780,41 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   emailStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isResellerEmployee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   activatedEarly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billToSiteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageLine']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entitledOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   expectedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
   serviceLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceProgram?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusDiffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   successorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   termNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendorStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendorStatusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9199,10 +9839,14 @@ export type CoverageLineResolvers<ContextType = Context, ParentType extends Reso
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendorStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warrantyEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  warrantyType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9226,6 +9870,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   account?: Resolver<Maybe<ResolversTypes['VendorAccount']>, ParentType, ContextType>;
+  acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
@@ -9242,6 +9887,9 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   owner?: Resolver<ResolversTypes['Owner'], ParentType, ContextType>;
   promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   promisedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  snoozable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9303,14 +9951,18 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   coverageEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  endOfLifeOutlook?: Resolver<ReadonlyArray<ResolversTypes['EndOfLifeOutlook']>, ParentType, ContextType>;
   engineView?: Resolver<Maybe<ResolversTypes['EngineView']>, ParentType, ContextType>;
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType, RequireFields<DonationForecastArgs, 'behavior' | 'until'>>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['Hold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<ReadonlyArray<ResolversTypes['ShipmentIncident']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['RequestLine']>, ParentType, ContextType>;
+  lossReportsAwaited?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<DonationMessagesArgs, 'first'>>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -9329,6 +9981,7 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   stageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supportCases?: Resolver<ReadonlyArray<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   takebacks?: Resolver<ReadonlyArray<ResolversTypes['Takeback']>, ParentType, ContextType>;
+  taxHints?: Resolver<ReadonlyArray<ResolversTypes['TaxHint']>, ParentType, ContextType>;
   termYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<DonationTimelineArgs, 'first'>>;
   unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9360,6 +10013,20 @@ export type DonationEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type EnableAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableAccountResult'] = ResolversParentTypes['EnableAccountResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError' | 'VendorAccountChanged', ParentType, ContextType>;
+};
+
+export type EndOfLifeOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOfLifeOutlook'] = ResolversParentTypes['EndOfLifeOutlook']> = {
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coverEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endOfContractRenewalOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastChanceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDateOfSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastPeriod?: Resolver<Maybe<ResolversTypes['FuturePeriod']>, ParentType, ContextType>;
+  periodCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EndOfLifeVerdict'], ParentType, ContextType>;
 };
 
 export type EngineStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineStatus'] = ResolversParentTypes['EngineStatus']> = {
@@ -9417,9 +10084,36 @@ export type EntitlementLinkResolvers<ContextType = Context, ParentType extends R
   passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EoxImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxImportPreview'] = ResolversParentTypes['EoxImportPreview']> = {
+  ignoredHeads?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastPage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EoxImportRow']>, ParentType, ContextType>;
+};
+
+export type EoxImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxImportRow'] = ResolversParentTypes['EoxImportRow']> = {
+  endOfContractRenewalOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endOfSaleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['EoxRowFinding']>, ParentType, ContextType>;
+  lastDateOfSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['EoxRowOutcome'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EoxMigrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxMigration'] = ResolversParentTypes['EoxMigration']> = {
+  infoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EoxRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxRecord'] = ResolversParentTypes['EoxRecord']> = {
   announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   bulletin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bulletinUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endOfContractRenewalOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endOfFailureAnalysisOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endOfSaleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9429,6 +10123,9 @@ export type EoxRecordResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastDateOfSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastShipOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  migrations?: Resolver<ReadonlyArray<ResolversTypes['EoxMigration']>, ParentType, ContextType>;
+  outOfOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9453,6 +10150,40 @@ export type EoxRecordConnectionResolvers<ContextType = Context, ParentType exten
 export type EoxRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxRecordEdge'] = ResolversParentTypes['EoxRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EoxRecord'], ParentType, ContextType>;
+};
+
+export type EoxReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxReview'] = ResolversParentTypes['EoxReview']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EoxReviewReason'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['EoxRecord']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EoxReviewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxReviews'] = ResolversParentTypes['EoxReviews']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EoxReview']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EoxRowFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxRowFinding'] = ResolversParentTypes['EoxRowFinding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EoxStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EoxStatus'] = ResolversParentTypes['EoxStatus']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['EoxMilestone'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['EoxStatusResult'], ParentType, ContextType>;
+};
+
+export type ExcludedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedUnit'] = ResolversParentTypes['ExcludedUnit']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -9493,6 +10224,12 @@ export type ForecastEntryResolvers<ContextType = Context, ParentType extends Res
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FuturePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FuturePeriod'] = ResolversParentTypes['FuturePeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  renewBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type HelpRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRoute'] = ResolversParentTypes['HelpRoute']> = {
   context?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9500,6 +10237,13 @@ export type HelpRouteResolvers<ContextType = Context, ParentType extends Resolve
   programId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  complianceCaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
@@ -9511,6 +10255,15 @@ export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType 
 
 export type ImportDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDonationResult'] = ResolversParentTypes['ImportDonationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ImportEoxResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEoxResult'] = ResolversParentTypes['ImportEoxResult']> = {
+  __resolveType: TypeResolveFn<'ImportEoxSuccess' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ImportEoxSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEoxSuccess'] = ResolversParentTypes['ImportEoxSuccess']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EoxImportRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
@@ -9565,8 +10318,11 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MailFormat']>, ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
   streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9631,6 +10387,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSerialCorrection?: Resolver<ResolversTypes['DismissSerialCorrectionResult'], ParentType, ContextType, RequireFields<MutationDismissSerialCorrectionArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['EnableAccountResult'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   importDonation?: Resolver<ResolversTypes['ImportDonationResult'], ParentType, ContextType, RequireFields<MutationImportDonationArgs, 'input'>>;
+  importEox?: Resolver<ResolversTypes['ImportEoxResult'], ParentType, ContextType, RequireFields<MutationImportEoxArgs, 'input'>>;
   nudge?: Resolver<ResolversTypes['NudgeResult'], ParentType, ContextType, RequireFields<MutationNudgeArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   openRma?: Resolver<ResolversTypes['OpenRmaResult'], ParentType, ContextType, RequireFields<MutationOpenRmaArgs, 'input'>>;
@@ -9766,12 +10523,18 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   donations?: Resolver<ResolversTypes['DonationConnection'], ParentType, ContextType, Partial<OrganizationDonationsArgs>>;
+  emailStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engineView?: Resolver<Maybe<ResolversTypes['EngineView']>, ParentType, ContextType>;
   frozenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   lastReplyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  mergerWith?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['OrganizationNotice']>, ParentType, ContextType>;
   orgType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pendingCommands?: Resolver<ReadonlyArray<ResolversTypes['Command']>, ParentType, ContextType>;
   programId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9802,6 +10565,11 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotice'] = ResolversParentTypes['OrganizationNotice']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9909,6 +10677,12 @@ export type PortfolioTotalResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PossibleRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleRoute'] = ResolversParentTypes['PossibleRoute']> = {
+  officerOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labels?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -9937,7 +10711,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   donations?: Resolver<ResolversTypes['DonationConnection'], ParentType, ContextType, Partial<QueryDonationsArgs>>;
   engine?: Resolver<ResolversTypes['EngineStatus'], ParentType, ContextType>;
   entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'serialNumber'>>;
+  eoxRecord?: Resolver<Maybe<ResolversTypes['EoxRecord']>, ParentType, ContextType, RequireFields<QueryEoxRecordArgs, 'productId'>>;
   eoxRecords?: Resolver<ResolversTypes['EoxRecordConnection'], ParentType, ContextType, Partial<QueryEoxRecordsArgs>>;
+  eoxReviews?: Resolver<ResolversTypes['EoxReviews'], ParentType, ContextType, RequireFields<QueryEoxReviewsArgs, 'first'>>;
+  eoxStatus?: Resolver<ResolversTypes['EoxStatus'], ParentType, ContextType, RequireFields<QueryEoxStatusArgs, 'milestone' | 'productId'>>;
   forecastBehaviors?: Resolver<ReadonlyArray<ResolversTypes['ForecastBehaviorInfo']>, ParentType, ContextType>;
   helpRoutes?: Resolver<ReadonlyArray<ResolversTypes['HelpRoute']>, ParentType, ContextType, Partial<QueryHelpRoutesArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
@@ -9950,9 +10727,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType, RequireFields<QueryPolicyVersionArgs, 'programId' | 'version'>>;
   policyWhatIf?: Resolver<Maybe<ResolversTypes['PolicyWhatIf']>, ParentType, ContextType, RequireFields<QueryPolicyWhatIfArgs, 'programId' | 'until'>>;
   portfolioForecast?: Resolver<Maybe<ResolversTypes['PortfolioForecast']>, ParentType, ContextType, RequireFields<QueryPortfolioForecastArgs, 'id'>>;
+  previewEoxImport?: Resolver<ResolversTypes['EoxImportPreview'], ParentType, ContextType, RequireFields<QueryPreviewEoxImportArgs, 'format' | 'text'>>;
   previewImport?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'drafts'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'contractId'>>;
   requestHistory?: Resolver<ResolversTypes['RequestHistory'], ParentType, ContextType, Partial<QueryRequestHistoryArgs>>;
   resellers?: Resolver<ReadonlyArray<ResolversTypes['Reseller']>, ParentType, ContextType, RequireFields<QueryResellersArgs, 'inactive'>>;
   rmas?: Resolver<ResolversTypes['RmaConnection'], ParentType, ContextType, Partial<QueryRmasArgs>>;
@@ -9965,6 +10744,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReconcileContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileContractResult'] = ResolversParentTypes['ReconcileContractResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationItem']>, ParentType, ContextType>;
+  latestEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendorStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendorStatusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReconciliationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItem'] = ResolversParentTypes['ReconciliationItem']> = {
+  correctionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReconciliationKind'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RecordAccessLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAccessLevelResult'] = ResolversParentTypes['RecordAccessLevelResult']> = {
@@ -10113,6 +10910,14 @@ export type ReinstateResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
 
+export type ReinstatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reinstatement'] = ResolversParentTypes['Reinstatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backdatedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectionRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type RejectAssociationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectAssociationResult'] = ResolversParentTypes['RejectAssociationResult']> = {
   __resolveType: TypeResolveFn<'CommandAccepted' | 'DonationChanged' | 'ForbiddenError' | 'IdempotencyConflictError' | 'InvalidTransitionError' | 'NotFoundError' | 'RefusedError' | 'StaleVersionError' | 'ValidationError', ParentType, ContextType>;
 };
@@ -10127,23 +10932,52 @@ export type ReleaseHoldResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type RenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  coTerminationOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverageEndOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedUnit']>, ParentType, ContextType>;
   excludedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includedUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastChanceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   newEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   orderedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteAmount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteValidUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reinstatement?: Resolver<Maybe<ResolversTypes['Reinstatement']>, ParentType, ContextType>;
   resellerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepsSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takeover?: Resolver<ResolversTypes['Takeover'], ParentType, ContextType>;
   termNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['RenewalTerms']>, ParentType, ContextType>;
+  trueUp?: Resolver<ResolversTypes['TrueUp'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewalLineTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalLineTerms'] = ResolversParentTypes['RenewalLineTerms']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excludedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullPeriodDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastChanceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDateOfSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RenewalTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalTerms'] = ResolversParentTypes['RenewalTerms']> = {
+  coTerminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RenewalLineTerms']>, ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  previousEndOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ReopenRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenRegistrationResult'] = ResolversParentTypes['ReopenRegistrationResult']> = {
@@ -10567,6 +11401,7 @@ export type SupportCaseResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TakebackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takeback'] = ResolversParentTypes['Takeback']> = {
+  boxes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ctbNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10574,12 +11409,32 @@ export type TakebackResolvers<ContextType = Context, ParentType extends Resolver
   pickedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pickupOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   routeReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['PossibleRoute']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unresponsiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takeover'] = ResolversParentTypes['Takeover']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TakeoverKind'], ParentType, ContextType>;
+  previousResellerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resellerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitIdsNotListed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitIdsWithoutSite?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TaxHintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxHint'] = ResolversParentTypes['TaxHint']> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TerminateContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractResult'] = ResolversParentTypes['TerminateContractResult']> = {
@@ -10612,6 +11467,18 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrueUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrueUp'] = ResolversParentTypes['TrueUp']> = {
+  add?: Resolver<ReadonlyArray<ResolversTypes['UncoveredUnit']>, ParentType, ContextType>;
+  dropUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  paidUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UncoveredUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredUnit'] = ResolversParentTypes['UncoveredUnit']> = {
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -10663,19 +11530,25 @@ export type ValidationErrorResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VendorAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAccount'] = ResolversParentTypes['VendorAccount']> = {
+  access?: Resolver<Maybe<ResolversTypes['AdditionalAccess']>, ParentType, ContextType>;
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  companyDiffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  disabledFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   donationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engineView?: Resolver<Maybe<ResolversTypes['EngineView']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailFormat?: Resolver<ResolversTypes['MailFormat'], ParentType, ContextType>;
+  mailLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pendingCommands?: Resolver<ReadonlyArray<ResolversTypes['Command']>, ParentType, ContextType>;
+  profileReviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VendorAccountState'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<VendorAccountTimelineArgs, 'first'>>;
@@ -10750,11 +11623,13 @@ export type Resolvers<ContextType = Context> = {
   ActivateContractResult?: ActivateContractResultResolvers<ContextType>;
   AddContactResult?: AddContactResultResolvers<ContextType>;
   AddLineResult?: AddLineResultResolvers<ContextType>;
+  AdditionalAccess?: AdditionalAccessResolvers<ContextType>;
   AdoptPolicyVersionResult?: AdoptPolicyVersionResultResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApproveDonationResult?: ApproveDonationResultResolvers<ContextType>;
   ApproveRenewalResult?: ApproveRenewalResultResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
+  AssociationFix?: AssociationFixResolvers<ContextType>;
   AttestResult?: AttestResultResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   AuditedChange?: AuditedChangeResolvers<ContextType>;
@@ -10812,23 +11687,36 @@ export type Resolvers<ContextType = Context> = {
   DonationConnection?: DonationConnectionResolvers<ContextType>;
   DonationEdge?: DonationEdgeResolvers<ContextType>;
   EnableAccountResult?: EnableAccountResultResolvers<ContextType>;
+  EndOfLifeOutlook?: EndOfLifeOutlookResolvers<ContextType>;
   EngineStatus?: EngineStatusResolvers<ContextType>;
   EngineUnavailableError?: EngineUnavailableErrorResolvers<ContextType>;
   EngineView?: EngineViewResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EntitlementLink?: EntitlementLinkResolvers<ContextType>;
+  EoxImportPreview?: EoxImportPreviewResolvers<ContextType>;
+  EoxImportRow?: EoxImportRowResolvers<ContextType>;
+  EoxMigration?: EoxMigrationResolvers<ContextType>;
   EoxRecord?: EoxRecordResolvers<ContextType>;
   EoxRecordChanged?: EoxRecordChangedResolvers<ContextType>;
   EoxRecordConnection?: EoxRecordConnectionResolvers<ContextType>;
   EoxRecordEdge?: EoxRecordEdgeResolvers<ContextType>;
+  EoxReview?: EoxReviewResolvers<ContextType>;
+  EoxReviews?: EoxReviewsResolvers<ContextType>;
+  EoxRowFinding?: EoxRowFindingResolvers<ContextType>;
+  EoxStatus?: EoxStatusResolvers<ContextType>;
+  ExcludedUnit?: ExcludedUnitResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   ForecastBehaviorInfo?: ForecastBehaviorInfoResolvers<ContextType>;
   ForecastEntry?: ForecastEntryResolvers<ContextType>;
+  FuturePeriod?: FuturePeriodResolvers<ContextType>;
   HelpRoute?: HelpRouteResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   ImportDonationResult?: ImportDonationResultResolvers<ContextType>;
+  ImportEoxResult?: ImportEoxResultResolvers<ContextType>;
+  ImportEoxSuccess?: ImportEoxSuccessResolvers<ContextType>;
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -10850,6 +11738,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationChanged?: OrganizationChangedResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationNotice?: OrganizationNoticeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
   PolicyClock?: PolicyClockResolvers<ContextType>;
@@ -10862,9 +11751,12 @@ export type Resolvers<ContextType = Context> = {
   PortfolioForecast?: PortfolioForecastResolvers<ContextType>;
   PortfolioForecastSuccess?: PortfolioForecastSuccessResolvers<ContextType>;
   PortfolioTotal?: PortfolioTotalResolvers<ContextType>;
+  PossibleRoute?: PossibleRouteResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReconcileContractResult?: ReconcileContractResultResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationItem?: ReconciliationItemResolvers<ContextType>;
   RecordAccessLevelResult?: RecordAccessLevelResultResolvers<ContextType>;
   RecordActivationEmailResult?: RecordActivationEmailResultResolvers<ContextType>;
   RecordAgreementResult?: RecordAgreementResultResolvers<ContextType>;
@@ -10900,10 +11792,13 @@ export type Resolvers<ContextType = Context> = {
   RefusedError?: RefusedErrorResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
   ReinstateResult?: ReinstateResultResolvers<ContextType>;
+  Reinstatement?: ReinstatementResolvers<ContextType>;
   RejectAssociationResult?: RejectAssociationResultResolvers<ContextType>;
   RejectionFix?: RejectionFixResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
+  RenewalLineTerms?: RenewalLineTermsResolvers<ContextType>;
+  RenewalTerms?: RenewalTermsResolvers<ContextType>;
   ReopenRegistrationResult?: ReopenRegistrationResultResolvers<ContextType>;
   ReopenRenewalResult?: ReopenRenewalResultResolvers<ContextType>;
   ReplaceContactResult?: ReplaceContactResultResolvers<ContextType>;
@@ -10969,10 +11864,14 @@ export type Resolvers<ContextType = Context> = {
   SubstituteLineResult?: SubstituteLineResultResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
   Takeback?: TakebackResolvers<ContextType>;
+  Takeover?: TakeoverResolvers<ContextType>;
+  TaxHint?: TaxHintResolvers<ContextType>;
   TerminateContractResult?: TerminateContractResultResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TrueUp?: TrueUpResolvers<ContextType>;
+  UncoveredUnit?: UncoveredUnitResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitInPlace?: UnitInPlaceResolvers<ContextType>;
   UpdateContactResult?: UpdateContactResultResolvers<ContextType>;

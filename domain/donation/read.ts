@@ -14,7 +14,8 @@ export function today(state: Pick<Donation, 'organization' | 'policy'>, now: Ins
   return localDate(now, zoneOf(state));
 }
 
-const heldStates: ReadonlySet<string> = new Set([
+/** States of a unit in use or on its way to use. */
+export const heldStates: ReadonlySet<string> = new Set([
   'SHIPPED',
   'DELIVERED',
   'INSTALLED',

@@ -34,6 +34,7 @@ export const mappers: Readonly<Record<string, string>> = {
   Contact: '../../database/entities/parties.ts#ContactRow',
   VendorAccount: '../../database/entities/parties.ts#VendorAccountRow',
   EoxRecord: '../../database/reads/parties.ts#EoxListed',
+  EoxReview: '../read-models.ts#ReviewModel',
   Program: '../models.ts#ProgramModel',
   PolicyVersion: '../../database/programs.ts#ListedVersion',
   AuditedChange: '../../database/audit.ts#ListedChange',

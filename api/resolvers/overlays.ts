@@ -1,0 +1,78 @@
+import type { ListedDeadline } from '../../database/reads/work.ts';
+import { takes } from '../../domain/donation/routes.ts';
+import { requestable } from '../../domain/donation/takeback-state.ts';
+import { taxHints } from '../../domain/donation/tax-hint.ts';
+import { htmlOf } from '../../domain/mail-format.ts';
+import type { ClockSpec } from '../../domain/policy.ts';
+import { policyOf } from '../../domain/programs/registry.ts';
+import { isReminder } from '../../domain/snooze.ts';
+import { noticesOf } from '../../domain/telling/organization-notices.ts';
+import type { TakebackRow } from '../../database/entities/donation.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { donationState, inDonation, organizationState } from './stored.ts';
+
+/** What lies over donations, promises, organizations and people: holds, reminders put off, endings, leavings. */
+
+const takebackOf = async (row: TakebackRow, context: Context) =>
+  await inDonation(row, ({ takebacks }) => takebacks[row.id], context);
+
+function specOf({ clock, programId, policyVersion }: ListedDeadline): ClockSpec | null {
+  const policy = programId === null ? null : policyOf(programId, policyVersion ?? undefined);
+  return policy?.clocks[clock] ?? null;
+}
+
+export const overlayResolvers: Resolvers = {
+  Donation: {
+    holds: async ({ id }, _, context) => Object.values((await donationState(id, context))?.holds ?? {}),
+    taxHints: async ({ id }, _, context) => {
+      const state = await donationState(id, context);
+      return state === null ? [] : [...taxHints(state)];
+    },
+    lossReportsAwaited: async ({ id }, _, context) =>
+      Object.keys((await donationState(id, context))?.lossReportsAsked ?? {}),
+  },
+  Takeback: {
+    boxes: async (row, _, context) => [...((await takebackOf(row, context)).thing.boxes ?? [])],
+    refusedAt: async (row, _, context) =>
+      row.state === 'REFUSED' ? (await takebackOf(row, context)).thing.dueFrom : null,
+    unresponsiveAt: async (row, _, context) => (await takebackOf(row, context)).thing.unresponsiveAt,
+    routes: async (row, _, context) => {
+      const { state, thing } = await takebackOf(row, context);
+      if (!requestable.includes(thing.state)) return [];
+      const units = thing.unitIds.flatMap((id) => state.units[id] ?? []);
+      return state.policy.takebackRoutes.flatMap((route) => {
+        const unitIds = units.filter((unit) => takes(route, state, unit)).map(({ id }) => id);
+        return unitIds.length === 0 ? [] : [{ route: route.route, officerOnly: route.officerOnly, unitIds }];
+      });
+    },
+  },
+  Deadline: {
+    reminded: ({ stepIndex }) => stepIndex === null || stepIndex > 0,
+    snoozable: (row) => {
+      const spec = row.stepIndex === null ? null : specOf(row);
+      return spec !== null && isReminder(spec, row.stepIndex ?? 0);
+    },
+  },
+  Organization: {
+    mergerWith: async ({ mergerWithId }, _, { loaders }) =>
+      mergerWithId === null ? null : await loaders.organization.load(mergerWithId),
+    mergedInto: async ({ mergedIntoId }, _, { loaders }) =>
+      mergedIntoId === null ? null : await loaders.organization.load(mergedIntoId),
+    lastContact: async ({ id }, _, context) => {
+      const contactId = (await organizationState(id, context))?.lastContactId;
+      return contactId === undefined ? null : await context.loaders.contact.load(contactId);
+    },
+    notices: async ({ id }, _, context) => {
+      const state = await organizationState(id, context);
+      return state === null ? [] : [...noticesOf(state)];
+    },
+  },
+  Contact: {
+    successor: async ({ successorId }, _, { loaders }) =>
+      successorId === null ? null : await loaders.contact.load(successorId),
+  },
+  Message: {
+    html: ({ format, body }) => (format === 'HTML' && body !== null ? htmlOf(body) : null),
+  },
+};
