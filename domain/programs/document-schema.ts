@@ -85,7 +85,8 @@ export const programSchema: z.ZodType<ProgramDocument> = shape.superRefine((docu
   if (policy.version !== version) complain(['policy', 'version'], `The document is version ${version}.`);
   const worded = messages['en']?.words; // without English that alone is said
   for (const { path, name } of sendsOf(policy)) {
-    if (worded !== undefined && !Object.hasOwn(worded, name)) complain(['policy', ...path], `No English words for the message ${name}.`);
+    if (worded !== undefined && !Object.hasOwn(worded, name))
+      complain(['policy', ...path], `No English words for the message ${name}.`);
   }
   for (const [tag, { words }] of Object.entries(messages)) {
     for (const [name, { helpRoute: route }] of Object.entries(words)) {

@@ -87,7 +87,12 @@ describe('D28: before a version is published or adopted, what it would change is
       id === next.programId && version === 2 ? next : policyOf(id, 1);
     const facts = script.facts.filter((fact) => fact.at <= now);
     const adopt: Planned = {
-      ...{ at: now, command: 'adoptPolicyVersion', stream: before.stream, actor: { id: 'a', role: 'ADMINISTRATOR' as const } },
+      ...{
+        at: now,
+        command: 'adoptPolicyVersion',
+        stream: before.stream,
+        actor: { id: 'a', role: 'ADMINISTRATOR' as const },
+      },
       ...{ input: { policyVersion: 2 }, reason: 'try', expect: null, creates: null, names: {} },
     };
     const count = (withIt: boolean) => {

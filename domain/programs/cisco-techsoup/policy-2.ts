@@ -18,5 +18,12 @@ export const ciscoTechsoup2: Policy = {
   calendars: publicHolidays,
   vendorStatusFits,
   ...supportPolicy,
-  clocks: { ...ciscoTechsoup1.clocks, ...incidentClocks, ...supportClocks, ...partyClocks, ...returnClocks, ...eoxClocks },
+  clocks: {
+    ...ciscoTechsoup1.clocks,
+    ...incidentClocks,
+    ...supportClocks,
+    ...partyClocks,
+    ...returnClocks,
+    ...eoxClocks,
+  },
 };
