@@ -65,6 +65,23 @@ export function availableAction(
   return found === undefined ? null : new DryRun(stream, entity, role, known, now).actionOf(...found);
 }
 
+/** What a command is answered: the inputs that lead to something, else why none does. */
+export type EveryAnswer = {
+  readonly command: string;
+  /** All that were tried and are accepted, or refused and recorded; none when all are refused. */
+  readonly inputs: readonly Fields[];
+  /** The last refusal, when there is no such input. */
+  readonly refusal: Refusal | null;
+};
+
+/** The same for all inputs that are tried, not only for the first that goes through: where can this stream get to? */
+export function everyAnswer(
+  ...[stream, entity, role, known, now]: Parameters<typeof availableActions>
+): readonly EveryAnswer[] {
+  const dryRun = new DryRun(stream, entity, role, known, now);
+  return offered(stream, entity, role).map(([name, definition]) => dryRun.everyAnswerOf(name, definition));
+}
+
 /** How often what is asked for is filled in and tried again. */
 const ROUNDS = 16;
 
@@ -97,6 +114,17 @@ class DryRun {
       if (telling === null || weightOf(first) > weightOf(telling)) telling = first;
     }
     return { command, allowed: false, reason: telling?.message ?? null, code: telling?.code ?? null, example: null };
+  }
+
+  everyAnswerOf(command: string, definition: CommandDefinition): EveryAnswer {
+    const inputs: Fields[] = [];
+    let last: Refusal | null = null;
+    for (const begin of inputsOf(definition, this.scenery)) {
+      const { refusal, recorded, input } = this.complete(command, definition, begin);
+      if (refusal === null || recorded) inputs.push(input);
+      else last = refusal;
+    }
+    return { command, inputs, refusal: inputs.length > 0 ? null : last };
   }
 
   /** Sends an input, fills in what the answer asks for, tries the next value of what it does not like. */
