@@ -6,11 +6,7 @@ import type { ProjectedRows } from '../../database/projections.ts';
 import { instantText, instantTextOrNull } from './instant.ts';
 
 /** What lists read of a donation's support cases, replacements and shipment incidents. */
-export function repairRows(
-  donationId: string,
-  state: Donation,
-  promises: ReadonlyMap<string, Instant>,
-): ProjectedRows {
+export function repairRows(donationId: string, state: Donation, promises: ReadonlyMap<string, Instant>): ProjectedRows {
   const until = (clock: string, subject: string) => instantTextOrNull(promises.get(`${clock}/${subject}`));
   return {
     supportCase: supportCasesOf(state).map(({ openedAt, closedAt, ...rest }) => {

@@ -16,6 +16,7 @@ import {
   term,
   year,
 } from './pieces.ts';
+import { oneBoxMissing, replacedTwice, secondLineWaits, substituted, underCase } from './repairs.ts';
 
 /** The organizations of the demo. Names, people, addresses and numbers are invented; `.example` belongs to nobody. */
 
@@ -36,7 +37,7 @@ export const organizations: readonly OrganizationSpec[] = [
     donations: [
       { name: 'warehouse', age: 7 * year, lines: [router, phones], until: 'support' },
       { name: 'kitchen', age: 3 * year, lines: [switch48, access], until: 'support' },
-      { name: 'van desk', age: 400, lines: [smallRouter], until: 'support' },
+      { name: 'van desk', age: 400, lines: [smallRouter], until: 'support', extra: replacedTwice },
       { name: 'new phones', age: 46, lines: [{ ...phones, quantity: 2 }], until: 'association' },
     ],
   },
@@ -73,7 +74,7 @@ export const organizations: readonly OrganizationSpec[] = [
     donations: [
       { name: 'reading room', age: term - 60, lines: [switch48], until: 'support' },
       { name: 'archive', age: term - 26, lines: [router], until: 'support' },
-      { name: 'youth wing', age: 2 * year, lines: [access], until: 'support' },
+      { name: 'youth wing', age: 2 * year, lines: [access], until: 'support', extra: underCase },
     ],
   },
   {
@@ -242,9 +243,21 @@ export const organizations: readonly OrganizationSpec[] = [
     habits: { renews: 'never', attests: true },
     donations: [
       { name: 'overdue', age: 52, lines: [switch24], until: 'delivery' },
-      { name: 'partial', age: 36, lines: [phones, { ...switch48, later: null }], until: 'shipment' },
-      { name: 'backorder', age: 75, lines: [router, { ...access, later: null }], until: 'shipment' },
-      { name: 'approved', age: 22, lines: [router], until: 'approval' },
+      {
+        name: 'partial',
+        age: 36,
+        lines: [phones, { ...switch48, later: null }],
+        until: 'shipment',
+        extra: oneBoxMissing,
+      },
+      {
+        name: 'backorder',
+        age: 75,
+        lines: [router, { ...access, later: null }],
+        until: 'shipment',
+        extra: secondLineWaits,
+      },
+      { name: 'approved', age: 22, lines: [router], until: 'approval', extra: substituted },
     ],
   },
   {

@@ -63,7 +63,7 @@ const digits = (label: string, count: number): string =>
   String(BigInt(`0x${createHash('sha256').update(label).digest('hex').slice(0, 15)}`)).slice(-count);
 
 /** A serial number that no other unit of the demo has. */
-const serialOf = (prefix: string, label: string): string => `${prefix}${digits(label, 8)}`;
+export const serialOf = (prefix: string, label: string): string => `${prefix}${digits(label, 8)}`;
 export const contractNumberOf = (number: string): string => `90${digits(`contract ${number}`, 6)}`;
 
 const reached: readonly Until[] = [

@@ -81,6 +81,12 @@ describe('the demo', () => {
     expect(await states('vendor_account')).toEqual(
       expect.arrayContaining(['ACTIVE', 'ACTIVATION_MAIL_LATE', 'FORM_STARTED', 'NOT_STARTED']),
     );
+    expect(await states('rma')).toEqual(expect.arrayContaining(['RETURN_OVERDUE', 'CLOSED']));
+    expect(await states('support_case')).toEqual(expect.arrayContaining(['OPEN', 'CLOSED']));
+    expect(await states('shipment_incident')).toEqual(expect.arrayContaining(['OPEN']));
+    expect(await count(db, "request_line WHERE state = 'BACKORDERED' AND expected_on IS NOT NULL")).toBeGreaterThan(0);
+    expect(await count(db, 'request_line WHERE substituted_for_product_id IS NOT NULL')).toBeGreaterThan(0);
+    expect(await count(db, 'unit WHERE replaces_unit_id IS NOT NULL AND replaced_by_unit_id IS NOT NULL')).toBe(1);
     expect(await states('compliance_case')).toEqual(expect.arrayContaining(['OPEN', 'CLEARED']));
     expect(await count(db, 'eox_record')).toBe(4);
     expect(await count(db, "command WHERE reason IS NOT NULL AND state = 'APPLIED'")).toBeGreaterThan(2);
