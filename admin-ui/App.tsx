@@ -29,6 +29,7 @@ const SandboxList = lazy(() => import('./sandbox/SandboxList.tsx'));
 const SandboxPage = lazy(() => import('./sandbox/SandboxPage.tsx'));
 const ForecastPage = lazy(() => import('./forecast/ForecastPage.tsx'));
 const ImportPage = lazy(() => import('./imports/ImportPage.tsx'));
+const ReplacementList = lazy(() => import('./work/ReplacementList.tsx'));
 const EoxList = lazy(() => import('./work/EoxList.tsx'));
 
 /** Looks of the reader only (theme, width of things); nothing of what is read is kept in the browser. */
@@ -73,6 +74,7 @@ export function App(): ReactNode {
         <Route path=":id" element={<MessagePage />} />
       </Resource>
       <Resource name="commands" list={CommandList} />
+      <Resource name="rmas" list={ReplacementList} />
       <Resource name="eox" list={EoxList} />
       <CustomRoutes>
         <Route path="/forecast" element={<ForecastPage />} />

@@ -18,6 +18,7 @@ import { subjectOf, type Donation } from './subject.ts';
 const OverviewTab = lazy(() => import('./tabs/OverviewTab.tsx'));
 const UnitsTab = lazy(() => import('./tabs/UnitsTab.tsx'));
 const SupportTab = lazy(() => import('./tabs/SupportTab.tsx'));
+const RepairsTab = lazy(() => import('./tabs/RepairsTab.tsx'));
 const ReturnTab = lazy(() => import('./tabs/ReturnTab.tsx'));
 const TimelineTab = lazy(() => import('./tabs/TimelineTab.tsx'));
 const ForecastTab = lazy(() => import('./tabs/ForecastTab.tsx'));
@@ -74,6 +75,7 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
           { path: '', label: 'Overview' },
           { path: 'units', label: 'Units', count: donation.units.length },
           { path: 'support', label: 'Contracts and support' },
+          { path: 'repairs', label: 'Cases and replacements', count: openRepairs(donation) },
           { path: 'return', label: 'Takeback and compliance' },
           { path: 'timeline', label: 'Timeline' },
           { path: 'forecast', label: 'Forecast' },
@@ -85,6 +87,7 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
         <Route index element={<OverviewTab donation={donation} subject={subject} />} />
         <Route path="units" element={<UnitsTab id={id} />} />
         <Route path="support" element={<SupportTab donation={donation} />} />
+        <Route path="repairs" element={<RepairsTab donation={donation} subject={subject} />} />
         <Route path="return" element={<ReturnTab donation={donation} />} />
         <Route path="timeline" element={<TimelineTab id={id} />} />
         <Route path="forecast" element={<ForecastTab id={id} zone={zone} requestNumber={requestNumber} />} />
@@ -93,4 +96,10 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
       </Routes>
     </Page>
   );
+}
+
+/** Replacements and support cases that are still open. */
+function openRepairs({ rmas, supportCases }: Donation): number {
+  const open = rmas.filter(({ state }) => state !== 'CLOSED' && state !== 'CANCELLED');
+  return open.length + supportCases.filter(({ state }) => state === 'OPEN').length;
 }

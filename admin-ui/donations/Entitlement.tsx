@@ -1,6 +1,6 @@
 import Cancel from '@mui/icons-material/Cancel';
 import CheckCircle from '@mui/icons-material/CheckCircle';
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Link as Anchor, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { EntitlementPartsFragment } from '../generated/operations.ts';
 import { humanize, isOwner, owners, reasonOf } from '../shared/words.ts';
@@ -15,7 +15,7 @@ const links: Readonly<Record<string, string>> = {
 
 /** Can it get vendor support, and if not, which link of the chain is missing. */
 export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): ReactNode {
-  const { sentence, nextStep, benefitsWithoutCase, benefitsWithCase, warrantyRoute, notes } = of;
+  const { sentence, nextStep, benefitsWithoutCase, benefitsWithCase, warrantyRoute, notes, guide } = of;
   const benefits = [...benefitsWithoutCase, ...benefitsWithCase];
   return (
     <Stack spacing={1}>
@@ -31,12 +31,14 @@ export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): 
       </Box>
       {nextStep === null ? null : (
         <Typography variant="body2">
-          To act: {isOwner(nextStep.owner) ? owners[nextStep.owner] : humanize(nextStep.owner)}.
+          To act: {isOwner(nextStep.owner) ? owners[nextStep.owner] : humanize(nextStep.owner)}.{' '}
+          {nextStep.place === null ? null : <Place label="Where" place={nextStep.place} />}
         </Typography>
       )}
       {benefits.length === 0 ? null : (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          Gives: {benefits.map((each) => humanize(each)).join(', ')}.
+          Gives without a case: {listOf(benefitsWithoutCase)}; with one: {listOf(benefitsWithCase)}.{' '}
+          {guide === null ? null : <Place label="Explained in" place={guide} />}
         </Typography>
       )}
       {warrantyRoute ? (
@@ -50,6 +52,32 @@ export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): 
         </Typography>
       ))}
     </Stack>
+  );
+}
+
+const listOf = (codes: readonly string[]): string => codes.map((code) => humanize(code).toLowerCase()).join(', ');
+
+type PlaceProps = {
+  readonly label: string;
+  readonly place: { readonly label: string; readonly target: string | null };
+};
+
+/** A place of the program: a link where it has an address, else its name. */
+function Place({ label, place }: PlaceProps): ReactNode {
+  const { target } = place;
+  const isWeb = target?.startsWith('https://') === true;
+  return (
+    <>
+      {label}:{' '}
+      {isWeb ? (
+        <Anchor href={target} target="_blank" rel="noreferrer">
+          {place.label}
+        </Anchor>
+      ) : (
+        [place.label, target].filter(Boolean).join(', ')
+      )}
+      .
+    </>
   );
 }
 

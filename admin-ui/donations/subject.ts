@@ -1,6 +1,6 @@
 import type { Choices, Option, Subject } from '../commands/subject.ts';
 import type { DonationPageQuery } from '../generated/operations.ts';
-import { dayText } from '../shared/moment.ts';
+import { dayOf, dayText } from '../shared/moment.ts';
 import { counted, humanize } from '../shared/words.ts';
 
 export type Donation = NonNullable<DonationPageQuery['donation']>;
@@ -69,6 +69,15 @@ function choicesOf(donation: Donation): Choices {
     case: donation.complianceCases.map(({ id, kind, state }) =>
       option(id, `${humanize(kind)} (${humanize(state).toLowerCase()})`),
     ),
+    supportCase: donation.supportCases.map(({ id, caseNumber, state, unitId }) => {
+      const unit = unitOf.get(unitId);
+      const about = unit === undefined ? '' : `, ${unitLabel(unit)}`;
+      return option(id, `Case ${caseNumber}${about} (${humanize(state).toLowerCase()})`);
+    }),
+    rma: donation.rmas.map(({ id, rmaNumber, state }) => option(id, `${rmaNumber} (${spokenState(state)})`)),
+    incident: donation.incidents.map(({ id, class: kind, state, reportedAt }) =>
+      option(id, `${humanize(kind)}, reported ${dayOf(Date.parse(reportedAt), donation.zone)} (${spokenState(state)})`),
+    ),
     deadline: donation.deadlines.map(({ key, waitingFor }) => option(key, `Waiting for ${waitingFor}`)),
     contact: contacts.map(({ id, name, role }) =>
       option(id, `${name ?? 'Name erased'} (${humanize(role).toLowerCase()})`),
@@ -78,6 +87,8 @@ function choicesOf(donation: Donation): Choices {
     ),
   };
 }
+
+const spokenState = (state: string): string => humanize(state).toLowerCase();
 
 function option(id: string, label: string): Option {
   return { id, label };

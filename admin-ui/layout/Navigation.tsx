@@ -10,6 +10,7 @@ import Key from '@mui/icons-material/BadgeOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Pending from '@mui/icons-material/HourglassEmpty';
 import Timeline from '@mui/icons-material/QueryStats';
+import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import Home from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import type { ElementType, ReactNode } from 'react';
@@ -25,6 +26,7 @@ const groups: readonly { readonly title: string; readonly entries: readonly Entr
       { to: '/', label: 'Today', icon: Home },
       { to: '/deadlines', label: 'Deadlines', icon: AccessTime },
       { to: '/forecast', label: 'Forecast', icon: Timeline },
+      { to: '/rmas', label: 'Replacements', icon: SwapHoriz },
       { to: '/commands', label: 'Commands', icon: Pending },
       { to: '/messages', label: 'Mailbox', icon: Inbox },
     ],

@@ -7,8 +7,11 @@ import {
   eoxList,
   messageList,
   organizationList,
+  rmaList,
   type DonationFilter,
+  type RmaFilter,
 } from '../generated/operations.ts';
+import { isRmaState } from '../shared/words.ts';
 import { ask } from './graphql.ts';
 
 /** The lists of react-admin over our queries. Single things are read by pages; every change is a command, not a save. */
@@ -35,6 +38,13 @@ function donationFilter(filter: GetListParams['filter']): DonationFilter {
   };
 }
 
+/** Without a choice: what is still open. */
+function rmaStates(state: unknown): RmaFilter {
+  if (state === 'closed') return { open: false };
+  if (state === 'all') return {};
+  return isRmaState(state) ? { states: [state] } : { open: true };
+}
+
 const donationOrder = ['NEXT_DUE_AT', 'REQUESTED_AT', 'REQUEST_NUMBER', 'STAGE', 'COVERAGE_END_ON'] as const;
 const organizationOrder = ['NAME', 'STATE', 'COUNTRY'] as const;
 const accountOrder = ['NEXT_DUE_AT', 'STATE'] as const;
@@ -58,6 +68,10 @@ const readers: Readonly<Record<string, Reader>> = {
   deadlines: async (page, { filter: { dueBefore, ...filter } }, signal) =>
     (await ask(deadlineList, { ...page, ...(dueBefore === undefined ? {} : { dueBefore }), filter }, signal)).deadlines,
   messages: async (page, { filter }, signal) => (await ask(messageList, { ...page, filter }, signal)).messages,
+  rmas: async (page, { filter: { state, ...filter } }, signal) => {
+    const wanted = { ...filter, ...rmaStates(state) };
+    return (await ask(rmaList, { ...page, filter: wanted }, signal)).rmas;
+  },
   commands: async (page, { filter }, signal) => (await ask(commandList, { ...page, filter }, signal)).commands,
   eox: async (page, { filter }, signal) => (await ask(eoxList, { ...page, q: filter['q'] ?? null }, signal)).eoxRecords,
 };

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Stage } from '../generated/operations.ts';
-import { humanize, stages, toneOf, type Tone } from './words.ts';
+import type { RmaState, Stage } from '../generated/operations.ts';
+import { humanize, rmaStates, stages, toneOf, type Tone } from './words.ts';
 
 const colors: Readonly<Record<Tone, { readonly color: string; readonly backgroundColor: string }>> = {
   neutral: { color: 'text.secondary', backgroundColor: 'action.hover' },
@@ -24,6 +24,11 @@ export function Tag({ tone, children }: { readonly tone: Tone; readonly children
 export function StageTag({ stage }: { readonly stage: Stage }): ReactNode {
   const { label, tone } = stages[stage];
   return <Tag tone={tone}>{label}</Tag>;
+}
+
+/** Where a replacement stands. */
+export function RmaTag({ state }: { readonly state: RmaState }): ReactNode {
+  return <Tag tone={toneOf(state)}>{rmaStates[state]}</Tag>;
 }
 
 /** Any state of the API by its code. */

@@ -1,4 +1,4 @@
-import type { CommandState, Owner, Role, Stage } from '../generated/operations.ts';
+import type { CommandState, Owner, RmaState, Role, Stage } from '../generated/operations.ts';
 
 /** The words of the console for the codes of the API. */
 
@@ -54,6 +54,23 @@ export const commandStates: Readonly<Record<CommandState, Word>> = {
   EXPIRED: { label: 'Expired', tone: 'bad' },
 };
 
+/** States of a replacement in the order of its road. */
+export const rmaStates: Readonly<Record<RmaState, string>> = {
+  OPEN: 'Agreed',
+  BOOKED: 'Booked',
+  ON_HOLD: 'On hold',
+  REPLACEMENT_RECEIVED: 'To be returned',
+  RETURN_OVERDUE: 'Return overdue',
+  LIABLE: 'May be charged',
+  RETURNED: 'Returned',
+  CLOSED: 'Closed',
+  CANCELLED: 'Cancelled',
+};
+
+export function isRmaState(value: unknown): value is RmaState {
+  return typeof value === 'string' && value in rmaStates;
+}
+
 const good = ['ACTIVE', 'VALIDATED', 'CONFIRMED', 'DELIVERED', 'OK', 'IN_USE', 'INSTALLED', 'ENTITLED', 'CERTIFIED'];
 const warn = [
   'EXPECTED',
@@ -63,6 +80,11 @@ const warn = [
   'PENDING',
   'QUOTE_EXPIRED',
   'OPEN',
+  'BACKORDERED',
+  'DEFECTIVE',
+  'RMA_OPEN',
+  'ON_HOLD',
+  'REPLACEMENT_RECEIVED',
 ];
 const bad = [
   'OVERDUE',
@@ -75,6 +97,7 @@ const bad = [
   'STOLEN',
   'NOT_ENTITLED',
   'DISABLED',
+  'LIABLE',
 ];
 
 /** Tone of any state by its code; states that nobody has to look at are neutral. */
@@ -99,7 +122,7 @@ export function reasonOf(code: string): string {
   return reasons[code] ?? humanize(code);
 }
 
-const small = new Set(['id', 'ctb', 'sw', 'eox', 'html']);
+const small = new Set(['id', 'ctb', 'doa', 'rma', 'sw', 'eox', 'html']);
 
 /** "Sales order number" of `salesOrderNumber`, "Awaiting contract" of `AWAITING_CONTRACT`. */
 export function humanize(code: string): string {

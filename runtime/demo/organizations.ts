@@ -14,6 +14,8 @@ import {
   switch24,
   switch48,
   term,
+  waitingAccess,
+  waitingSwitch,
   year,
 } from './pieces.ts';
 import { oneBoxMissing, replacedTwice, secondLineWaits, substituted, underCase } from './repairs.ts';
@@ -243,20 +245,8 @@ export const organizations: readonly OrganizationSpec[] = [
     habits: { renews: 'never', attests: true },
     donations: [
       { name: 'overdue', age: 52, lines: [switch24], until: 'delivery' },
-      {
-        name: 'partial',
-        age: 36,
-        lines: [phones, { ...switch48, later: null }],
-        until: 'shipment',
-        extra: oneBoxMissing,
-      },
-      {
-        name: 'backorder',
-        age: 75,
-        lines: [router, { ...access, later: null }],
-        until: 'shipment',
-        extra: secondLineWaits,
-      },
+      { name: 'partial', age: 36, lines: [phones, waitingSwitch], until: 'shipment', extra: oneBoxMissing },
+      { name: 'backorder', age: 75, lines: [router, waitingAccess], until: 'shipment', extra: secondLineWaits },
       { name: 'approved', age: 22, lines: [router], until: 'approval', extra: substituted },
     ],
   },

@@ -13,6 +13,9 @@ export const switch48: Line = { productId: 'C9200L-48P', description: 'Switch, 4
 export const switch24: Line = { productId: 'C9200L-24T', description: 'Switch, 24 ports', quantity: 2, serials: 'FOC' };
 export const phones: Line = { productId: 'CP-8841', description: 'IP phone', quantity: 3, serials: 'FCH' };
 export const access: Line = { productId: 'C9120AXI', description: 'Access point', quantity: 2, serials: 'FJC' };
+/** Not shipped yet. */
+export const waitingSwitch: Line = { ...switch48, later: null };
+export const waitingAccess: Line = { ...access, later: null };
 export const cables: Line = {
   productId: 'CAB-ACE',
   description: 'Power cords',

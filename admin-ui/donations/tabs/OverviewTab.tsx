@@ -10,6 +10,7 @@ import { Day, When } from '../../shared/When.tsx';
 import { counted } from '../../shared/words.ts';
 import { Deadlines } from '../../stream/Deadlines.tsx';
 import type { Donation } from '../subject.ts';
+import { Incidents } from './Incidents.tsx';
 
 type Props = { readonly donation: Donation; readonly subject: Subject };
 
@@ -22,6 +23,7 @@ export default function OverviewTab({ donation, subject }: Props): ReactNode {
       <Lines donation={donation} />
       <Deadlines deadlines={donation.deadlines} subject={subject} movable={movable} />
       <Shipments donation={donation} />
+      <Incidents donation={donation} />
       <Section title="Facts">
         <Facts
           of={[
@@ -55,17 +57,32 @@ function Lines({ donation: { lines, zone, unitCount, heldCount } }: { readonly d
         columns={[
           {
             label: 'Product',
-            of: ({ lineNumber, productId, description, supplementary }) => (
+            of: ({ lineNumber, productId, description, supplementary, substitutedForProductId }) => (
               <>
                 <Box sx={{ fontWeight: 600 }}>
                   {lineNumber}. {productId} {supplementary ? <Tag tone="info">added later</Tag> : null}
                 </Box>
                 <Box sx={{ color: 'text.secondary' }}>{description ?? ''}</Box>
+                {substitutedForProductId === null ? null : (
+                  <Box sx={{ color: 'text.secondary' }}>in place of {substitutedForProductId}</Box>
+                )}
               </>
             ),
           },
           { label: 'Shipped', of: ({ shippedQuantity, quantity }) => `${shippedQuantity} of ${quantity}` },
-          { label: 'State', of: ({ state }) => <StateTag state={state} /> },
+          {
+            label: 'State',
+            of: ({ state, expectedOn }) => (
+              <>
+                <StateTag state={state} />
+                {expectedOn === null ? null : (
+                  <Box sx={{ color: 'text.secondary' }}>
+                    expected <Day on={expectedOn} zone={zone} />
+                  </Box>
+                )}
+              </>
+            ),
+          },
           {
             label: 'Contract',
             of: ({ contractNumber, withoutContractBecause }) =>

@@ -1,4 +1,4 @@
-import { Box, Card, Stack, Typography } from '@mui/material';
+import { Box, Card, Link, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { donationUnits, type DonationUnitsQuery } from '../../generated/operations.ts';
 import { useAsk } from '../../providers/useAsk.ts';
@@ -37,11 +37,17 @@ export default function UnitsTab({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function OneUnit({ unit, donation: { zone, contracts } }: { readonly unit: Unit; readonly donation: Read }): ReactNode {
+function OneUnit({
+  unit,
+  donation: { zone, contracts, units },
+}: {
+  readonly unit: Unit;
+  readonly donation: Read;
+}): ReactNode {
   const { productId, serialNumber, state, custodian, powersOn, lossKind, coverage, entitlement } = unit;
   const numberOf = (contractId: string) => contracts.find(({ id }) => id === contractId)?.number ?? 'not yet numbered';
   return (
-    <Card component="li" sx={{ p: 2.5 }}>
+    <Card component="li" id={unit.id} sx={{ p: 2.5 }}>
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}>
         <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
           {serialNumber ?? 'Serial not known'}
@@ -66,8 +72,11 @@ function OneUnit({ unit, donation: { zone, contracts } }: { readonly unit: Unit;
                     </Box>
                   )),
             ],
+            ...coverageGapsOf(unit),
+            ...neighborsOf(unit, units),
             ['Custodian', custodian?.name ?? '–'],
             ['Country', unit.siteCountry === null ? null : countryName(unit.siteCountry)],
+            ...(unit.lostOn === null ? [] : [['Lost or stolen on', dayText(unit.lostOn)] as const]),
             ['Powers on', powersOn === null ? 'not known' : powersOn ? 'yes' : 'no'],
             ['Ended on a certificate', unit.certified ? 'yes' : 'no'],
           ]}
@@ -82,4 +91,27 @@ function OneUnit({ unit, donation: { zone, contracts } }: { readonly unit: Unit;
       </Box>
     </Card>
   );
+}
+
+type Fact = readonly [term: string, value: ReactNode];
+
+/** Days without cover, when there are any. */
+function coverageGapsOf({ coverageGaps }: Unit): readonly Fact[] {
+  if (coverageGaps.length === 0) return [];
+  const days = coverageGaps.map(({ from, to }) => (
+    <Box key={from}>{from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`}</Box>
+  ));
+  return [['Days without cover', days]];
+}
+
+/** What it replaced, and what replaced it (R20). */
+function neighborsOf({ replacesUnitId, replacedByUnitId }: Unit, units: readonly Unit[]): readonly Fact[] {
+  const named = (id: string) => {
+    const found = units.find((each) => each.id === id);
+    return <Link href={`#${id}`}>{found?.serialNumber ?? 'another piece'}</Link>;
+  };
+  return [
+    ...(replacesUnitId === null ? [] : [['Came for', named(replacesUnitId)] as const]),
+    ...(replacedByUnitId === null ? [] : [['Replaced by', named(replacedByUnitId)] as const]),
+  ];
 }

@@ -1,0 +1,184 @@
+import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useCommandForm } from '../../commands/CommandForms.tsx';
+import { labelOf } from '../../commands/metadata.ts';
+import type { Subject } from '../../commands/subject.ts';
+import { repairsTab, type RepairsTabQuery } from '../../generated/operations.ts';
+import { useAsk } from '../../providers/useAsk.ts';
+import { Answered, Empty } from '../../shared/Notes.tsx';
+import { Rows } from '../../shared/Rows.tsx';
+import { Facts, Section } from '../../shared/Section.tsx';
+import { RmaTag, StateTag } from '../../shared/Tag.tsx';
+import { Day, When } from '../../shared/When.tsx';
+import { humanize } from '../../shared/words.ts';
+import { Waiting } from '../../stream/Waiting.tsx';
+import { unitLabel, type Donation } from '../subject.ts';
+import { Lineages } from './Lineages.tsx';
+
+type Props = { readonly donation: Donation; readonly subject: Subject };
+type Read = NonNullable<RepairsTabQuery['donation']>;
+type Rma = Read['rmas'][number];
+
+/** Support cases, what the vendor replaces, and which piece stands where another stood. */
+export default function RepairsTab(props: Props): ReactNode {
+  const query = useAsk(repairsTab, { id: props.donation.id });
+  return (
+    <Answered query={query}>
+      {({ donation: read }) =>
+        read === null ? null : (
+          <Stack spacing={2.5}>
+            <Replacements {...props} read={read} />
+            <Cases read={read} />
+            <Lineages read={read} />
+          </Stack>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Replacements({ read, ...props }: Props & { readonly read: Read }): ReactNode {
+  return (
+    <Section title="Replacements" note="What the vendor agreed to replace; the defective piece goes back." flush>
+      {read.rmas.length === 0 ? (
+        <Empty title="Nothing was replaced">Open a support case first; the vendor then gives a number (RMA).</Empty>
+      ) : (
+        <Stack component="ul" spacing={2} sx={{ listStyle: 'none', m: 0, px: 2.5, pb: 2.5, pt: 1 }}>
+          {read.rmas.toReversed().map((rma) => (
+            <OneRma key={rma.id} rma={rma} {...props} />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+function OneRma({ rma, donation, subject }: Props & { readonly rma: Rma }): ReactNode {
+  const { zone } = subject;
+  const { id, rmaNumber, state, vendorStatus, defectiveUnit, replacementUnit, supportCase, outcome } = rma;
+  const promises = donation.deadlines.filter((promise) => promise.subject === id);
+  return (
+    <Card component="li" variant="outlined" sx={{ p: 2 }}>
+      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}>
+        <Typography variant="h3" sx={{ fontSize: '1.05rem', fontWeight: 650 }}>
+          RMA {rmaNumber}
+        </Typography>
+        <RmaTag state={state} />
+      </Stack>
+      <Liability rma={rma} zone={zone} />
+      <Stack spacing={1.5} sx={{ mb: promises.length > 0 ? 2 : 0 }}>
+        {promises.map((promise) => (
+          <Waiting key={promise.id} promise={promise} zone={zone} nothing="" />
+        ))}
+      </Stack>
+      <Facts
+        of={[
+          ['Defective piece', defectiveUnit === null ? null : unitLabel(defectiveUnit)],
+          ['In its place', replacementUnit === null ? 'not here yet' : unitLabel(replacementUnit)],
+          ['Support case', supportCase?.caseNumber ?? null],
+          ['The vendor says', vendorStatus === null ? 'nothing yet' : humanize(vendorStatus)],
+          ['Agreed', <When key="a" at={rma.createdAt} zone={zone} />],
+          [
+            'Delivery counts from',
+            <Day key="d" on={rma.deliveryFrom} zone={zone} none="no delivery was promised: not entitled that day" />,
+          ],
+          ['Replacement received', <When key="r" at={rma.replacementReceivedAt} zone={zone} none="not yet" />],
+          ['Sent back', <When key="b" at={rma.returnedAt} zone={zone} none="not yet" />],
+          ['Tracking', rma.trackingNumber],
+          ...(outcome === null ? [] : [['How it ended', humanize(outcome)] as const]),
+        ]}
+      />
+      <NextSteps rma={rma} donation={donation} subject={subject} />
+    </Card>
+  );
+}
+
+/** What it costs when the defective piece does not go back. */
+function Liability({
+  rma: { state, liabilityAt },
+  zone,
+}: {
+  readonly rma: Rma;
+  readonly zone: string | null;
+}): ReactNode {
+  if (liabilityAt === null) return null;
+  if (state === 'LIABLE') {
+    return (
+      <Alert severity="error" sx={{ mb: 1.5 }}>
+        The defective piece has not gone back: the vendor may charge its full list price, since{' '}
+        <When at={liabilityAt} zone={zone} />. Send it back now, or ask the vendor to waive the return.
+      </Alert>
+    );
+  }
+  const severity = state === 'RETURN_OVERDUE' ? 'warning' : 'info';
+  return (
+    <Alert severity={severity} sx={{ mb: 1.5 }}>
+      If the defective piece is not on its way back, the vendor may charge its full list price{' '}
+      <When at={liabilityAt} zone={zone} />.
+    </Alert>
+  );
+}
+
+/** What moves a replacement on, by its state. */
+const steps: Readonly<Partial<Record<Rma['state'], readonly string[]>>> = {
+  OPEN: ['recordReplacement', 'recordRmaStatus', 'cancelRma'],
+  BOOKED: ['recordReplacement', 'recordRmaStatus', 'cancelRma'],
+  ON_HOLD: ['recordRmaStatus', 'recordReplacement', 'cancelRma'],
+  REPLACEMENT_RECEIVED: ['recordReturn', 'closeRma'],
+  RETURN_OVERDUE: ['recordReturn', 'closeRma'],
+  LIABLE: ['recordReturn', 'closeRma'],
+  RETURNED: ['closeRma', 'recordRmaStatus'],
+};
+
+function NextSteps({ rma, donation, subject }: Props & { readonly rma: Rma }): ReactNode {
+  const open = useCommandForm();
+  const { id, rmaNumber, state, defectiveUnit } = rma;
+  const mine = new Set(donation.availableActions.map(({ command }) => command));
+  const offered = (steps[state] ?? []).filter((command) => mine.has(command));
+  if (offered.length === 0) return null;
+  const initialOf = (command: string) => {
+    const serialNumber = defectiveUnit?.serialNumber ?? '';
+    return { rmaId: id, ...(command === 'recordReturn' ? { serialNumber } : {}) };
+  };
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 2 }}>
+      {offered.map((command) => (
+        <Button
+          key={command}
+          size="small"
+          variant="outlined"
+          aria-label={`${labelOf(command)} of ${rmaNumber}`}
+          onClick={() => open({ command, subject, initial: initialOf(command) })}
+        >
+          {labelOf(command)}
+        </Button>
+      ))}
+    </Stack>
+  );
+}
+
+function Cases({ read: { supportCases, zone } }: { readonly read: Read }): ReactNode {
+  return (
+    <Section title="Support cases" note="What was opened with the vendor's support." flush>
+      {supportCases.length === 0 ? (
+        <Empty title="No support case">Record one when somebody has called the vendor about a piece.</Empty>
+      ) : (
+        <Rows
+          label="Support cases"
+          rows={supportCases}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: 'Number', of: ({ caseNumber }) => <Box sx={{ fontWeight: 600 }}>{caseNumber}</Box> },
+            { label: 'State', of: ({ state }) => <StateTag state={state} /> },
+            { label: 'Piece', of: ({ unit }) => (unit === null ? '–' : unitLabel(unit)) },
+            { label: 'Severity', of: ({ severity }) => severity ?? 'not said' },
+            { label: 'Opened', of: ({ openedAt }) => <When at={openedAt} zone={zone} /> },
+            { label: 'By', of: ({ channel }) => humanize(channel) },
+            { label: 'Contract', of: ({ contractNumber }) => contractNumber ?? 'none' },
+            { label: 'Closed', of: ({ closedAt }) => <When at={closedAt} zone={zone} none="not yet" /> },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
