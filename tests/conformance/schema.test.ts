@@ -9,6 +9,11 @@ import { changesSince, releasedSchema } from '../../runtime/schema-diff.ts';
 
 /** Rows of what is worked out, and of a clock table. */
 const values = ['WhatIfMessage', 'WhatIfKind', 'WhatIfDate', 'PolicyClock', 'PolicyClockStep', 'HelpRoute'];
+/** What is counted of forecasts, and what an import would lead to. */
+const ahead = [
+  ...(['ForecastBehaviorInfo', 'PortfolioBucket', 'PortfolioTotal', 'PortfolioCount'] as const),
+  ...(['PortfolioExample', 'ImportPreview'] as const),
+];
 /** Answers and values: what has no life of its own has no id. */
 const withoutId = {
   suffixes: [
@@ -34,6 +39,7 @@ const withoutId = {
     'NextStep',
     'Forecast',
     ...values,
+    ...ahead,
   ],
 };
 const { configs, parser } = plugin;
