@@ -75,7 +75,7 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
           { path: '', label: 'Overview' },
           { path: 'units', label: 'Units', count: donation.units.length },
           { path: 'support', label: 'Contracts and support' },
-          { path: 'repairs', label: 'Cases and replacements', count: openRepairs(donation) },
+          { path: 'repairs', label: 'Repairs', ...openRepairs(donation) },
           { path: 'return', label: 'Takeback and compliance' },
           { path: 'timeline', label: 'Timeline' },
           { path: 'forecast', label: 'Forecast' },
@@ -99,7 +99,8 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
 }
 
 /** Replacements and support cases that are still open. */
-function openRepairs({ rmas, supportCases }: Donation): number {
+function openRepairs({ rmas, supportCases }: Donation): { readonly count?: number } {
   const open = rmas.filter(({ state }) => state !== 'CLOSED' && state !== 'CANCELLED');
-  return open.length + supportCases.filter(({ state }) => state === 'OPEN').length;
+  const count = open.length + supportCases.filter(({ state }) => state === 'OPEN').length;
+  return count === 0 ? {} : { count };
 }

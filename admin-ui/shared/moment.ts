@@ -47,6 +47,11 @@ export function dayOf(instant: number, zone: string | null): string {
   return format.format(instant).replaceAll(',', '');
 }
 
+/** The moment before an instant: the last day of a promise that ends when the day does. */
+export function momentBefore(at: string | null): string | null {
+  return at === null ? null : new Date(Date.parse(at) - 1).toISOString();
+}
+
 /** How many whole days `on` is from today in `zone`: "in 12 days", "tomorrow", "today". */
 export function dayDistance(on: string, zone: string | null, now: number = Date.now()): string {
   const days = Math.round((Date.parse(on) - Date.parse(todayIn(zone, now))) / DAY);

@@ -8,6 +8,7 @@ import type { Column } from '../shared/Rows.tsx';
 import { RmaTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { OnDay } from '../shared/When.tsx';
+import { momentBefore } from '../shared/moment.ts';
 import { rmaStates } from '../shared/words.ts';
 
 type Row = RmaListQuery['rmas']['nodes'][number];
@@ -40,19 +41,14 @@ const columns: readonly Column<Row>[] = [
   {
     label: 'Return due',
     of: ({ returnDueAt, donation: { zone } }) => (
-      <OnDay at={lastMoment(returnDueAt)} zone={zone} none="not waited for" />
+      <OnDay at={momentBefore(returnDueAt)} zone={zone} none="not waited for" />
     ),
   },
   {
     label: 'May be charged',
-    of: ({ liabilityAt, donation: { zone } }) => <OnDay at={lastMoment(liabilityAt)} zone={zone} none="–" />,
+    of: ({ liabilityAt, donation: { zone } }) => <OnDay at={momentBefore(liabilityAt)} zone={zone} none="–" />,
   },
 ];
-
-/** The last day of a promise that ends with the day: the moment before it ends. */
-function lastMoment(at: string | null): string | null {
-  return at === null ? null : new Date(Date.parse(at) - 1).toISOString();
-}
 
 function Named({ piece, none }: { readonly piece: Piece; readonly none: string }): ReactNode {
   if (piece === null) return none;

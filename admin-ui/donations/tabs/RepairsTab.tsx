@@ -9,7 +9,8 @@ import { Answered, Empty } from '../../shared/Notes.tsx';
 import { Rows } from '../../shared/Rows.tsx';
 import { Facts, Section } from '../../shared/Section.tsx';
 import { RmaTag, StateTag } from '../../shared/Tag.tsx';
-import { Day, When } from '../../shared/When.tsx';
+import { Day, OnDay, SinceDay, When } from '../../shared/When.tsx';
+import { momentBefore } from '../../shared/moment.ts';
 import { humanize } from '../../shared/words.ts';
 import { Waiting } from '../../stream/Waiting.tsx';
 import { unitLabel, type Donation } from '../subject.ts';
@@ -56,7 +57,8 @@ function Replacements({ read, ...props }: Props & { readonly read: Read }): Reac
 function OneRma({ rma, donation, subject }: Props & { readonly rma: Rma }): ReactNode {
   const { zone } = subject;
   const { id, rmaNumber, state, vendorStatus, defectiveUnit, replacementUnit, supportCase, outcome } = rma;
-  const promises = donation.deadlines.filter((promise) => promise.subject === id);
+  // The end of the time for the return is told as a warning of its own.
+  const promises = donation.deadlines.filter(({ subject: about, clock }) => about === id && clock !== 'rmaLiability');
   return (
     <Card component="li" variant="outlined" sx={{ p: 2 }}>
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}>
@@ -65,12 +67,12 @@ function OneRma({ rma, donation, subject }: Props & { readonly rma: Rma }): Reac
         </Typography>
         <RmaTag state={state} />
       </Stack>
-      <Liability rma={rma} zone={zone} />
       <Stack spacing={1.5} sx={{ mb: promises.length > 0 ? 2 : 0 }}>
         {promises.map((promise) => (
           <Waiting key={promise.id} promise={promise} zone={zone} nothing="" />
         ))}
       </Stack>
+      <Liability rma={rma} zone={zone} />
       <Facts
         of={[
           ['Defective piece', defectiveUnit === null ? null : unitLabel(defectiveUnit)],
@@ -93,28 +95,23 @@ function OneRma({ rma, donation, subject }: Props & { readonly rma: Rma }): Reac
   );
 }
 
+type LiabilityProps = { readonly rma: Rma; readonly zone: string | null };
+
 /** What it costs when the defective piece does not go back. */
-function Liability({
-  rma: { state, liabilityAt },
-  zone,
-}: {
-  readonly rma: Rma;
-  readonly zone: string | null;
-}): ReactNode {
+function Liability({ rma: { state, liabilityAt }, zone }: LiabilityProps): ReactNode {
   if (liabilityAt === null) return null;
   if (state === 'LIABLE') {
     return (
       <Alert severity="error" sx={{ mb: 1.5 }}>
-        The defective piece has not gone back: the vendor may charge its full list price, since{' '}
-        <When at={liabilityAt} zone={zone} />. Send it back now, or ask the vendor to waive the return.
+        The defective piece has not gone back: since <SinceDay at={liabilityAt} zone={zone} /> the vendor may charge its
+        full list price. Send it back now, or ask the vendor to waive the return.
       </Alert>
     );
   }
-  const severity = state === 'RETURN_OVERDUE' ? 'warning' : 'info';
   return (
-    <Alert severity={severity} sx={{ mb: 1.5 }}>
-      If the defective piece is not on its way back, the vendor may charge its full list price{' '}
-      <When at={liabilityAt} zone={zone} />.
+    <Alert severity={state === 'RETURN_OVERDUE' ? 'warning' : 'info'} sx={{ mb: 1.5 }}>
+      If the defective piece is not on its way back by then, the vendor may charge its full list price:{' '}
+      <OnDay at={momentBefore(liabilityAt)} zone={zone} />.
     </Alert>
   );
 }
