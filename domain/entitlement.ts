@@ -24,6 +24,7 @@ export type Question = {
 export type LinkName = 'CONTRACT' | 'ACCOUNT' | 'ASSOCIATION' | 'SERIAL' | 'LINE_END';
 /** `failure` is null when the link passes. */
 export type Link = { readonly link: LinkName; readonly failure: LinkFailure | null };
+type FailingLink = Link & { readonly failure: LinkFailure };
 
 /** What a contract gives without a case (log in) and with one (R16, R17). */
 export const benefits = {
@@ -102,8 +103,8 @@ export function entitlementOfUnit(state: Donation, unit: Unit, asOf: CalendarDat
   }
   const accounts = accountsOf(state, contactId);
   const chains = covers(state, unit).map((cover) => ({ cover, links: linksOf(state, unit, cover, accounts, asOf) }));
-  const { cover, links } = chains.reduce((best, next) => (isBetter(state, next, best) ? next : best));
-  const weakest = links.find(({ failure }) => failure !== null);
+  const { cover, links } = chains.reduce((best, next) => (compared(best, next) > 0 ? next : best));
+  const weakest = links.find(isFailing);
   const notes: Note[] = [];
   if (isLeaving(unit)) notes.push('TAKEBACK');
   if (cover.line?.listed === 'ASSUMED') notes.push('NOT_RECONCILED');
@@ -114,7 +115,7 @@ export function entitlementOfUnit(state: Donation, unit: Unit, asOf: CalendarDat
     coverageId: cover.line?.id ?? null,
     weakestLink: weakest?.link ?? null,
     links,
-    nextStep: weakest === undefined || weakest.failure === null ? null : nextStep(state, unit, cover, weakest.failure),
+    nextStep: weakest === undefined ? null : nextStep(state, unit, cover, weakest.failure),
     benefits: weakest === undefined ? benefits : null,
     warrantyRoute,
     notes,
@@ -144,20 +145,20 @@ function covers(state: Donation, unit: Unit): readonly [Cover, ...Cover[]] {
   return [{ contract: expected ?? ofItsLine.at(-1) ?? null, line: null }];
 }
 
-/** The most links passed from the front; ties: the later line end, then the lower contract number (9.1). */
-function isBetter(state: Donation, next: Chain, best: Chain): boolean {
-  const depth = ({ links }: Chain) => {
-    const failed = links.findIndex(({ failure }) => failure !== null);
+const isFailing = (link: Link): link is FailingLink => link.failure !== null;
+/** Contract numbers are counted, not spelled: 999999 is lower than 1000000. */
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** The most links passed from the front; ties: the later line end, then the lower contract number (9.1). Best first. */
+function compared(a: Chain, b: Chain): number {
+  const passed = ({ links }: Chain) => {
+    const failed = links.findIndex(isFailing);
     return failed === -1 ? links.length : failed;
   };
-  if (depth(next) !== depth(best)) return depth(next) > depth(best);
-  const end = ({ cover }: Chain) => cover.line?.endOn ?? '';
-  if (end(next) !== end(best)) return end(next) > end(best);
-  return isLower(next.cover.contract?.number ?? '', best.cover.contract?.number ?? '');
+  const endOf = ({ cover }: Chain) => cover.line?.endOn ?? '';
+  const numberOf = ({ cover }: Chain) => cover.contract?.number ?? '';
+  return passed(b) - passed(a) || compare(endOf(b), endOf(a)) || compare(numberOf(a), numberOf(b));
 }
-
-/** Contract numbers are counted, not spelled: 999999 is lower than 1000000. */
-const isLower = (a: string, b: string): boolean => (a.length === b.length ? a < b : a.length < b.length);
 
 function linksOf(
   state: Donation,
@@ -240,8 +241,8 @@ function serialFailure({ serialNumber }: Unit, line: CoverageLine | null): LinkF
 
 /** Without a line of its own, the contract's dates stand (6.6). */
 function lineFailure(contract: Contract | null, line: CoverageLine | null, asOf: CalendarDate): LinkFailure | null {
-  const startOn = line?.startOn ?? contract?.startOn ?? null;
-  const endOn = line === null ? (contract?.endOn ?? null) : lastCoveredDay(line);
-  if (startOn === null || endOn === null || asOf > endOn) return 'LINE_ENDED';
+  const startOn = (line ?? contract)?.startOn ?? '';
+  const endOn = line === null ? (contract?.endOn ?? '') : lastCoveredDay(line);
+  if (asOf > endOn) return 'LINE_ENDED'; // also as long as nothing says until when
   return asOf < startOn ? 'STARTS_LATER' : null;
 }

@@ -1,66 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { coverageState } from '../../domain/coverage.ts';
 import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
-import type { Association, CoverageLine, Donation, Unit } from '../../domain/donation/state.ts';
-import {
-  benefits,
-  entitlement,
-  entitlementOfUnit,
-  helpTopics,
-  type Entitlement,
-  type Question,
-} from '../../domain/entitlement.ts';
+import type { CoverageLine, Donation } from '../../domain/donation/state.ts';
+import { benefits, entitlementOfUnit, helpTopics } from '../../domain/entitlement.ts';
 import { messagesOf } from '../../domain/programs/messages.ts';
-import type { AccountView } from '../../domain/views.ts';
+import { accountNoted, active, approved, eoxNoted, lived, shipped, stateOf, until } from './donation-life.ts';
 import {
-  accountNoted,
-  active,
-  approved,
-  eoxNoted,
-  lived,
-  shipped,
-  stateOf,
-  until,
-  type Life,
-} from './donation-life.ts';
-
-const today = '2026-05-05';
-const ask = (state: Donation, more: Partial<Question> = {}): Entitlement =>
-  entitlement(state, { serialNumber: 'S1', asOf: today, ...more });
-const links = (answer: Entitlement) => ('links' in answer ? answer.links.map(({ failure }) => failure) : []);
-const weakest = (answer: Entitlement) =>
-  'links' in answer ? [answer.weakestLink, answer.nextStep?.step, answer.nextStep?.owner] : [];
-
-/** Everything in place: contract, account, association, serial, line. */
-const entitled = (life: Life = active()): Life =>
-  lived(
-    life,
-    ['2024-03-01', accountNoted('ACTIVE')],
-    ['2024-03-02', { type: 'submitAssociation' }],
-    ['2024-03-02', { type: 'confirmAssociation' }],
-  );
-/** A state as it may have come about, with some unit, line or association changed. */
-const withUnit = (state: Donation, change: Partial<Unit>): Donation => ({
-  ...state,
-  units: Object.fromEntries(Object.entries(state.units).map(([key, unit]) => [key, { ...unit, ...change }])),
-});
-const withLine = (state: Donation, change: Partial<CoverageLine>): Donation => ({
-  ...state,
-  coverage: Object.fromEntries(Object.entries(state.coverage).map(([key, line]) => [key, { ...line, ...change }])),
-});
-const withAssociation = (state: Donation, change: Partial<Association>): Donation => ({
-  ...state,
-  associations: Object.fromEntries(Object.entries(state.associations).map(([key, it]) => [key, { ...it, ...change }])),
-});
-const withAccount = (state: Donation, account: AccountView['state'] | null): Donation => ({
-  ...state,
-  accounts: account === null ? {} : { acc_1: { id: 'acc_1', contactId: 'con_1', state: account, recordId: null } },
-});
-const firstUnit = (state: Donation): Unit => {
-  const unit = state.units['unt_1.1'];
-  if (unit === undefined) throw new Error('no unit');
-  return unit;
-};
+  ask,
+  entitled,
+  firstUnit,
+  links,
+  today,
+  weakest,
+  withAccount,
+  withAssociation,
+  withLine,
+  withUnit,
+} from './entitlement-kit.ts';
 
 describe('9.1: the whole chain gives support', () => {
   test('all five links pass: entitled, with what needs a case and what does not (R16, R17)', () => {
