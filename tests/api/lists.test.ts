@@ -31,16 +31,23 @@ const donationFields: readonly string[] = [
   'timeline(first: 5) { totalCount nodes { seq sentence actorName reason note commandId messages } }',
   'messages(first: 3) { totalCount nodes { id template contact { id } organization { id name } } }',
   'availableActions { command allowed reason }',
+  `holdCount holds { id state } taxHints { unitId } lossReportsAwaited endOfLifeOutlook { unitId sentence lastPeriod { to } }`,
+  `contracts { vendorStatus statusDiffers endedOn entitledOrganization { id } reconciliation { items { sentence } } coverage { endedOn } }
+    associations { fix { sentence helpRoute { key } } vendorMessage revokedBecause }`,
+  `renewals { poNumber reinstatement { fee } excluded { sentence } terms { periodTo lines { excludedBecause } }
+    trueUp { dropUnitIds add { why } } takeover { kind checks } lastChanceOn }`,
+  'takebacks { boxes refusedAt routes { route unitIds } } deadlines { snoozedUntil acknowledged reminded snoozable }',
   'forecast(until: "2030-01-01") { entries { sentence } }',
 ];
-const organizationFields = `id name state details contacts { id name account { id } }
+const organizationFields = `id name state details emailStatus mergedInto { id } mergerWith { id } lastContact { id } notices { kind sentence }
+  contacts { id name leavingOn leftAt successor { id } account { id } }
   donations(first: 2) { totalCount nodes { id waitingFor { because } } } deadlines { ${deadlineFields} }
   timeline(first: 3) { nodes { sentence actorName } } pendingCommands { id } availableActions { command } engineView { seq }`;
-const accountFields = `id state details contact { id name } organization { id name } waitingFor { ${deadlineFields} }
+const accountFields = `id state access { kind explanation } mailLanguage mailFormat companyDiffers details contact { id name } organization { id name } waitingFor { ${deadlineFields} }
   deadlines { ${deadlineFields} } timeline(first: 3) { nodes { sentence reason } } pendingCommands { id }
   availableActions { command } engineView { seq }`;
 const messageFields =
-  'id kind state template subject contact { id name } donation { id zone } organization { id name }';
+  'id kind state template subject language format html contact { id name } donation { id zone } organization { id name }';
 const commandFields =
   'id type state principalName version findings { code } donation { id } organization { id name } account { id contact { name } }';
 
@@ -49,7 +56,7 @@ const lists: readonly (readonly [list: string, fields: string, many: number])[] 
   ...donationFields.map((fields): readonly [string, string, number] => [
     'donations',
     fields,
-    /^(?:lines|units)/u.test(fields) ? 26 : 50,
+    /^(?:lines|units|contracts \{ v|renewals|takebacks \{ b)/u.test(fields) ? 26 : 50,
   ]),
   ['organizations', organizationFields, 50],
   ['accounts', accountFields, 50],
