@@ -27,7 +27,11 @@ const organizationColumn: Column<DonationRowFragment> = {
 export const stageColumn: Column<DonationRowFragment> = {
   label: 'Stage',
   sort: 'STAGE',
-  of: ({ stage }) => <StageTag stage={stage} />,
+  of: ({ stage, holdCount }) => (
+    <>
+      <StageTag stage={stage} /> {holdCount > 0 ? <Tag tone="bad">On hold</Tag> : null}
+    </>
+  ),
 };
 
 const dueColumn: Column<DonationRowFragment> = {

@@ -48,8 +48,8 @@ export function dayOf(instant: number, zone: string | null): string {
 }
 
 /** The moment before an instant: the last day of a promise that ends when the day does. */
-export function momentBefore(at: string | null): string | null {
-  return at === null ? null : new Date(Date.parse(at) - 1).toISOString();
+export function momentBefore(at: string): string {
+  return new Date(Date.parse(at) - 1).toISOString();
 }
 
 /** How many whole days `on` is from today in `zone`: "in 12 days", "tomorrow", "today". */

@@ -41,14 +41,16 @@ const columns: readonly Column<Row>[] = [
   {
     label: 'Return due',
     of: ({ returnDueAt, donation: { zone } }) => (
-      <OnDay at={momentBefore(returnDueAt)} zone={zone} none="not waited for" />
+      <OnDay at={lastMoment(returnDueAt)} zone={zone} none="not waited for" />
     ),
   },
   {
     label: 'May be charged',
-    of: ({ liabilityAt, donation: { zone } }) => <OnDay at={momentBefore(liabilityAt)} zone={zone} none="–" />,
+    of: ({ liabilityAt, donation: { zone } }) => <OnDay at={lastMoment(liabilityAt)} zone={zone} none="–" />,
   },
 ];
+
+const lastMoment = (at: string | null): string | null => (at === null ? null : momentBefore(at));
 
 function Named({ piece, none }: { readonly piece: Piece; readonly none: string }): ReactNode {
   if (piece === null) return none;

@@ -1,5 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
+import { Offer } from '../../commands/Offer.tsx';
+import type { Subject } from '../../commands/subject.ts';
 import { Rows } from '../../shared/Rows.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { StateTag, Tag } from '../../shared/Tag.tsx';
@@ -7,9 +9,26 @@ import { When } from '../../shared/When.tsx';
 import { counted, humanize } from '../../shared/words.ts';
 import { unitLabel, type Donation } from '../subject.ts';
 
+type Props = { readonly donation: Donation; readonly subject: Subject };
+type Incident = Donation['incidents'][number];
+
+const steps = ['confirmShipmentIncident', 'resolveShipmentIncident', 'withdrawShipmentIncident'];
+
 /** What went wrong with shipments; nothing where nothing did. */
-export function Incidents({ donation }: { readonly donation: Donation }): ReactNode {
-  const { incidents, shipments, units, zone } = donation;
+export function Incidents({ donation, subject }: Props): ReactNode {
+  const { incidents, shipments, units, zone, availableActions } = donation;
+  const stepsOf = ({ id, class: kind, state }: Incident): ReactNode =>
+    state === 'RESOLVED' || state === 'WITHDRAWN' ? (
+      '–'
+    ) : (
+      <Offer
+        commands={steps.filter((step) => state === 'OPEN' || step !== 'confirmShipmentIncident')}
+        subject={subject}
+        actions={availableActions}
+        initial={{ incidentId: id }}
+        about={humanize(kind)}
+      />
+    );
   if (incidents.length === 0) return null;
   const orderOf = new Map(shipments.map(({ id, salesOrderNumber }) => [id, salesOrderNumber]));
   const unitOf = new Map(units.map((unit) => [unit.id, unitLabel(unit)]));
@@ -54,6 +73,7 @@ export function Incidents({ donation }: { readonly donation: Donation }): ReactN
               </>
             ),
           },
+          { label: 'Next', of: stepsOf },
         ]}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
+import { Offer } from '../../commands/Offer.tsx';
 import type { Subject } from '../../commands/subject.ts';
 import { ProgramName } from '../../programs/ProgramName.tsx';
 import { Empty } from '../../shared/Notes.tsx';
@@ -22,8 +23,8 @@ export default function OverviewTab({ donation, subject }: Props): ReactNode {
     <Stack spacing={2.5}>
       <Lines donation={donation} />
       <Deadlines deadlines={donation.deadlines} subject={subject} movable={movable} />
-      <Shipments donation={donation} />
-      <Incidents donation={donation} />
+      <Shipments donation={donation} subject={subject} />
+      <Incidents donation={donation} subject={subject} />
       <Section title="Facts">
         <Facts
           of={[
@@ -95,10 +96,15 @@ function Lines({ donation: { lines, zone, unitCount, heldCount } }: { readonly d
   );
 }
 
-function Shipments({ donation: { shipments, zone, lines } }: { readonly donation: Donation }): ReactNode {
+function Shipments({ donation, subject }: Props): ReactNode {
+  const { shipments, zone, lines, availableActions } = donation;
   const productOf = new Map(lines.map(({ id, productId }) => [id, productId]));
   return (
-    <Section title="Shipments" flush>
+    <Section
+      title="Shipments"
+      action={<Offer commands={['reportShipmentIncident']} subject={subject} actions={availableActions} />}
+      flush
+    >
       {shipments.length === 0 ? (
         <Empty title="Nothing has shipped yet">Record a shipment as soon as the order number is known.</Empty>
       ) : (

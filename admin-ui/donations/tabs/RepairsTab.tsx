@@ -1,7 +1,6 @@
-import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Alert, Box, Card, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useCommandForm } from '../../commands/CommandForms.tsx';
-import { labelOf } from '../../commands/metadata.ts';
+import { Offer } from '../../commands/Offer.tsx';
 import type { Subject } from '../../commands/subject.ts';
 import { repairsTab, type RepairsTabQuery } from '../../generated/operations.ts';
 import { useAsk } from '../../providers/useAsk.ts';
@@ -9,7 +8,7 @@ import { Answered, Empty } from '../../shared/Notes.tsx';
 import { Rows } from '../../shared/Rows.tsx';
 import { Facts, Section } from '../../shared/Section.tsx';
 import { RmaTag, StateTag } from '../../shared/Tag.tsx';
-import { Day, OnDay, SinceDay, When } from '../../shared/When.tsx';
+import { Day, SinceDay, When } from '../../shared/When.tsx';
 import { momentBefore } from '../../shared/moment.ts';
 import { humanize } from '../../shared/words.ts';
 import { Waiting } from '../../stream/Waiting.tsx';
@@ -29,7 +28,7 @@ export default function RepairsTab(props: Props): ReactNode {
         read === null ? null : (
           <Stack spacing={2.5}>
             <Replacements {...props} read={read} />
-            <Cases read={read} />
+            <Cases {...props} read={read} />
             <Lineages read={read} />
           </Stack>
         )
@@ -90,7 +89,15 @@ function OneRma({ rma, donation, subject }: Props & { readonly rma: Rma }): Reac
           ...(outcome === null ? [] : [['How it ended', humanize(outcome)] as const]),
         ]}
       />
-      <NextSteps rma={rma} donation={donation} subject={subject} />
+      <Box sx={{ mt: 2 }}>
+        <Offer
+          commands={steps[state] ?? []}
+          subject={subject}
+          actions={donation.availableActions}
+          initial={{ rmaId: id }}
+          about={`RMA ${rmaNumber}`}
+        />
+      </Box>
     </Card>
   );
 }
@@ -110,8 +117,8 @@ function Liability({ rma: { state, liabilityAt }, zone }: LiabilityProps): React
   }
   return (
     <Alert severity={state === 'RETURN_OVERDUE' ? 'warning' : 'info'} sx={{ mb: 1.5 }}>
-      If the defective piece is not on its way back by then, the vendor may charge its full list price:{' '}
-      <OnDay at={momentBefore(liabilityAt)} zone={zone} />.
+      If the defective piece is not on its way back by <SinceDay at={momentBefore(liabilityAt)} zone={zone} />, the
+      vendor may charge its full list price.
     </Alert>
   );
 }
@@ -127,36 +134,11 @@ const steps: Readonly<Partial<Record<Rma['state'], readonly string[]>>> = {
   RETURNED: ['closeRma', 'recordRmaStatus'],
 };
 
-function NextSteps({ rma, donation, subject }: Props & { readonly rma: Rma }): ReactNode {
-  const open = useCommandForm();
-  const { id, rmaNumber, state, defectiveUnit } = rma;
-  const mine = new Set(donation.availableActions.map(({ command }) => command));
-  const offered = (steps[state] ?? []).filter((command) => mine.has(command));
-  if (offered.length === 0) return null;
-  const initialOf = (command: string) => {
-    const serialNumber = defectiveUnit?.serialNumber ?? '';
-    return { rmaId: id, ...(command === 'recordReturn' ? { serialNumber } : {}) };
-  };
+function Cases({ read: { supportCases, zone }, donation, subject }: Props & { readonly read: Read }): ReactNode {
+  const actions = donation.availableActions;
+  const offer = <Offer commands={['reportDefect', 'openCase', 'openRma', 'closeCase']} {...{ subject, actions }} />;
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 2 }}>
-      {offered.map((command) => (
-        <Button
-          key={command}
-          size="small"
-          variant="outlined"
-          aria-label={`${labelOf(command)} of ${rmaNumber}`}
-          onClick={() => open({ command, subject, initial: initialOf(command) })}
-        >
-          {labelOf(command)}
-        </Button>
-      ))}
-    </Stack>
-  );
-}
-
-function Cases({ read: { supportCases, zone } }: { readonly read: Read }): ReactNode {
-  return (
-    <Section title="Support cases" note="What was opened with the vendor's support." flush>
+    <Section title="Support cases" note="What was opened with the vendor's support." action={offer} flush>
       {supportCases.length === 0 ? (
         <Empty title="No support case">Record one when somebody has called the vendor about a piece.</Empty>
       ) : (
