@@ -7,6 +7,7 @@ import { OrganizationField } from './OrganizationField.tsx';
 import type { Field } from './metadata.ts';
 import { countries, currencies, zones } from './regions.ts';
 import type { Choices, Group, Option, Value } from './subject.ts';
+import { labelOf } from './field-labels.ts';
 import { isGroup, isList, nextRow, optionsOf, ownZone } from './values.ts';
 
 /** The fields of a form, each drawn from its description. */
@@ -243,47 +244,6 @@ function ListField({
       </Button>
     </Box>
   );
-}
-
-const spoken: Readonly<Record<string, string>> = {
-  organizationId: 'Organization',
-  programId: 'Program',
-  productId: 'Product ID',
-  policyVersion: 'Policy version',
-  streamId: 'What it is about',
-  deadlineKey: 'Deadline',
-  smartnetEligible: 'Eligible for a support contract',
-  newDueAt: 'New end of the promise',
-  ctbNumber: 'CTB number',
-  custodianContactId: 'Custodian',
-  userId: 'User ID',
-  void: 'Recorded by mistake, never happened',
-  typedNumber: 'Number as it was typed',
-  orgType: 'Kind of organization',
-  subType: 'Kind in more detail',
-  taxId: 'Tax ID',
-  registrationId: 'Registration number',
-  isResellerEmployee: 'Works for a reseller',
-  lineIds: 'Lines it covers',
-  entitledCompanyName: 'Company name on the contract',
-  class: 'What is wrong',
-  rmaId: 'Replacement (RMA)',
-  rmaNumber: 'RMA number',
-  severity: 'Severity: 1 (nothing works) to 4 (a question)',
-  expectedOn: 'Expected to ship on',
-  dataErased: 'All data on it is erased',
-  destructionCertificateId: 'Certificate of destruction of its drives',
-  vendorStatus: 'What the vendor says',
-  policeNumber: 'Number of the police report',
-  incidentId: 'Shipment incident',
-  endOfSWMaintenanceReleases: 'End of software maintenance releases',
-  endOfSecurityVulSupportDate: 'End of security support',
-  endOfSvcAttachDate: 'End of new service attachment',
-};
-
-/** Label of a field; what refers to something is called by its name, not by "id". */
-function labelOf(name: string): string {
-  return spoken[name] ?? humanize(name.replace(/Ids$/, 's').replace(/(?<=[a-z])Id$/, ''));
 }
 
 function singular(label: string): string {
