@@ -1,5 +1,6 @@
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
+import { usePermissions } from 'react-admin';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import type { Subject } from '../commands/subject.ts';
 import type { DeadlinePartsFragment } from '../generated/operations.ts';
@@ -9,6 +10,7 @@ import { Section } from '../shared/Section.tsx';
 import { Tag } from '../shared/Tag.tsx';
 import { Until, When } from '../shared/When.tsx';
 import { counted, owners } from '../shared/words.ts';
+import { ReminderActions, ReminderState } from './Reminders.tsx';
 
 type Props = {
   readonly deadlines: readonly DeadlinePartsFragment[];
@@ -21,16 +23,23 @@ type Props = {
 export function Deadlines({ deadlines, subject, movable }: Props): ReactNode {
   const open = useCommandForm();
   const { zone } = subject;
-  const move: Column<DeadlinePartsFragment> = {
+  const { permissions } = usePermissions<readonly string[]>();
+  const mayChange = movable || permissions?.includes('command') === true;
+  const change: Column<DeadlinePartsFragment> = {
     label: 'Change',
-    of: ({ key, waitingFor }) => (
-      <Button
-        size="small"
-        aria-label={`Move the end of: ${waitingFor}`}
-        onClick={() => open({ command: 'rescheduleDeadline', subject, initial: { deadlineKey: key } })}
-      >
-        Move
-      </Button>
+    of: (promise) => (
+      <>
+        {movable ? (
+          <Button
+            size="small"
+            aria-label={`Move the end of: ${promise.waitingFor}`}
+            onClick={() => open({ command: 'rescheduleDeadline', subject, initial: { deadlineKey: promise.key } })}
+          >
+            Move
+          </Button>
+        ) : null}
+        <ReminderActions promise={promise} subject={subject} />
+      </>
     ),
   };
   const columns: readonly Column<DeadlinePartsFragment>[] = [
@@ -46,7 +55,7 @@ export function Deadlines({ deadlines, subject, movable }: Props): ReactNode {
     { label: 'Until', of: (promise) => <Ends promise={promise} zone={zone} /> },
     { label: 'Who acts', of: ({ owner }) => owners[owner] },
     { label: 'Because', width: '30%', of: ({ because, otherwise }) => [because, otherwise].join(' ') },
-    ...(movable ? [move] : []),
+    ...(mayChange ? [change] : []),
   ];
   return (
     <Section title="Deadlines" note={counted(deadlines.length, 'promise')} flush>
@@ -68,6 +77,7 @@ function Ends({ promise, zone }: { readonly promise: DeadlinePartsFragment; read
           moved by hand to <When at={promise.movedTo} zone={zone} />
         </Box>
       )}
+      <ReminderState promise={promise} zone={zone} />
     </>
   );
 }

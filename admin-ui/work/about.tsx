@@ -34,6 +34,13 @@ export function AboutLink({ of: { donation, account, organization } }: { readonl
   );
 }
 
+/** The same as text, for the head of a form. */
+export function titleOf({ donation, account, organization }: About): string {
+  if (donation !== null) return donation.requestNumber;
+  if (account !== null) return `Vendor account of ${account.contact?.name ?? 'somebody erased'}`;
+  return organization?.name ?? 'Name erased';
+}
+
 /** The zone in which its dates are counted. */
 export function zoneOf({ donation, account, organization }: About): string | null {
   return donation?.zone ?? account?.organization?.zone ?? organization?.zone ?? null;
