@@ -12,7 +12,7 @@ type Props = {
   /** What the form begins with: the thing that the buttons stand beside. */
   readonly initial?: Group;
   /** What they are about, for those who hear the buttons only. */
-  readonly about?: string;
+  readonly about: string;
 };
 
 /** Commands beside what they are about, as far as the rule book would take them now. */
@@ -28,7 +28,7 @@ export function Offer({ commands, subject, actions, initial, about }: Props): Re
           key={command}
           size="small"
           variant="outlined"
-          {...(about === undefined ? {} : { 'aria-label': `${labelOf(command)}: ${about}` })}
+          aria-label={`${labelOf(command)}: ${about}`}
           onClick={() => open({ command, subject, ...(initial === undefined ? {} : { initial }) })}
         >
           {labelOf(command)}

@@ -3,6 +3,7 @@ import CheckCircle from '@mui/icons-material/CheckCircle';
 import { Box, Link as Anchor, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { EntitlementPartsFragment } from '../generated/operations.ts';
+import { To } from '../shared/To.tsx';
 import { humanize, isOwner, owners, reasonOf } from '../shared/words.ts';
 
 const links: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const links: Readonly<Record<string, string>> = {
 
 /** Can it get vendor support, and if not, which link of the chain is missing. */
 export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): ReactNode {
-  const { sentence, nextStep, benefitsWithoutCase, benefitsWithCase, warrantyRoute, notes, guide } = of;
+  const { sentence, nextStep, benefitsWithoutCase, benefitsWithCase, warrantyRoute, notes, guide, replacement } = of;
   const benefits = [...benefitsWithoutCase, ...benefitsWithCase];
   return (
     <Stack spacing={1}>
@@ -29,6 +30,15 @@ export function Entitlement({ of }: { readonly of: EntitlementPartsFragment }): 
           <ChainLink key={link.link} {...link} />
         ))}
       </Box>
+      {replacement === null || replacement.serialNumber === null ? null : (
+        <Typography variant="body2">
+          <To
+            to={`/entitlement?${new URLSearchParams({ serial: replacement.serialNumber, product: replacement.productId })}`}
+          >
+            Check {replacement.serialNumber}, which stands in its place
+          </To>
+        </Typography>
+      )}
       {nextStep === null ? null : (
         <Typography variant="body2">
           To act: {isOwner(nextStep.owner) ? owners[nextStep.owner] : humanize(nextStep.owner)}.{' '}

@@ -102,7 +102,9 @@ function Shipments({ donation, subject }: Props): ReactNode {
   return (
     <Section
       title="Shipments"
-      action={<Offer commands={['reportShipmentIncident']} subject={subject} actions={availableActions} />}
+      action={
+        <Offer commands={['reportShipmentIncident']} subject={subject} actions={availableActions} about="a shipment" />
+      }
       flush
     >
       {shipments.length === 0 ? (

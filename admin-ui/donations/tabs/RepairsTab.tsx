@@ -136,7 +136,9 @@ const steps: Readonly<Partial<Record<Rma['state'], readonly string[]>>> = {
 
 function Cases({ read: { supportCases, zone }, donation, subject }: Props & { readonly read: Read }): ReactNode {
   const actions = donation.availableActions;
-  const offer = <Offer commands={['reportDefect', 'openCase', 'openRma', 'closeCase']} {...{ subject, actions }} />;
+  const offer = (
+    <Offer commands={['reportDefect', 'openCase', 'openRma', 'closeCase']} {...{ subject, actions }} about="a piece" />
+  );
   return (
     <Section title="Support cases" note="What was opened with the vendor's support." action={offer} flush>
       {supportCases.length === 0 ? (
