@@ -1,4 +1,4 @@
-import { Card, Stack } from '@mui/material';
+import { Alert, Card, Stack } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
 import { Actions } from '../commands/Actions.tsx';
@@ -98,6 +98,7 @@ function Overview({ account }: { readonly account: Account }): ReactNode {
   const movable = availableActions.some(({ command }) => command === 'rescheduleDeadline');
   return (
     <Stack spacing={2.5}>
+      <AccessNotices account={account} />
       <Section title="Facts">
         <Facts
           of={[
@@ -108,11 +109,53 @@ function Overview({ account }: { readonly account: Account }): ReactNode {
             ['Submitted', <When key="s" at={account.submittedAt} zone={zone} none="not yet" />],
             ['Active since', <When key="a" at={account.activatedAt} zone={zone} none="not active" />],
             ['Serves', counted(account.donationCount, 'donation')],
+            ['Profile last looked through', <When key="p" at={account.profileReviewedAt} zone={zone} none="not yet" />],
+            ['Is written to', `${languageName(account.mailLanguage)}, ${humanize(account.mailFormat).toLowerCase()}`],
+            ['Additional access', account.access === null ? 'no form sent' : humanize(account.access.kind)],
           ]}
         />
       </Section>
       <Deadlines deadlines={deadlines} subject={subjectOf(account)} movable={movable} />
     </Stack>
+  );
+}
+
+/** "Spanish" of `es`. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** What somebody should know or do about the access of this account. */
+function AccessNotices({ account }: { readonly account: Account }): ReactNode {
+  const { state, disabledFrom, companyDiffers, access } = account;
+  return (
+    <>
+      {state === 'DISABLED' ? (
+        <Alert severity="error">
+          The vendor disabled this account
+          {disabledFrom === null ? '' : `; it was ${humanize(disabledFrom).toLowerCase()}`}. Nobody can log in or open a
+          case with it. Ask the vendor to enable it, then record that.
+        </Alert>
+      ) : null}
+      {state === 'REGISTERED_GUEST' ? (
+        <Alert severity="warning">
+          The login stays, support and downloads are gone: no active contract is confirmed on it. They come back with a
+          confirmed association.
+        </Alert>
+      ) : null}
+      {companyDiffers ? (
+        <Alert severity="warning">
+          The company in the form is not the one the vendor knows. A contract number may be rejected for it: correct the
+          company on the profile, or have the contract data issued again.
+        </Alert>
+      ) : null}
+      {access?.partnerStepOpen === true ? (
+        <Alert severity="info">
+          One step is left: the person follows the address that the vendor sent and joins or registers the partner
+          company. Record it with Change profile.
+        </Alert>
+      ) : null}
+    </>
   );
 }
 

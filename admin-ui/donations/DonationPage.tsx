@@ -8,10 +8,11 @@ import { Copyable } from '../shared/Copyable.tsx';
 import { AnsweredPage, Empty } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Parts } from '../shared/Parts.tsx';
-import { StageTag } from '../shared/Tag.tsx';
+import { StageTag, Tag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { Pending } from '../stream/Pending.tsx';
 import { Waiting } from '../stream/Waiting.tsx';
+import { HoldBanner } from './HoldBanner.tsx';
 import { StageTrack } from './StageTrack.tsx';
 import { subjectOf, type Donation } from './subject.ts';
 
@@ -58,7 +59,11 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
       title={`Donation ${requestNumber}`}
       above={<To to={`/organizations/${organization.id}`}>{organization.name ?? 'Name erased'}</To>}
       heading={<Copyable text={requestNumber} what="request number" />}
-      lead={<StageTag stage={stage} />}
+      lead={
+        <>
+          <StageTag stage={stage} /> {donation.holdCount > 0 ? <Tag tone="bad">Compliance hold</Tag> : null}
+        </>
+      }
       actions={<Actions subject={subject} actions={availableActions} state={stage} clock={waitingFor?.clock} />}
     >
       <Card sx={{ p: 2.5 }}>
@@ -67,6 +72,7 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
           <Waiting promise={waitingFor} zone={zone} nothing={nothing} />
         </Stack>
       </Card>
+      <HoldBanner count={donation.holdCount} />
       <Pending commands={pendingCommands} />
       <Parts
         label="Parts of this donation"

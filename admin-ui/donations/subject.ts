@@ -78,6 +78,9 @@ function choicesOf(donation: Donation): Choices {
     incident: donation.incidents.map(({ id, class: kind, state, reportedAt }) =>
       option(id, `${humanize(kind)}, reported ${dayOf(Date.parse(reportedAt), donation.zone)} (${spokenState(state)})`),
     ),
+    hold: donation.holds
+      .filter(({ state }) => state === 'HELD')
+      .map(({ id, placedAt }) => option(id, `Placed on ${dayOf(Date.parse(placedAt), donation.zone)}`)),
     deadline: donation.deadlines.map(({ key, waitingFor }) => option(key, `Waiting for ${waitingFor}`)),
     contact: contacts.map(({ id, name, role }) =>
       option(id, `${name ?? 'Name erased'} (${humanize(role).toLowerCase()})`),

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Card, Stack } from '@mui/material';
+import { Box, Button, Card, Stack } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
 import { Actions } from '../commands/Actions.tsx';
@@ -19,15 +19,16 @@ import { Page } from '../shared/Page.tsx';
 import { Parts } from '../shared/Parts.tsx';
 import { Rows, type Column } from '../shared/Rows.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
-import { StateTag } from '../shared/Tag.tsx';
+import { StateTag, Tag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
-import { SinceDay, When } from '../shared/When.tsx';
+import { Day, OnDay, When } from '../shared/When.tsx';
 import { counted, humanize } from '../shared/words.ts';
 import { Deadlines } from '../stream/Deadlines.tsx';
 import { Details } from '../stream/Details.tsx';
 import { EngineTab } from '../stream/EngineTab.tsx';
 import { Pending } from '../stream/Pending.tsx';
 import { firstTimeline, Timeline } from '../stream/Timeline.tsx';
+import { Notices } from './Notices.tsx';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 type Contact = Organization['contacts'][number];
@@ -65,20 +66,22 @@ function subjectOf({ id, name, version, zone, programId, contacts, deadlines }: 
 }
 
 function Shown({ organization }: { readonly organization: Organization }): ReactNode {
-  const { id, name, state, availableActions, pendingCommands, unresponsiveSince, frozenReason, zone } = organization;
+  const { id, name, state, availableActions, pendingCommands, deadlines } = organization;
   return (
     <Page
       title={name ?? 'Organization, name erased'}
       above={<To to="/organizations">Organizations</To>}
       lead={<StateTag state={state} />}
-      actions={<Actions subject={subjectOf(organization)} actions={availableActions} state={state} />}
+      actions={
+        <Actions
+          subject={subjectOf(organization)}
+          actions={availableActions}
+          state={state}
+          clock={deadlines[0]?.clock}
+        />
+      }
     >
-      {unresponsiveSince === null ? null : (
-        <Alert severity="warning">
-          Unresponsive since <SinceDay at={unresponsiveSince} zone={zone} />: nobody could be reached about a takeback.
-        </Alert>
-      )}
-      {frozenReason === null ? null : <Alert severity="error">Frozen: {humanize(frozenReason).toLowerCase()}.</Alert>}
+      <Notices organization={organization} />
       <Pending commands={pendingCommands} />
       <Parts
         label="Parts of this organization"
@@ -113,6 +116,9 @@ function Overview({ organization }: { readonly organization: Organization }): Re
             ['Kind', organization.orgType === null ? null : humanize(organization.orgType)],
             ['Documents submitted', <When key="s" at={organization.submittedAt} zone={zone} />],
             ['To be validated again', <When key="r" at={organization.requalificationDueAt} zone={zone} />],
+            ...(organization.dissolvedOn === null
+              ? []
+              : [['Dissolved', <Day key="d" on={organization.dissolvedOn} zone={zone} />] as const]),
             ['Last answer', <When key="l" at={organization.lastReplyAt} zone={zone} />],
           ]}
         />
@@ -152,7 +158,7 @@ function Contacts({ organization }: { readonly organization: Organization }): Re
         </>
       ),
     },
-    { label: 'Role', of: ({ role, current }) => `${humanize(role)}${current ? '' : ', former'}` },
+    { label: 'Role', of: (contact) => <Role contact={contact} zone={organization.zone} /> },
     { label: 'Mail', of: ({ emailStatus }) => <StateTag state={emailStatus} /> },
     {
       label: 'Vendor account',
@@ -172,6 +178,29 @@ function Contacts({ organization }: { readonly organization: Organization }): Re
   );
 }
 
+function Role({ contact, zone }: { readonly contact: Contact; readonly zone: string | null }): ReactNode {
+  const { role, current, leavingOn, leftAt, successor } = contact;
+  return (
+    <>
+      {humanize(role)}
+      {current ? '' : ', former'}
+      {current && leavingOn !== null ? (
+        <Box>
+          <Tag tone="warn">Leaves</Tag> <Day on={leavingOn} zone={zone} />
+        </Box>
+      ) : null}
+      {leftAt === null ? null : (
+        <Box sx={{ color: 'text.secondary' }}>
+          left <OnDay at={leftAt} zone={zone} />
+        </Box>
+      )}
+      {successor === null ? null : (
+        <Box sx={{ color: 'text.secondary' }}>followed by {successor.name ?? 'somebody erased'}</Box>
+      )}
+    </>
+  );
+}
+
 type ContactActionsProps = { readonly contact: Contact; readonly organization: Organization };
 
 function ContactActions({ contact, organization }: ContactActionsProps): ReactNode {
@@ -181,7 +210,10 @@ function ContactActions({ contact, organization }: ContactActionsProps): ReactNo
   const subject = subjectOf(organization);
   const person = { ...subject, streamId: null, version: null, title: who };
   const mayChange = organization.availableActions.some(({ command }) => command === 'updateContact');
-  if (!mayChange) return '–';
+  const mayReplace = organization.availableActions.some(
+    ({ command, allowed }) => command === 'replaceContact' && allowed,
+  );
+  if (!mayChange || !contact.current) return '–';
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
       <Button
@@ -191,6 +223,15 @@ function ContactActions({ contact, organization }: ContactActionsProps): ReactNo
       >
         Change
       </Button>
+      {mayReplace ? (
+        <Button
+          size="small"
+          aria-label={`Say that ${who} leaves`}
+          onClick={() => open({ command: 'replaceContact', subject, initial: { oldContactId: id } })}
+        >
+          Leaves
+        </Button>
+      ) : null}
       {account === null ? (
         <Button
           size="small"

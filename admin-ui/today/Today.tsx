@@ -13,6 +13,7 @@ import { To } from '../shared/To.tsx';
 import { counted } from '../shared/words.ts';
 import { commandColumns } from '../work/commandColumns.tsx';
 import { deadlineColumns } from '../work/deadlineColumns.tsx';
+import { EoxReviews } from './EoxReviews.tsx';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -31,6 +32,7 @@ export default function Today(): ReactNode {
       <Answered query={query} rows={8}>
         {(data) => <Work data={data} />}
       </Answered>
+      <EoxReviews />
     </Page>
   );
 }

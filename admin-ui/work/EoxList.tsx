@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import { CreateButton } from '../commands/CreateButton.tsx';
@@ -8,7 +8,9 @@ import { FilterBar, TextFilter } from '../shared/Filters.tsx';
 import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
 import { Page } from '../shared/Page.tsx';
 import type { Column } from '../shared/Rows.tsx';
+import { Tag } from '../shared/Tag.tsx';
 import { Day } from '../shared/When.tsx';
+import { EoxImport } from './EoxImport.tsx';
 
 type Row = EoxListQuery['eoxRecords']['nodes'][number];
 
@@ -20,13 +22,9 @@ const day = (label: string, of: (row: Row) => string | null): Column<Row> => ({
 const columns: readonly Column<Row>[] = [
   {
     label: 'Product',
-    of: ({ productId, bulletin }) => (
-      <>
-        <Box sx={{ fontWeight: 600 }}>{productId}</Box>
-        <Box sx={{ color: 'text.secondary' }}>{bulletin ?? 'no bulletin'}</Box>
-      </>
-    ),
+    of: (row) => <Product row={row} />,
   },
+  day('Announced', ({ announcedOn }) => announcedOn),
   day('End of sale', ({ endOfSaleOn }) => endOfSaleOn),
   day('New service until', ({ endOfServiceAttachOn }) => endOfServiceAttachOn),
   day('Renewal until', ({ endOfContractRenewalOn }) => endOfContractRenewalOn),
@@ -34,6 +32,31 @@ const columns: readonly Column<Row>[] = [
   day('Last date of support', ({ lastDateOfSupportOn }) => lastDateOfSupportOn),
   { label: 'Change', of: (row) => <Change row={row} /> },
 ];
+
+function Product({ row }: { readonly row: Row }): ReactNode {
+  const { productId, description, bulletin, bulletinUrl, migrations, merged, outOfOrder } = row;
+  const quiet = { color: 'text.secondary' };
+  return (
+    <>
+      <Box sx={{ fontWeight: 600 }}>{productId}</Box>
+      {description === null ? null : <Box>{description}</Box>}
+      <Box sx={quiet}>
+        {bulletinUrl === null ? (
+          (bulletin ?? 'no bulletin')
+        ) : (
+          <a href={bulletinUrl} rel="noreferrer" target="_blank">
+            {bulletin ?? 'bulletin'}
+          </a>
+        )}
+      </Box>
+      {migrations.length === 0 ? null : (
+        <Box sx={quiet}>instead: {migrations.map(({ productId: next }) => next).join(', ')}</Box>
+      )}
+      {outOfOrder ? <Tag tone="warn">Dates out of order</Tag> : null}{' '}
+      {merged ? <Tag tone="warn">Two records of one day</Tag> : null}
+    </>
+  );
+}
 
 function Change({ row: { productId, bulletin } }: { readonly row: Row }): ReactNode {
   const open = useCommandForm();
@@ -55,7 +78,12 @@ export default function EoxList(): ReactNode {
     <Page
       title="End-of-life dates"
       lead="What the vendor has published about each product. Dates that are not known stay open."
-      actions={<CreateButton command="recordEox" label="Record dates" />}
+      actions={
+        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <CreateButton command="recordEox" label="Record dates" />
+          <EoxImport />
+        </Stack>
+      }
     >
       <Listing<Row>
         resource="eox"

@@ -7,6 +7,7 @@ import { StateTag } from '../../shared/Tag.tsx';
 import { Day, When } from '../../shared/When.tsx';
 import { counted, humanize } from '../../shared/words.ts';
 import { unitLabel, type Donation } from '../subject.ts';
+import { ReturnParts } from './ReturnParts.tsx';
 
 type Props = { readonly donation: Donation };
 
@@ -15,6 +16,7 @@ export default function ReturnTab({ donation }: Props): ReactNode {
   return (
     <Stack spacing={2.5}>
       <Takebacks donation={donation} />
+      <ReturnParts donation={donation} />
       <Attestations donation={donation} />
       <Cases donation={donation} />
     </Stack>

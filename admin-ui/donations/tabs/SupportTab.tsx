@@ -8,6 +8,7 @@ import { To } from '../../shared/To.tsx';
 import { Day, When } from '../../shared/When.tsx';
 import { humanize } from '../../shared/words.ts';
 import type { Donation } from '../subject.ts';
+import { CoverageParts } from './Coverage.tsx';
 
 type Props = { readonly donation: Donation };
 
@@ -19,6 +20,7 @@ export default function SupportTab({ donation }: Props): ReactNode {
       <Associations donation={donation} />
       <Accounts donation={donation} />
       <Renewals donation={donation} />
+      <CoverageParts donation={donation} />
       {donation.serialCorrections.length === 0 ? null : <Corrections donation={donation} />}
     </Stack>
   );
