@@ -65,6 +65,17 @@ const ofDonation = async <Data>(fields: string): Promise<Data> => {
   return (await api.read<{ donation: Data }>(query, { id: idOf('werkstatt') })).donation;
 };
 
+/** The same life under other numbers. */
+const another = (number: number, of = life): Script => {
+  const text = of
+    .replace('title: ', `title: ${number} `)
+    .replaceAll(/(?<=\b(?:R-|SO-|SR-|FOC|FJC|jonas|90490))(?=[\d@]|\d*P)/gu, () => String(number))
+    .replaceAll(/"800(?=\d+")/gu, `"8${number}`);
+  const parsed = parseLife(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.script;
+};
+
 describe('What the read model holds of repairs', () => {
   test('is what the journal says, to the byte; what was damaged is found', async () => {
     const asStored = async () =>
@@ -300,17 +311,33 @@ describe('9.1, 9.3: what support there is', () => {
   });
 });
 
+describe('F12: a rejected contract number', () => {
+  test('the answer about support says what the reason asks for, and where it is done', async () => {
+    const rejected = life
+      .replace(
+        /do: confirmAssociation, by: shop.*/u,
+        'do: rejectAssociation, with: { rejectionReason: COMPANY_MISMATCH } }',
+      )
+      .replace(/\n {2}- \{ on: 2024-04-16, do: openCase[\s\S]*/u, '\n');
+    await seedLives(api.db, [another(77, rejected)]);
+    const query = `{ entitlement(serialNumber: "FOC772411P001", asOf: "2024-05-01") {
+      result weakestLink nextStep { step owner helpRoute place { key label } fix { step sentence } } } }`;
+    const { entitlement } = await api.read<{ entitlement: object }>(query);
+    expect(entitlement).toMatchObject({
+      result: 'NOT_ENTITLED',
+      weakestLink: 'ASSOCIATION',
+      nextStep: {
+        step: 'FIX_REJECTION',
+        owner: 'RECIPIENT',
+        helpRoute: 'UPDATE_ACCOUNT',
+        place: { key: 'UPDATE_ACCOUNT' },
+        fix: { step: 'CORRECT_COMPANY', sentence: expect.stringContaining('the company on the account') },
+      },
+    });
+  });
+});
+
 describe('A list of replacements asks the database as often for many rows as for half of them', () => {
-  /** The same life under other numbers. */
-  const another = (number: number): Script => {
-    const text = life
-      .replace('title: ', `title: ${number} `)
-      .replaceAll(/(?<=\b(?:R-|SO-|SR-|FOC|FJC|jonas|90490))(?=[\d@]|\d*P)/gu, () => String(number))
-      .replaceAll(/"800(?=\d+")/gu, `"8${number}`);
-    const parsed = parseLife(text);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-    return parsed.script;
-  };
   const unit = 'id serialNumber';
   const fields = [
     `id rmaNumber supportCase { id caseNumber } defectiveUnit { ${unit} } replacementUnit { ${unit} }
