@@ -1,7 +1,7 @@
 import { localDate } from '../calendar.ts';
 import type { ClockInstance, FiredStep, Instant } from '../types.ts';
 import { activateContract, waitingStates, type ActivateContract } from './activation.ts';
-import { areThrough, lastShippedAt } from './all-shipped.ts';
+import { areThrough, expectedFrom as dueFrom } from './all-shipped.ts';
 import { correctContract, type CorrectContract } from './contract-correction.ts';
 import { withFacts } from './contract-facts.ts';
 import { endCover, runningLines } from './coverage-end.ts';
@@ -63,7 +63,7 @@ export const contractTrack: Track<ContractCommand, ContractTrackEvent> = {
       const line = facts === undefined ? plain : { ...plain, facts };
       // The line it extends is over for us: its own end no longer decides anything.
       const before = mapValues(state.coverage, (other) =>
-        other.contractId === contractId && other.unitId === unitId && !other.ended ? { ...other, ended: true } : other,
+        other.contractId === contractId && other.unitId === unitId ? { ...other, ended: true } : other,
       );
       return { ...state, coverage: { ...before, [coverageId]: line }, counters: counted(state.counters, coverageId) };
     },
@@ -135,7 +135,7 @@ function mapValues<T>(table: Readonly<Record<string, T>>, change: (thing: T) => 
   return Object.fromEntries(Object.entries(table).map(([id, thing]) => [id, change(thing)]));
 }
 
-function expected(state: Donation, id: string, lineIds: readonly string[], from: Instant): Contract {
+function expected(state: Donation, id: string, lineIds: readonly string[], from: Instant | null): Contract {
   return {
     id,
     number: null,
@@ -184,12 +184,12 @@ function voided(state: Donation, contractId: string): Donation {
     Object.entries(state.coverage).filter(([, line]) => line.contractId !== contractId),
   );
   const from = contract.predecessorId === null ? shippedFrom(state, contract.lineIds) : null;
-  const waiting = expected(state, contractId, contract.lineIds, from ?? 0);
+  const waiting = expected(state, contractId, contract.lineIds, from);
   const contracts = {
     ...mapValues(state.contracts, (other) =>
       other.successorId === contractId ? { ...other, successorId: null } : other,
     ),
-    [contractId]: from === null ? { ...waiting, state: 'WITHDRAWN' as const, expectedFrom: null } : waiting,
+    [contractId]: from === null ? { ...waiting, state: 'WITHDRAWN' as const } : waiting,
   };
   return { ...state, contracts, coverage };
 }
@@ -200,14 +200,8 @@ function voided(state: Donation, contractId: string): Donation {
  */
 function shippedFrom(state: Donation, lineIds: readonly string[]): Instant | null {
   const lines = liveLines(state).filter(({ id }) => lineIds.includes(id));
-  if (lines.some(({ supplementary }) => !supplementary)) {
-    if (state.allShippedAt === null) return null;
-    return lastShippedAt(
-      state,
-      liveLines(state).filter(({ supplementary }) => !supplementary),
-    );
-  }
-  return lines.length > 0 && areThrough(state, lines) ? lastShippedAt(state, lines) : null;
+  const late = lines.every(({ supplementary }) => supplementary);
+  return (late ? areThrough(state, lines) : state.allShippedAt !== null) ? dueFrom(state, lineIds) : null;
 }
 
 function clocksOf(state: Donation, contract: Contract): readonly ClockInstance[] {
@@ -219,12 +213,10 @@ function clocksOf(state: Donation, contract: Contract): readonly ClockInstance[]
       { clock: 'welcomeKit', subject: id, base },
     ];
   }
-  if (contract.state !== 'ACTIVE') return [];
+  if (contract.state !== 'ACTIVE' || contract.endOn === null) return [];
   const hasLines = Object.values(state.coverage).some((line) => line.contractId === id);
   const ends = hasLines ? runningLines(state, id).map(({ endOn }) => endOn) : [contract.endOn];
-  return [...new Set(ends)]
-    .filter((endOn) => endOn !== null)
-    .map((endOn) => ({ clock: 'coverageEnd', subject: `${id}@${endOn}`, base: { on: endOn } }));
+  return [...new Set(ends)].map((on) => ({ clock: 'coverageEnd', subject: `${id}@${on}`, base: { on } }));
 }
 
 function activationStep(state: Donation, { subject, kind }: FiredStep): readonly DonationDraft[] {
