@@ -1,6 +1,6 @@
 import type { StreamCommand } from '../commands/define.ts';
 import type { takebackCommands } from '../commands/takeback.ts';
-import { accept, inFuture, invalidTransition, refuse, refuseFuture } from '../decision.ts';
+import { accept, inFuture, refuse, refuseFuture } from '../decision.ts';
 import type { Context, Decision } from '../types.ts';
 import { recordCertificate, type RecordCertificate } from './certificate.ts';
 import type { DonationDraft } from './events.ts';
@@ -73,9 +73,6 @@ function schedulePickup(state: Donation, command: Of<'schedulePickup'>): Decisio
   if (needsCase(state, takeback.route) && takeback.caseNumber === null) {
     const message = 'The recycler has not confirmed a case: record the case number of the second mail first.';
     return refuse('CASE_NUMBER_MISSING', '11.5', message, { path: 'takebackId' });
-  }
-  if (!needsCase(state, takeback.route) && takeback.state === 'CTB_ISSUED') {
-    return invalidTransition(takeback.state, from.pickup);
   }
   if (command.assessed.recordId === null) return representativeMissing();
   return accept<DonationDraft>({ type: 'PickupScheduled', takebackId: takeback.id, pickupOn: command.pickupOn });

@@ -6,7 +6,7 @@ import { emptyEntity, type Entity } from '../../domain/entity.ts';
 import type { Recorded } from '../../domain/journal.ts';
 import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import { seal, tickMessage } from '../../domain/stream.ts';
-import type { Conflict } from '../../domain/types.ts';
+import type { Conflict, Finding } from '../../domain/types.ts';
 import type { AccountView, EoxView, OrganizationView } from '../../domain/views.ts';
 
 /** Lives of one donation on the sealed stream: commands, facts and the clock, on dates of the organization's zone. */
@@ -27,7 +27,13 @@ const organization: OrganizationView = {
   ],
 };
 
-export type Life = { readonly entity: Entity; readonly events: readonly Recorded[]; readonly codes: readonly string[] };
+export type Life = {
+  readonly entity: Entity;
+  readonly events: readonly Recorded[];
+  readonly codes: readonly string[];
+  /** Why the last command was refused, in full. */
+  readonly findings?: readonly Finding[];
+};
 export type Said = {
   readonly type: string;
   readonly assessed?: Partial<Assessed>;
@@ -78,8 +84,9 @@ export function say(
     command,
   };
   const outcome = rules.judge(id, before.entity, message, more.conflicts ?? []);
-  const codes = (outcome.refusal?.findings ?? []).map(({ code }) => code);
-  return { entity: outcome.next, events: [...before.events, ...outcome.events], codes };
+  const findings = outcome.refusal?.findings ?? [];
+  const codes = findings.map(({ code }) => code);
+  return { entity: outcome.next, events: [...before.events, ...outcome.events], codes, findings };
 }
 
 /** Several commands, each of which must be accepted. */

@@ -144,6 +144,7 @@ describe('11.5 step 4: the two mails', () => {
   test('the same number again is nothing new; another one replaces it until the case is confirmed', () => {
     expect(happens(ctb(), mail({ ctbNumber: 'CTB-7' }))).toEqual([]);
     expect(given(ctb(), mail({ ctbNumber: 'CTB-8' })).takebacks['tkb_1.1']?.ctbNumber).toBe('CTB-8');
+    expect(happens(ctb(), mail({ takebackCaseNumber: 'CASE-9' }))).toEqual(['TakebackCaseConfirmed']);
     expect(happens(ctb(), mail({ ctbNumber: 'CTB-7', takebackCaseNumber: 'CASE-9' }))).toEqual([
       'TakebackCaseConfirmed',
     ]);
