@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { accountModel } from '../tests/fixtures/model/account-model.ts';
 import { StageRows } from '../tests/fixtures/model/donation-model.ts';
@@ -13,11 +15,12 @@ import { Search } from '../tests/fixtures/model/search.ts';
  * way to the end, a stage change that is not in the table, or a row of the table never taken.
  */
 
-const usage = `Usage: npm run claim:model -- [--states 4000] [--seconds 3600] [--start supported]
+const usage = `Usage: npm run claim:model -- [--states 4000] [--seconds 3600] [--start supported] [--sequences 0]
 
-  --states   how many states of a donation are explored; the same number explores the same states, a greater one more
-  --seconds  stop exploring after so long
-  --start    one start alone (what must be reached is then not asked)`;
+  --states     how many states of a donation are explored; the same number explores the same states, a greater one more
+  --seconds    stop exploring after so long
+  --start      one start alone (what must be reached is then not asked)
+  --sequences  as many random sequences afterwards, by claim:properties: 100000 for the whole claim`;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 /** Of the states at the edge, which were not explored, each so manieth is led to its end. */
@@ -47,6 +50,7 @@ function main(): number {
     states: { type: 'string', default: '4000' },
     seconds: { type: 'string', default: '3600' },
     start: { type: 'string' },
+    sequences: { type: 'string', default: '0' },
     help: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ options });
@@ -72,7 +76,14 @@ function main(): number {
   say(`accepted without news, because nothing was new: ${[...donation.quiet].join(', ') || 'none'}`);
   const broken = missed.length + rowsMissed.length + deadEnds.length + problems.length;
   say(broken === 0 ? 'claim:model holds' : `claim:model does not hold: ${broken} findings`);
-  return broken === 0 ? 0 : 1;
+  const sequences = Number(values.sequences) > 0 ? randomSequences(values.sequences) : 0;
+  return broken === 0 && sequences === 0 ? 0 : 1;
+}
+
+/** The same rules under random sequences, in a process of its own. */
+function randomSequences(count: string): number {
+  const file = fileURLToPath(new URL('claim-properties.ts', import.meta.url));
+  return spawnSync(process.execPath, [file, count], { stdio: 'inherit' }).status ?? 1;
 }
 
 /** The smaller models, explored to their end. */

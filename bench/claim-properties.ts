@@ -1,37 +1,60 @@
-import { Coverage, liveMany } from '../tests/scenario/properties/sequences.ts';
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { asWritten } from '../domain/edge.ts';
+import { Coverage, liveMany, type Found, type Reached } from '../tests/scenario/properties/sequences.ts';
+import { shareOut } from './threads.ts';
 
 /**
  * The claim that the rules hold whatever happens: random sequences over all three kinds of streams, each watched for the
- * invariants and led to its end (R01 of the test battery).
+ * invariants and led to its end (R01 of the test battery). `npm run claim:model` runs it, too.
  *
- *     npm run claim:properties -- [sequences] [first seed]
+ *     npm run claim:properties -- [sequences] [first seed] [threads]
  */
-const count = Number(process.argv[2] ?? 20_000);
-const first = Number(process.argv[3] ?? 1);
-const chunk = 500;
 
-const coverage = new Coverage();
-const started = performance.now();
-let broken = 0;
-for (let seed = first; seed < first + count; seed += chunk) {
-  const size = Math.min(chunk, first + count - seed);
-  for (const { seed: failing, violations } of liveMany(seed, size, coverage)) {
-    broken += 1;
-    process.stdout.write(`seed ${failing} (npm run claim:properties -- 1 ${failing})\n  ${violations.join('\n  ')}\n`);
-  }
-  const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(`${seed + size - first} of ${count} sequences in ${seconds} s, ${broken} broken\n`);
+type Job = { readonly first: number; readonly count: number };
+type Lived = { readonly count: number; readonly found: readonly Found[]; readonly reached: Reached };
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+/** Sequences per turn of a thread. */
+const CHUNK = 100;
+
+async function main(): Promise<number> {
+  const [count = 20_000, first = 1, threads = 2] = process.argv.slice(2).map(Number);
+  const jobs: Job[] = [];
+  for (let seed = first; seed < first + count; seed += CHUNK)
+    jobs.push({ first: seed, count: Math.min(CHUNK, first + count - seed) });
+  const coverage = new Coverage();
+  const began = performance.now();
+  const seconds = () => Math.max(1, Math.round((performance.now() - began) / 1000));
+  let [lived, broken] = [0, 0];
+  await shareOut(new URL(import.meta.url), jobs, threads, (answer) => {
+    const result = asWritten<Lived>(answer);
+    lived += result.count;
+    broken += result.found.length;
+    coverage.take(result.reached);
+    for (const { seed, violations } of result.found)
+      say(`seed ${seed} (npm run claim:properties -- 1 ${seed})\n  ${violations.join('\n  ')}`);
+    if (lived % 500 === 0 || lived === count) say(`${lived} of ${count} sequences in ${seconds()} s, ${broken} broken`);
+  });
+  const { commands, messages, events } = coverage;
+  const rate = (lived / seconds()).toFixed(1);
+  say(
+    `seeds ${first} to ${first + count - 1}: ${commands} commands, ${messages} messages, ${events} events, ${rate} a second`,
+  );
+  say(`rows of the stage table not taken: ${coverage.missedRows().join('; ') || 'none'}`);
+  say(`commands never accepted: ${coverage.neverAccepted().join(', ') || 'none'}`);
+  say(`commands never refused: ${coverage.neverRefused().join(', ') || 'none'}`);
+  say(
+    broken === 0 ? 'claim:properties holds' : `claim:properties does not hold: ${broken} sequences break an invariant`,
+  );
+  return broken === 0 ? 0 : 1;
 }
 
-const { commands, messages, events } = coverage;
-const missed = coverage.missedRows();
-process.stdout.write(
-  [
-    `seeds ${first} to ${first + count - 1}: ${commands} commands, ${messages} messages, ${events} events`,
-    `rows of the stage table not taken: ${missed.length === 0 ? 'none' : missed.join('; ')}`,
-    `commands never accepted: ${coverage.neverAccepted().join(', ') || 'none'}; never refused: ${coverage.neverRefused().join(', ') || 'none'}`,
-    broken === 0 ? 'claim:properties holds' : `claim:properties does not hold: ${broken} sequences break an invariant`,
-    '',
-  ].join('\n'),
-);
-process.exitCode = broken === 0 ? 0 : 1;
+if (isMainThread) process.exitCode = await main();
+else
+  parentPort?.on('message', ({ first, count }: Job) => {
+    const coverage = new Coverage();
+    const found = liveMany(first, count, coverage);
+    const lived: Lived = { count, found, reached: coverage.told() };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    parentPort?.postMessage(lived);
+  });

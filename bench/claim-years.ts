@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { asWritten } from '../domain/edge.ts';
 import { soak, type Soaked } from '../tests/fixtures/years/soak.ts';
+import { shareOut } from './threads.ts';
 
 /**
  * The claim: over many years no clock is early, late, twice or missing. Lives donations on a virtual clock, from leap days,
@@ -45,7 +47,8 @@ async function main(): Promise<number> {
   const began = performance.now();
   const totals = { lives: 0, compared: 0, left: 0, broken: 0 };
   const ways = new Map<string, number>();
-  await shared(jobs, threads, (result) => {
+  await shareOut(new URL(import.meta.url), jobs, threads, (answer) => {
+    const result = asWritten<Soaked>(answer);
     totals.lives += result.lives;
     totals.compared += result.compared;
     totals.left += result.left;
@@ -63,28 +66,6 @@ async function main(): Promise<number> {
   say(`${totals.compared} told steps compared; ${totals.left} in hours or business days were not`);
   say(totals.broken === 0 ? 'claim:years holds' : `claim:years does not hold: ${totals.broken} lives differ`);
   return totals.broken === 0 ? 0 : 1;
-}
-
-/** Gives the jobs out to threads, one after the other. */
-async function shared(jobs: readonly Job[], threads: number, take: (result: Soaked) => void): Promise<void> {
-  const waiting = [...jobs];
-  const work = async () =>
-    await new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL(import.meta.url));
-      const next = () => {
-        const job = waiting.shift();
-        if (job === undefined) void worker.terminate().then(() => resolve(), reject);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        else worker.postMessage(job);
-      };
-      worker.on('message', (result: Soaked) => {
-        take(result);
-        next();
-      });
-      worker.on('error', reject);
-      next();
-    });
-  await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, work));
 }
 
 if (isMainThread) process.exitCode = await main();

@@ -8,6 +8,16 @@ import { checkAnswers, Watch } from './invariants.ts';
 
 export type Found = { readonly seed: number; readonly violations: readonly string[] };
 
+/** What walks reached, as plain data: `rows` by their place in the stage table. */
+export type Reached = {
+  readonly accepted: readonly string[];
+  readonly refused: readonly string[];
+  readonly rows: readonly number[];
+  readonly commands: number;
+  readonly messages: number;
+  readonly events: number;
+};
+
 /** What was reached over all walks: rows of the stage table, commands accepted and refused. */
 export class Coverage {
   readonly accepted = new Set<string>();
@@ -29,6 +39,23 @@ export class Coverage {
         if (row.from.includes(from) && row.cause.includes(cause) && row.to.includes(to)) this.rows.add(row);
       }
     }
+  }
+
+  /** The same as plain data, to be taken over elsewhere. */
+  told(): Reached {
+    const { commands, messages, events } = this;
+    const rows = stageTransitions.flatMap((row, index) => (this.rows.has(row) ? [index] : []));
+    return { accepted: [...this.accepted], refused: [...this.refused], rows, commands, messages, events };
+  }
+
+  /** Takes over what other walks reached. */
+  take({ accepted, refused, rows, commands, messages, events }: Reached): void {
+    for (const name of accepted) this.accepted.add(name);
+    for (const name of refused) this.refused.add(name);
+    for (const [index, row] of stageTransitions.entries()) if (rows.includes(index)) this.rows.add(row);
+    this.commands += commands;
+    this.messages += messages;
+    this.events += events;
   }
 
   /** Rows of the stage table that no walk took, in words. */
