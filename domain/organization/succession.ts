@@ -30,8 +30,9 @@ function replaceContact(state: Organization, command: Command<'replaceContact'>,
   const { newContactId, newContact, lastDay } = command;
   const path = 'newContactId';
   if ((newContactId === undefined) === (newContact === undefined)) {
+    // One of the two is missing or too many; a person fills in the new one.
     return refuse('VALIDATION_FAILED', '7.3', 'Name the successor: a new person, or one that is known already.', {
-      path,
+      path: 'newContact',
     });
   }
   const picked = pick(state, command.oldContactId, 'oldContactId');
