@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Known } from '../../domain/assess.ts';
 import { availableAction } from '../../domain/available.ts';
 import { coverageGaps, coverageState } from '../../domain/coverage.ts';
+import { nothingAssessed } from '../../domain/commands/define.ts';
+import { terminateContract } from '../../domain/donation/termination.ts';
 import { entitlementOfUnit } from '../../domain/entitlement.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import type { Role } from '../../domain/types.ts';
@@ -112,6 +114,37 @@ describe('6.6: the vendor ends a contract before its time', () => {
     const ended = say(life, '2026-05-01', terminate());
     expect(say(ended, '2026-05-02', terminate()).codes).toEqual(['INVALID_TRANSITION']);
     expect(say(shipped(), '2024-03-01', terminate()).codes).toEqual(['INVALID_TRANSITION']);
+  });
+  test('on its first day it can have ended', () => {
+    const life = say(supported(), '2026-05-01', terminate('2024-02-29'));
+    expect(life.codes).toEqual([]);
+    expect(stateOf(life).contracts['ctr_1.1']).toMatchObject({ state: 'TERMINATED', facts: { endedOn: '2024-02-29' } });
+  });
+  test('each refusal says which field, and what to give instead', () => {
+    const findings = (endedOn: string, contractId?: string) => {
+      const state = stateOf(supported());
+      const command = {
+        type: 'terminateContract',
+        endedOn,
+        contractId,
+        reason: 'r',
+        assessed: nothingAssessed,
+      } as const;
+      const at = noon('2026-05-01');
+      const actor = { id: 'usr_1', role: 'PROGRAM_OFFICER' } as const;
+      const decision = terminateContract(state, command, { now: at, occurredAt: at, actor, conflicts: [] });
+      return decision.kind === 'accepted' ? [] : decision.refusal.findings;
+    };
+    expect(findings('2024-02-28')).toEqual([
+      {
+        code: 'END_BEFORE_START',
+        rule: '6.6',
+        message: 'The contract began on 2024-02-29. Give the last day it covered, or take the activation back.',
+        path: 'endedOn',
+      },
+    ]);
+    expect(findings('2026-05-02')).toMatchObject([{ code: 'DATE_IN_FUTURE', path: 'endedOn' }]);
+    expect(findings('2026-05-01', 'ctr_1.9')).toMatchObject([{ code: 'NOT_FOUND', path: 'contractId' }]);
   });
   test('its end date, when that came first, is the last day', () => {
     const life = say(supported(), '2029-02-28', terminate());
