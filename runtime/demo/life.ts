@@ -34,6 +34,11 @@ export type OrganizationSpec = {
   readonly donations: readonly DonationSpec[];
   /** Vendor dates of products that nobody else has; days are counted back from today. */
   readonly eox?: readonly { readonly told: number; readonly fields: (day: (ago: number) => string) => object }[];
+  /** What happens to the organization itself; days are counted back from today. */
+  readonly later?: readonly {
+    readonly ago: number;
+    readonly fact: (day: (ago: number) => string) => Omit<Timed, 'day'>;
+  }[];
 };
 
 /** Days between the registration of an organization and its first request. */
@@ -49,6 +54,9 @@ export function lifeOf(organization: OrganizationSpec, now: Instant): Script {
     ...joined(organization),
     ...organization.donations.flatMap((spec, place) => donated(organization, spec, place, oldest)),
     ...announced(organization, today, oldest + LEAD),
+    ...(organization.later ?? []).map(({ ago, fact }): Timed => {
+      return { day: oldest + LEAD - ago, ...fact((days) => addDays(today, -days)) };
+    }),
   ];
   // Of today only what has surely happened: nothing is told before it is.
   const past = facts.filter(({ day }) => day < oldest + LEAD).toSorted((a, b) => a.day - b.day);

@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import type { OrganizationSpec } from './life.ts';
 import {
   access,
@@ -288,4 +289,5 @@ export const organizations: readonly OrganizationSpec[] = [
       { name: 'second request', age: 6, lines: [phones], until: 'request' },
     ],
   },
+  ...endings,
 ];

@@ -38,6 +38,7 @@ export const soldPhones = ({ units }: Walk): readonly Timed[] => [
     with: { kind: 'SELL', unitIds: [...units.slice(0, 1)] },
     expect: ['DISPOSITION_PROHIBITED'],
   },
+  { day: 766, do: 'placeHold', by: 'officer', reason: 'The phones were seen in an online shop.' },
 ];
 export const givenAway = (): readonly Timed[] => [
   {

@@ -53,7 +53,7 @@ describe('the demo', () => {
   test('shows every stage of a donation and what makes officers look', async () => {
     const db = await emptyDatabase();
     const seeded = await seedDemo(db, now);
-    expect(seeded?.organizations).toBe(12);
+    expect(seeded?.organizations).toBe(14);
     expect(seeded?.donations).toBeGreaterThanOrEqual(40);
     expect(new Set(await values(db, 'SELECT DISTINCT stage AS value FROM donation'))).toEqual(
       new Set([
@@ -66,13 +66,13 @@ describe('the demo', () => {
     expect(await states('takeback')).toEqual(
       expect.arrayContaining([
         ...['DUE', 'REQUESTED', 'CTB_ISSUED', 'CASE_CONFIRMED', 'PICKUP_SCHEDULED', 'PICKED_UP'],
-        ...['RECEIVED', 'CERTIFIED', 'UNRESPONSIVE'],
+        ...['RECEIVED', 'CERTIFIED', 'UNRESPONSIVE', 'REFUSED'],
       ]),
     );
     expect(await states('renewal')).toEqual(
       expect.arrayContaining([
         ...['WINDOW_OPEN', 'QUOTED', 'QUOTE_EXPIRED', 'APPROVED', 'ORDERED'],
-        ...['CONFIRMED', 'LAPSED', 'UNRENEWABLE'],
+        ...['CONFIRMED', 'LAPSED', 'UNRENEWABLE', 'REINSTATED'],
       ]),
     );
     expect(await states('association')).toEqual(
@@ -88,7 +88,10 @@ describe('the demo', () => {
     expect(await count(db, 'request_line WHERE substituted_for_product_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await count(db, 'unit WHERE replaces_unit_id IS NOT NULL AND replaced_by_unit_id IS NOT NULL')).toBe(1);
     expect(await states('compliance_case')).toEqual(expect.arrayContaining(['OPEN', 'CLEARED']));
-    expect(await count(db, 'eox_record')).toBe(4);
+    expect(await count(db, 'eox_record')).toBe(5);
+    expect(await count(db, 'donation WHERE hold_count > 0')).toBe(1);
+    expect(await states('organization')).toContain('CLOSING');
+    expect(await count(db, 'contact WHERE leaving_on IS NOT NULL AND current')).toBe(1);
     expect(await count(db, "command WHERE reason IS NOT NULL AND state = 'APPLIED'")).toBeGreaterThan(2);
     expect(await count(db, 'donation')).toBe(seeded?.donations);
   });
