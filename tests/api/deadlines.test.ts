@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rulesOf } from '../../domain/modules.ts';
 import type { Lived } from '../../runtime/demo/lived-world.ts';
-import { lifeFile, lifeNames } from '../fixtures/life-files.ts';
+import { lifeFile, lifeNamesApart } from '../fixtures/life-files.ts';
 import { randomLife } from '../fixtures/random-life.ts';
 import { openApi, type Api } from './setup/api.ts';
 import { cutAfter, seedLives } from './setup/seeded.ts';
@@ -12,7 +12,7 @@ let api: Api;
 let lives: readonly Lived[];
 beforeAll(async () => {
   api = await openApi({ withoutEngine: true });
-  const written = lifeNames.filter((name) => name !== 'dst-europe').map(lifeFile);
+  const written = lifeNamesApart.map(lifeFile);
   const random = Array.from({ length: 8 }, (_, index) => randomLife(400 + index));
   lives = await seedLives(
     api.db,

@@ -4,7 +4,7 @@ import { localDate } from '../../domain/calendar.ts';
 import { zoneOf } from '../../domain/donation/read.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { entitlement } from '../../domain/entitlement.ts';
-import { lifeFile, lifeNames } from '../fixtures/life-files.ts';
+import { lifeFile, lifeNamesApart } from '../fixtures/life-files.ts';
 import { openApi, type Api } from './setup/api.ts';
 import { seedLives } from './setup/seeded.ts';
 
@@ -14,7 +14,7 @@ let api: Api;
 let donations: readonly Donation[];
 beforeAll(async () => {
   api = await openApi({ withoutEngine: true });
-  const scripts = lifeNames.filter((name) => name !== 'dst-europe').map(lifeFile);
+  const scripts = lifeNamesApart.map(lifeFile);
   const lives = await seedLives(api.db, scripts);
   donations = lives.flatMap(({ entities }) =>
     [...entities].flatMap(([id, { core }]) => donationIn({ states: { [id]: core } }, id) ?? []),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, localDate } from '../../domain/calendar.ts';
 import { companionsOf, outlook } from '../../domain/outlook.ts';
-import { lifeFile, lifeNames } from '../fixtures/life-files.ts';
+import { lifeFile, lifeNamesApart } from '../fixtures/life-files.ts';
 import { openApi, type Api } from './setup/api.ts';
 import { cutAfter, seedLives } from './setup/seeded.ts';
 import type { Lived } from '../../runtime/demo/lived-world.ts';
@@ -12,7 +12,7 @@ let api: Api;
 let lives: readonly Lived[];
 beforeAll(async () => {
   api = await openApi({ withoutEngine: true });
-  const scripts = lifeNames.filter((name) => name !== 'dst-europe').map(lifeFile);
+  const scripts = lifeNamesApart.map(lifeFile);
   lives = await seedLives(
     api.db,
     scripts.map((script, index) => cutAfter(script, 90 + index * 50)),

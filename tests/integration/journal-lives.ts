@@ -12,9 +12,8 @@ import { intake, recordsWanted, streamsWanted } from '../../domain/intake.ts';
 import type { Message } from '../../domain/journal.ts';
 import type { Appended } from '../../domain/life-in-progress.ts';
 import { rulesOf } from '../../domain/modules.ts';
-import { policyOf } from '../../domain/programs/registry.ts';
 import type { Life, Script } from '../../domain/script.ts';
-import { commandFacts } from '../../domain/simulation.ts';
+import { commandFacts, policiesOf } from '../../domain/simulation.ts';
 import { tickMessage } from '../../domain/stream.ts';
 import type { Conflict, Instant } from '../../domain/types.ts';
 
@@ -22,7 +21,7 @@ export const realParts: JournalParts = { rulesOf, rowsOf: projectedRows };
 
 /** Lives a script on the database without an engine: judge, append, forward, like a shell that never forgets. */
 export async function liveOnDatabase(db: DataSource, script: Script): Promise<Life> {
-  const player = new Player(db);
+  const player = new Player(db, policiesOf(script));
   const play = conduct(script, commandFacts);
   let step = play.next();
   while (step.done !== true) step = play.next(await player.play(step.value));
@@ -32,8 +31,10 @@ export async function liveOnDatabase(db: DataSource, script: Script): Promise<Li
 class Player {
   private readonly db: DataSource;
   private readonly journal: Journal;
-  constructor(db: DataSource) {
+  private readonly policies: ReturnType<typeof policiesOf>;
+  constructor(db: DataSource, policies: ReturnType<typeof policiesOf>) {
     this.db = db;
+    this.policies = policies;
     this.journal = createJournal(db, realParts);
   }
 
@@ -96,7 +97,7 @@ class Player {
       streams: (states: Readonly<Record<string, unknown>>) => streamsWanted(submission, states),
       records: (states: Readonly<Record<string, unknown>>) => recordsWanted(submission, states),
     };
-    const taken = intake(submission, { ...(await readKnown(this.db, wants)), policies: policyOf });
+    const taken = intake(submission, { ...(await readKnown(this.db, wants)), policies: this.policies });
     if (taken.kind === 'refused') return { appended: [], refusal: taken.refusal };
     const { message, record } = taken;
     if (record !== null) await insertRecord(this.db, record);
