@@ -11,6 +11,8 @@ const judges: readonly (readonly [begins: string, tests: readonly string[]])[] =
   ['reinstatement', ['lapse', 'renewal-table']],
   ['takeback', ['takeback', 'takeback-*', 'closing', 'closing-evidence']],
   ['entitlement', ['entitlement']],
+  ['coverage', ['entitlement', 'entitlement-links', 'termination']],
+  ['activation', ['contract-transitions', 'reconciliation', 'replacement']],
 ];
 
 /** Random sequences notice something else every time and take long: a rule needs a test of its own. */

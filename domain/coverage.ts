@@ -35,18 +35,16 @@ const wasActive = (contract: Contract | undefined): contract is Contract =>
 export function coverableOn(state: Donation, contract: Contract, asOf: CalendarDate): boolean {
   const endedOn = contract.facts?.endedOn;
   if (!everActive.has(contract.state) || (contract.state === 'TERMINATED' && endedOn === undefined)) return false;
-  const ends = Object.values(state.coverage).flatMap((line) =>
-    line.contractId === contract.id ? [lastCoveredDay(line)] : [],
-  );
-  const endOn = ends.length > 0 ? ends.reduce((a, b) => (a > b ? a : b)) : (endedOn ?? contract.endOn);
-  return (contract.startOn === null || contract.startOn <= asOf) && (endOn === null || asOf <= endOn);
+  const lines = Object.values(state.coverage).filter(({ contractId }) => contractId === contract.id);
+  const endOn = lines.map(lastCoveredDay).toSorted().at(-1) ?? endedOn ?? contract.endOn ?? asOf;
+  return (contract.startOn ?? asOf) <= asOf && asOf <= endOn;
 }
 
 /** The lines of a unit on contracts that are or were active, earliest start first. */
 export function linesOf(state: Donation, unitId: string): readonly CoverageLine[] {
   return Object.values(state.coverage)
     .filter((line) => line.unitId === unitId && wasActive(state.contracts[line.contractId]))
-    .toSorted((a, b) => (a.startOn < b.startOn ? -1 : a.startOn > b.startOn ? 1 : 0));
+    .toSorted((a, b) => a.startOn.localeCompare(b.startOn));
 }
 
 /** A line that is not listed protects nothing; one of a contract that was ended early does until that day. */
