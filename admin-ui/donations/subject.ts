@@ -74,7 +74,7 @@ function choicesOf(donation: Donation): Choices {
       const about = unit === undefined ? '' : `, ${unitLabel(unit)}`;
       return option(id, `Case ${caseNumber}${about} (${humanize(state).toLowerCase()})`);
     }),
-    rma: donation.rmas.map(({ id, rmaNumber, state }) => option(id, `${rmaNumber} (${spokenState(state)})`)),
+    rma: donation.rmas.map(({ id, number, state }) => option(id, `${number} (${spokenState(state)})`)),
     incident: donation.incidents.map(({ id, class: kind, state, reportedAt }) =>
       option(id, `${humanize(kind)}, reported ${dayOf(Date.parse(reportedAt), donation.zone)} (${spokenState(state)})`),
     ),

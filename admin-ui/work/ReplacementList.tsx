@@ -17,10 +17,10 @@ type Piece = Row['defectiveUnit'];
 const columns: readonly Column<Row>[] = [
   {
     label: 'Replacement',
-    of: ({ rmaNumber, donation, supportCase }) => (
+    of: ({ number, donation, supportCase }) => (
       <>
         <To to={`/donations/${donation.id}/repairs`} strong>
-          RMA {rmaNumber}
+          RMA {number}
         </To>
         <Box sx={{ color: 'text.secondary' }}>{supportCase === null ? '' : `case ${supportCase.caseNumber}`}</Box>
       </>

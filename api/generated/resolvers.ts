@@ -5955,6 +5955,8 @@ export type Rma = Node & {
   readonly id: Scalars['ID']['output'];
   /** From when the vendor may charge the list price, while the return is waited for. */
   readonly liabilityAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's number. */
+  readonly number: Scalars['String']['output'];
   /** RETURNED, RETURN_WAIVED or CHARGED; null while it is open. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
   readonly replacementReceivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5963,8 +5965,6 @@ export type Rma = Node & {
   /** Until when the defective unit is to be on its way back, while that is waited for; what has passed is overdue. */
   readonly returnDueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's number. */
-  readonly rmaNumber: Scalars['String']['output'];
   readonly state: RmaState;
   readonly supportCase?: Maybe<SupportCase>;
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
@@ -11117,13 +11117,13 @@ export type RmaResolvers<ContextType = Context, ParentType extends ResolversPare
   donation?: Resolver<ResolversTypes['Donation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   liabilityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacementReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   replacementUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   replacementUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   returnDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  rmaNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RmaState'], ParentType, ContextType>;
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

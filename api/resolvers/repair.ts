@@ -100,6 +100,7 @@ export const repairResolvers: Resolvers = {
       (await loaders.rmasOf.load(donationId)).filter(({ caseId }) => caseId === id),
   },
   Rma: {
+    number: ({ rmaNumber }) => rmaNumber,
     donation: async ({ id, donationId }, _, { loaders }) => {
       const found = await loaders.donation.load(donationId);
       if (found === null) throw new Error(`RMA_WITHOUT_DONATION ${id}`);

@@ -96,8 +96,8 @@ describe('R16, 6.9: support cases and replacements of a donation', () => {
     type Parts = { readonly supportCases: readonly object[]; readonly rmas: readonly object[] };
     const { supportCases, rmas } = await ofDonation<Parts>(
       `supportCases { caseNumber state channel severity openedAt closedAt contractNumber unit { serialNumber }
-        rmas { rmaNumber } }
-      rmas { rmaNumber state outcome returnedAt trackingNumber returnDueAt liabilityAt deliveryFrom
+        rmas { number } }
+      rmas { number state outcome returnedAt trackingNumber returnDueAt liabilityAt deliveryFrom
         defectiveUnit { serialNumber } replacementUnit { serialNumber } supportCase { caseNumber }
         deadlines { clock overdue waitingFor promisedOn otherwise } donation { requestNumber } }`,
     );
@@ -108,14 +108,14 @@ describe('R16, 6.9: support cases and replacements of a donation', () => {
         severity: 2,
         contractNumber: '90490001',
         unit: { serialNumber: 'FOC2411P001' },
-        rmas: [{ rmaNumber: '800111' }],
+        rmas: [{ number: '800111' }],
       },
-      { caseNumber: 'SR-2', severity: null, rmas: [{ rmaNumber: '800222' }] },
+      { caseNumber: 'SR-2', severity: null, rmas: [{ number: '800222' }] },
       { caseNumber: 'SR-3', state: 'OPEN', rmas: [] },
     ]);
     expect(rmas).toMatchObject([
       {
-        rmaNumber: '800111',
+        number: '800111',
         state: 'CLOSED',
         outcome: 'RETURNED',
         trackingNumber: 'T-1',
@@ -126,7 +126,7 @@ describe('R16, 6.9: support cases and replacements of a donation', () => {
         replacementUnit: { serialNumber: 'FOC2411P002' },
       },
       {
-        rmaNumber: '800222',
+        number: '800222',
         state: 'LIABLE',
         outcome: null,
         supportCase: { caseNumber: 'SR-2' },
@@ -144,11 +144,11 @@ describe('R16, 6.9: support cases and replacements of a donation', () => {
 
   test('the list of replacements: what is to go back first; by state, number and serial', async () => {
     const numbers = async (filter: string): Promise<readonly string[]> => {
-      const query = `{ rmas(first: 10, filter: ${filter}) { totalCount nodes { rmaNumber } } }`;
-      type List = { readonly rmas: { readonly totalCount: number; readonly nodes: readonly { rmaNumber: string }[] } };
+      const query = `{ rmas(first: 10, filter: ${filter}) { totalCount nodes { number } } }`;
+      type List = { readonly rmas: { readonly totalCount: number; readonly nodes: readonly { number: string }[] } };
       const { rmas } = await api.read<List>(query);
       expect(rmas.totalCount).toBe(rmas.nodes.length);
-      return rmas.nodes.map(({ rmaNumber }) => rmaNumber);
+      return rmas.nodes.map(({ number }) => number);
     };
     expect(await numbers('{}')).toEqual(['800222', '800111']);
     expect(await numbers('{ open: true }')).toEqual(['800222']);
@@ -239,7 +239,7 @@ describe('R20, 11.4: which piece replaced which', () => {
           from: idOf('switch-2'),
           to: idOf('switch-3'),
           rmaId: idOf('two'),
-          rmaNumber: '800222',
+          number: '800222',
           receivedAt: '2024-09-05T10:00:00.000Z',
         },
       ],
@@ -340,7 +340,7 @@ describe('F12: a rejected contract number', () => {
 describe('A list of replacements asks the database as often for many rows as for half of them', () => {
   const unit = 'id serialNumber';
   const fields = [
-    `id rmaNumber supportCase { id caseNumber } defectiveUnit { ${unit} } replacementUnit { ${unit} }
+    `id number supportCase { id caseNumber } defectiveUnit { ${unit} } replacementUnit { ${unit} }
       donation { id requestNumber zone organization { id name } }`,
     'deadlines { id waitingFor overdue }',
     'defectiveUnit { lineage { text } } replacementUnit { lineage { text } coverageGaps { from } incidents { id } }',

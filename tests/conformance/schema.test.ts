@@ -14,6 +14,15 @@ const ahead = [
   ...(['ForecastBehaviorInfo', 'PortfolioBucket', 'PortfolioTotal', 'PortfolioCount'] as const),
   ...(['PortfolioExample', 'ImportPreview'] as const),
 ];
+/** What is worked out about contracts, renewals, ends of life and what lies over them. */
+const workedOut = [
+  ...(['Reconciliation', 'ReconciliationItem', 'AssociationFix', 'AdditionalAccess', 'Reinstatement'] as const),
+  ...(['ExcludedUnit', 'RenewalTerms', 'RenewalLineTerms', 'TrueUp', 'UncoveredUnit', 'Takeover'] as const),
+  ...(['EndOfLifeOutlook', 'FuturePeriod', 'TaxHint', 'PossibleRoute', 'OrganizationNotice'] as const),
+  ...(['EoxMigration', 'EoxImportRow', 'EoxRowFinding', 'EoxImportPreview', 'EoxReviews', 'EoxReview'] as const),
+];
+/** Which piece replaced which, and parts of the answer about support. */
+const ofPieces = ['SerialLineage', 'LineageNode', 'CoverageGap', 'UnitInPlace', 'RejectionFix'];
 /** Answers and values: what has no life of its own has no id. */
 const withoutId = {
   suffixes: [
@@ -40,6 +49,8 @@ const withoutId = {
     'Forecast',
     ...values,
     ...ahead,
+    ...ofPieces,
+    ...workedOut,
   ],
 };
 const { configs, parser } = plugin;

@@ -55,14 +55,14 @@ function Replacements({ read, ...props }: Props & { readonly read: Read }): Reac
 
 function OneRma({ rma, donation, subject }: Props & { readonly rma: Rma }): ReactNode {
   const { zone } = subject;
-  const { id, rmaNumber, state, vendorStatus, defectiveUnit, replacementUnit, supportCase, outcome } = rma;
+  const { id, number, state, vendorStatus, defectiveUnit, replacementUnit, supportCase, outcome } = rma;
   // The end of the time for the return is told as a warning of its own.
   const promises = donation.deadlines.filter(({ subject: about, clock }) => about === id && clock !== 'rmaLiability');
   return (
     <Card component="li" variant="outlined" sx={{ p: 2 }}>
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}>
         <Typography variant="h3" sx={{ fontSize: '1.05rem', fontWeight: 650 }}>
-          RMA {rmaNumber}
+          RMA {number}
         </Typography>
         <RmaTag state={state} />
       </Stack>
@@ -95,7 +95,7 @@ function OneRma({ rma, donation, subject }: Props & { readonly rma: Rma }): Reac
           subject={subject}
           actions={donation.availableActions}
           initial={{ rmaId: id }}
-          about={`RMA ${rmaNumber}`}
+          about={`RMA ${number}`}
         />
       </Box>
     </Card>
