@@ -4,7 +4,7 @@ import type { Script } from '../domain/script.ts';
 import { withSimulation } from '../runtime/life/engine.ts';
 import type { SimulationServices } from '../runtime/simulation/stage.ts';
 import { firstDifference, forecastRuns, lifeFile, lifeNames, liveWithRuns } from '../tests/fixtures/lives.ts';
-import { randomLife } from '../tests/fixtures/random-life.ts';
+import { wideLife } from '../tests/fixtures/wide-life.ts';
 
 /**
  * The claim: forecast and engine give the same journal, date for date. Lives every life file and a number of random
@@ -32,7 +32,7 @@ const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, n
 function randomLives(seed: number, count: number): readonly Named[] {
   const found: Named[] = [];
   for (let next = seed; found.length < count; next += 1) {
-    const script = randomLife(next);
+    const script = wideLife(next);
     const { runs } = forecastRuns(script);
     if (runs.size >= 3 && sum(runs.values()) - runs.size >= ROLLS_WANTED) found.push({ name: `seed ${next}`, script });
   }

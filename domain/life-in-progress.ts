@@ -132,7 +132,7 @@ export class LifeInProgress {
     const fields = (known?.fields ?? []).filter((field) => field.endsWith('Id') && typeof event[field] === 'string');
     const ids = Object.fromEntries(fields.map((field) => [field, event[field]]));
     const input = { ...ids, ...told(behavior.input, { ...event, stream }) };
-    const target = known?.kind === kindOf(stream) ? stream : null;
+    const target = known?.kind === kindOf(stream) || known?.kind === 'any' ? stream : null;
     const reason = behavior.reason === undefined ? {} : { reason: behavior.reason };
     return {
       at,

@@ -1,9 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import { firstDifference, forecastRuns, lifeFile, lifeNames, liveWithRuns } from '../fixtures/lives.ts';
-import { randomLife } from '../fixtures/random-life.ts';
+import { wideLife } from '../fixtures/wide-life.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-const random = [seed, seed + 1, seed + 2].map((each) => [`random life ${each}`, randomLife(each)] as const);
+const random = [seed, seed + 1, seed + 2].map((each) => [`wide life ${each}`, wideLife(each)] as const);
 const written = lifeNames.map((name) => [name, lifeFile(name)] as const);
 
 describe(`C11: a life that is forecast and the same life on the engine tell the same (SEED=${seed})`, () => {
