@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { usePermissions } from 'react-admin';
 import { useCommandForm } from '../commands/CommandForms.tsx';
@@ -28,7 +28,7 @@ export function Deadlines({ deadlines, subject, movable }: Props): ReactNode {
   const change: Column<DeadlinePartsFragment> = {
     label: 'Change',
     of: (promise) => (
-      <>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
         {movable ? (
           <Button
             size="small"
@@ -39,7 +39,7 @@ export function Deadlines({ deadlines, subject, movable }: Props): ReactNode {
           </Button>
         ) : null}
         <ReminderActions promise={promise} subject={subject} />
-      </>
+      </Stack>
     ),
   };
   const columns: readonly Column<DeadlinePartsFragment>[] = [

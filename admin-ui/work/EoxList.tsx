@@ -1,4 +1,4 @@
-import { Box, Button, Stack } from '@mui/material';
+import { Box, Button, Link, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import { CreateButton } from '../commands/CreateButton.tsx';
@@ -22,6 +22,7 @@ const day = (label: string, of: (row: Row) => string | null): Column<Row> => ({
 const columns: readonly Column<Row>[] = [
   {
     label: 'Product',
+    width: '20%',
     of: (row) => <Product row={row} />,
   },
   day('Announced', ({ announcedOn }) => announcedOn),
@@ -44,9 +45,9 @@ function Product({ row }: { readonly row: Row }): ReactNode {
         {bulletinUrl === null ? (
           (bulletin ?? 'no bulletin')
         ) : (
-          <a href={bulletinUrl} rel="noreferrer" target="_blank">
+          <Link href={bulletinUrl} rel="noreferrer" target="_blank">
             {bulletin ?? 'bulletin'}
-          </a>
+          </Link>
         )}
       </Box>
       {migrations.length === 0 ? null : (

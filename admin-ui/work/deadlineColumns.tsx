@@ -17,10 +17,10 @@ function subjectOf(row: DeadlineRowFragment): Subject {
 
 /** The columns of every list of promises over all streams. */
 export const deadlineColumns: readonly Column<DeadlineRowFragment>[] = [
-  { label: 'About', width: '24%', of: (row) => <AboutLink of={row} /> },
+  { label: 'About', width: '17%', of: (row) => <AboutLink of={row} /> },
   {
     label: 'Waiting for',
-    width: '26%',
+    width: '22%',
     of: ({ waitingFor, overdue }) => (
       <>
         {overdue ? <Tag tone="bad">Overdue</Tag> : null} {waitingFor}
@@ -29,6 +29,7 @@ export const deadlineColumns: readonly Column<DeadlineRowFragment>[] = [
   },
   {
     label: 'Until',
+    width: '16%',
     of: (row) => (
       <>
         <Until due={row} zone={zoneOf(row)} />

@@ -48,7 +48,8 @@ export const overlayResolvers: Resolvers = {
     },
   },
   Deadline: {
-    reminded: ({ stepIndex }) => stepIndex === null || stepIndex > 0,
+    // Every turn of a loop is told anew: there is nothing to silence.
+    reminded: (row) => specOf(row)?.kind !== 'loop' && (row.stepIndex === null || row.stepIndex > 0),
     snoozable: (row) => {
       const spec = row.stepIndex === null ? null : specOf(row);
       return spec !== null && isReminder(spec, row.stepIndex ?? 0);

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Link, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useCommandForm } from '../../commands/CommandForms.tsx';
 import { donationCoverage, type DonationCoverageQuery } from '../../generated/operations.ts';
@@ -74,22 +74,26 @@ function Rejections({ coverage, donation }: Props): ReactNode {
 function Place({ label, target }: { readonly label: string; readonly target: string | null }): ReactNode {
   if (target === null || !/^https?:/u.test(target)) return target === null ? label : `${label} (${target})`;
   return (
-    <a href={target} rel="noreferrer" target="_blank">
+    <Link href={target} rel="noreferrer" target="_blank">
       {label}
-    </a>
+    </Link>
   );
 }
 
 /** The vendor's side of each contract that has a number. */
 function Contracts({ coverage, donation }: Props): ReactNode {
   const open = useCommandForm();
-  const known = coverage.contracts.filter(({ id }) => donation.contracts.some((one) => one.id === id && one.number));
+  const states = new Map(donation.contracts.map(({ id, number, state }) => [id, number === null ? null : state]));
+  const known = coverage.contracts.filter(
+    ({ id, vendorStatus, endedOn, reconciliation: { reconciledAt, items } }) =>
+      states.get(id) === 'ACTIVE' || items.length > 0 || [vendorStatus, endedOn, reconciledAt].some((told) => told),
+  );
   if (known.length === 0) return null;
   const mayCompare = donation.availableActions.some(
     ({ command, allowed }) => command === 'reconcileContract' && allowed,
   );
   return known.map((contract) => {
-    const { id, vendorStatus, statusDiffers, endedOn, entitledOrganization, reconciliation } = contract;
+    const { id, reconciliation } = contract;
     const { reconciledAt, items } = reconciliation;
     return (
       <Section
@@ -119,40 +123,52 @@ function Contracts({ coverage, donation }: Props): ReactNode {
         }
       >
         <Stack spacing={2}>
-          <Facts
-            of={[
-              [
-                "The vendor's word",
-                vendorStatus === null ? null : (
-                  <span key="v">
-                    {humanize(vendorStatus)} {statusDiffers ? <Tag tone="warn">differs from ours</Tag> : null}
-                  </span>
-                ),
-              ],
-              ['Read', <When key="r" at={contract.vendorStatusAt} zone={coverage.zone} />],
-              ['Service program', contract.serviceProgram],
-              ['Bill-to site', contract.billToSiteId],
-              ['Customer number', contract.customerId],
-              ...(endedOn === null
-                ? []
-                : [['Ended early, last covered day', <Day key="e" on={endedOn} zone={coverage.zone} />] as const]),
-              ...(entitledOrganization === null
-                ? []
-                : [
-                    [
-                      'In the name of',
-                      <To key="o" to={`/organizations/${entitledOrganization.id}`}>
-                        {entitledOrganization.name ?? 'Name erased'}
-                      </To>,
-                    ] as const,
-                  ]),
-            ]}
+          <Told contract={contract} zone={coverage.zone} />
+          <Sentences
+            sentences={items.map(({ sentence }) => sentence)}
+            none={reconciledAt === null ? 'Nothing was compared yet.' : 'The list and our units agree.'}
           />
-          <Sentences sentences={items.map(({ sentence }) => sentence)} none="The list and our units agree." />
         </Stack>
       </Section>
     );
   });
+}
+
+type Told = { readonly contract: Coverage['contracts'][number]; readonly zone: string };
+type Fact = readonly [term: string, value: ReactNode];
+
+/** What was read at the vendor, as far as anything was. */
+function Told({ contract, zone }: Told): ReactNode {
+  const { vendorStatus, vendorStatusAt, statusDiffers, endedOn, entitledOrganization: owner } = contract;
+  const said = (term: string, value: string | null): readonly Fact[] => (value === null ? [] : [[term, value]]);
+  const facts: readonly Fact[] = [
+    ...(vendorStatus === null
+      ? []
+      : [
+          [
+            "The vendor's word",
+            <span key="v">
+              {humanize(vendorStatus)} {statusDiffers ? <Tag tone="warn">differs from ours</Tag> : null}
+            </span>,
+          ] as const,
+          ['Read', <When key="r" at={vendorStatusAt} zone={zone} />] as const,
+        ]),
+    ...said('Service program', contract.serviceProgram),
+    ...said('Bill-to site', contract.billToSiteId),
+    ...said('Customer number', contract.customerId),
+    ...(endedOn === null ? [] : [['Ended early, last covered day', <Day key="e" on={endedOn} zone={zone} />] as const]),
+    ...(owner === null
+      ? []
+      : [
+          [
+            'In the name of',
+            <To key="o" to={`/organizations/${owner.id}`}>
+              {owner.name ?? 'Name erased'}
+            </To>,
+          ] as const,
+        ]),
+  ];
+  return facts.length === 0 ? null : <Facts of={facts} />;
 }
 
 /** Differences one below the other; equal ones once. */
