@@ -182,6 +182,14 @@ describe('11.5: which pieces a request is about', () => {
     const named = { ...recycling, unitIds: ['unt_1.1'], takebackId: 'tkb_1.2' };
     expect(requestOf(eventsOf(freed, named))).toMatchObject([{ takebackId: 'tkb_1.2' }]);
   });
+  test('pieces named together go where one of them stands, but never onto a takeback that is past its request', () => {
+    const part = given(inUse(), { type: 'reportNotInUse', unitIds: ['unt_1.1'], powersOn: false });
+    const both = { ...recycling, unitIds: ['unt_1.1', 'unt_1.2'] };
+    const refused = standing(part, 'tkb_1.1', { state: 'REFUSED' });
+    expect(requestOf(eventsOf(refused, both))).toMatchObject([{ takebackId: 'tkb_1.1' }]);
+    const received = standing(part, 'tkb_1.1', { state: 'RECEIVED' });
+    expect(requestOf(eventsOf(received, both))).toMatchObject([{ takebackId: 'tkb_1.2' }]);
+  });
   test('a piece in use joins the takeback that is due, and none that was refused or is under way', () => {
     const fresh = donation([...all, 'unt_1.4'].map((id) => unit(id, { powersOn: false })));
     const due = given(fresh, { type: 'reportNotInUse', unitIds: all, powersOn: false });
