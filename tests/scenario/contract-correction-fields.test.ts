@@ -84,7 +84,8 @@ describe('6.6: each field of a contract can be corrected alone', () => {
     const extended = apply(active(), at('2029-01-10'), [
       added('cov_a.3', 'ctr_a.1', '2029-02-21', '2030-02-20'),
       { type: 'ContractExtended', contractId: 'ctr_a.1', endOn: '2030-02-20', termNumber: 1 },
-      added('cov_a.4', 'ctr_a.9', '2029-02-21', '2030-02-20'),
+      added('cov_a.4', 'ctr_a.1', '2029-02-21', '2029-06-30'),
+      added('cov_a.5', 'ctr_a.9', '2029-02-21', '2030-02-20'),
     ]);
     expect(correct(extended, { endDate: '2030-03-31' }).direct.slice(1)).toEqual([
       lineCorrected('cov_a.3', { startOn: '2029-02-21', endOn: '2030-03-31', listed: 'YES' }),

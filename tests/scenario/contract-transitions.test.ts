@@ -168,6 +168,12 @@ describe('R8, D5, F04: since when a contract is owed again', () => {
   test('a supplementary product alone: its own ship date', () => {
     expect(with3(later, ['lin_3'])).toMatchObject({ state: 'EXPECTED', expectedFrom: at('2024-06-01') });
   });
+  test('as long as something of the request is under way: not yet, although these products have come', () => {
+    const lines = { lin_1: line('lin_1'), lin_2: line('lin_2', { state: 'ORDERED' }), lin_3: later };
+    const partly = donation({ lines, allShippedAt: null, stage: 'PARTIALLY_SHIPPED' });
+    const on = when(partly, activate({ lineIds: ['lin_1', 'lin_3'] }), '2024-06-10').state;
+    expect(contract(when(on, correct({ void: true }), '2024-06-11').state)?.state).toBe('WITHDRAWN');
+  });
   test('a supplementary product that is partly under way: not yet', () => {
     expect(with3({ ...later, quantity: 2, state: 'ORDERED' }, ['lin_3'])).toMatchObject({ state: 'WITHDRAWN' });
   });
