@@ -38,6 +38,7 @@ const actions = async (role: 'PROGRAM_OFFICER' | 'ADMINISTRATOR' | 'AUDITOR' | '
 /** The first piece, once something has shipped. */
 let shipped = false;
 const firstUnit = () => (shipped ? { unitIds: [`unt_${donation.slice(4)}.1`] } : {});
+const firstLine = () => (shipped ? { lineId: `lin_${donation.slice(4)}.1` } : {});
 /** What each command is sent with; those without an entry take no fields. */
 const inputs = (): Readonly<Record<string, object>> => ({
   recordShipment: { salesOrderNumber: 'SO-1' },
@@ -53,6 +54,17 @@ const inputs = (): Readonly<Record<string, object>> => ({
   recordCtb: { ctbNumber: 'CTB-1' },
   rejectAssociation: { rejectionReason: 'OTHER' },
   confirmSerialCorrection: { statement: 'seen' },
+  backorderLine: firstLine(),
+  substituteLine: { productId: 'PID-C', ...firstLine() },
+  reportLostOrStolen: { kind: 'LOST', statement: 'gone', ...firstUnit() },
+  reportShipmentIncident: { class: 'DAMAGED' },
+  resolveShipmentIncident: { resolution: 'FOUND', statement: 'seen' },
+  openCase: { caseNumber: 'SR-1', channel: 'PHONE' },
+  openRma: { rmaNumber: '800111' },
+  recordRmaStatus: { vendorStatus: 'OPEN' },
+  recordReplacement: { serialNumber: 'S-2' },
+  recordReturn: { serialNumber: 'S-1', dataErased: true },
+  closeRma: { outcome: 'RETURNED' },
 });
 /** Would change the road that this test takes, or is recorded although it is refused. */
 const notNow: ReadonlySet<string> = new Set([
