@@ -239,7 +239,7 @@ describe('R20, 11.4: which piece replaced which', () => {
           from: idOf('switch-2'),
           to: idOf('switch-3'),
           rmaId: idOf('two'),
-          number: '800222',
+          rmaNumber: '800222',
           receivedAt: '2024-09-05T10:00:00.000Z',
         },
       ],
