@@ -104,9 +104,9 @@ describe('8.2, 7.7: reminders', () => {
     const later = all.find(({ snoozable }) => snoozable);
     expect(later).toBeDefined();
     const until = Date.now() + DAY;
-    for (const { key, snoozable } of all) {
+    for (const { key } of all.filter(({ snoozable }) => snoozable)) {
       const { kind } = await api.send(donationId, 'snoozeReminder', { deadlineKey: key, until });
-      if (snoozable) expect([key, kind]).toEqual([key, 'applied']);
+      expect([key, kind]).toEqual([key, 'applied']);
     }
     const put = (await read()).find(({ key }) => key === later?.key);
     expect(put?.snoozedUntil).toBe(new Date(until).toISOString());
