@@ -103,7 +103,7 @@ function compare(state: Donation, contract: Contract, list: readonly VendorLine[
       ...settled(state, contract, found),
       ...opened(state, contract, missed, strangers),
     ],
-    strangers: strangers.map(({ productId, serialNumber }) => ({ productId, serialNumber })), // after the pairing
+    strangers, // those that the pairing left
   };
 }
 
@@ -119,17 +119,11 @@ function relisted(line: CoverageLine, entry: VendorLine): readonly DonationDraft
   const startOn = entry.startDate ?? line.startOn;
   const endOn = entry.endDate ?? line.endOn;
   const facts = factsOf(entry);
-  const news = Object.entries(facts).some(([name, value]) =>
-    Object.entries(line.facts ?? {}).every(differs(name, value)),
-  );
+  const known = new Map<string, unknown>(Object.entries(line.facts ?? {}));
+  const news = Object.entries(facts).some(([name, value]) => known.get(name) !== value);
   if (line.listed === 'YES' && startOn === line.startOn && endOn === line.endOn && !news) return [];
   return [corrected(line, { startOn, endOn, listed: 'YES', ...(news ? { facts } : {}) })];
 }
-
-const differs =
-  (name: string, value: unknown) =>
-  ([other, before]: readonly [string, unknown]): boolean =>
-    other !== name || before !== value;
 
 function factsOf({ warrantyType, warrantyEndDate, vendorStatus }: VendorLine): CoverageFacts {
   return {
