@@ -58,7 +58,7 @@ function gateProblem(
   if (closed.length === 0 && selection.includedUnitIds.length > 0) return null;
   const message =
     closed.length > 0 ? 'A unit you named cannot be covered again.' : 'No unit can be covered again any more.';
-  return gateClosed(closed.length > 0 ? { ...selection, excluded: closed } : selection, message, gateCode);
+  return gateClosed(closed.length > 0 ? { excluded: closed } : selection, message, gateCode);
 }
 const gateCode = 'REINSTATEMENT_GATE_CLOSED';
 

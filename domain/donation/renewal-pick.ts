@@ -89,11 +89,11 @@ function candidatesFor(state: Donation, type: AboutOne): readonly Renewal[] {
 
 /** Refused because of dates of the vendor or because nothing is held, with the reason of each unit. */
 export function gateClosed(
-  selection: Selection,
+  { excluded }: Pick<Selection, 'excluded'>,
   message = 'No unit of this renewal can be renewed any more.',
   code: 'RENEWAL_GATE_CLOSED' | 'REINSTATEMENT_GATE_CLOSED' = 'RENEWAL_GATE_CLOSED',
 ): Decision<DonationDraft> {
-  const reasons = selection.excluded.map(({ unitId, reason }) => `${unitId}: ${reason}`);
+  const reasons = excluded.map(({ unitId, reason }) => `${unitId}: ${reason}`);
   return refuse(code, '10.4', message, { detail: { excluded: reasons } });
 }
 

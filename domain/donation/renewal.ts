@@ -129,7 +129,7 @@ function requestQuote(state: Donation, command: Of<'requestQuote'>, context: Con
     const barred = (unit: (typeof units)[number]) => renewalGate(state, unit, on, renewal.coverageEndOn);
     const closed = units.filter(({ id }) => named?.includes(id)).flatMap((unit) => excludedBy(unit.id, barred(unit)));
     if (closed.length > 0) {
-      return gateClosed({ includedUnitIds: [], excluded: closed }, 'A unit you named cannot be renewed any more.');
+      return gateClosed({ excluded: closed }, 'A unit you named cannot be renewed any more.');
     }
     const selection = select(state, renewal, on, (unit) => barred(unit) ?? notChosen(named, unit.id));
     const resellerId = command.resellerId ?? renewal.resellerId;
@@ -170,12 +170,11 @@ function recordQuote(state: Donation, command: Of<'recordQuote'>, context: Conte
   return about(state, command, judge, quoteGate(state, context));
 }
 
-/** After a lapse a quote is for buying cover again, so the other gate is asked (10.4). */
+/** After the end a quote is for buying cover again, so the other gate is asked (10.4). */
 const quoteGate =
   (state: Donation, context: Context) =>
   (renewal: Renewal): Decision<DonationDraft> | null => {
-    const afterEnd = isLapsed(renewal) || (renewal.state === 'UNRENEWABLE' && hasEnded(state, renewal));
-    if (!afterEnd) return gateOf(state, context)(renewal);
+    if (!isLapsed(renewal) && !hasEnded(state, renewal)) return gateOf(state, context)(renewal);
     const on = today(state, context.now);
     const selection = select(state, renewal, on, (unit) => reinstatementGate(state, unit, on));
     if (selection.includedUnitIds.length > 0) return null;
@@ -202,7 +201,7 @@ function quoteProblem({ state, quotes }: Renewal, on: string): Decision<Donation
 function reopenRenewal(state: Donation, command: Of<'reopenRenewal'>, context: Context): Decision<DonationDraft> {
   const judge = ({ id, coverageEndOn }: Renewal): Decision<DonationDraft> => {
     if (today(state, context.now) <= coverageEndOn) return accept({ type: 'RenewalReopened', renewalId: id });
-    return gateClosed({ includedUnitIds: [], excluded: [] }, `The cover ended on ${coverageEndOn}.`);
+    return gateClosed({ excluded: [] }, `The cover ended on ${coverageEndOn}.`);
   };
   return about(state, command, judge, gateOf(state, context));
 }

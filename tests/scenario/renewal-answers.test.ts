@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  active,
-  eoxNoted,
-  lived,
-  noon,
-  renewal,
-  say,
-  stateOf,
-  until,
-  type Life,
-  type Said,
-} from './donation-life.ts';
+import { nothingAssessed } from '../../domain/commands/define.ts';
+import { renewalTrack } from '../../domain/donation/renewal.ts';
+import { active, eoxNoted, lived, noon, renewal, say, stateOf, until, type Life, type Said } from './donation-life.ts';
 
 /** What the rules answer about a renewal, word for word, and what of a fact is kept. */
 
@@ -112,6 +103,9 @@ describe('6.10: facts of a renewal keep their moment and their reseller', () => 
       stepsSkipped: false,
     });
   });
+  test('a lapse that nobody reported has no day of its own', () => {
+    expect(Object.keys(renewal(lapsed(), 1))).toEqual(Object.keys(renewal(active(), 1)));
+  });
   test('declined is remembered until it is reopened', () => {
     expect(renewal(declined(), 1)).toMatchObject({ state: 'DECLINED', declined: true });
     const reopened = lived(declined(), ['2028-12-20', { type: 'reopenRenewal' }]);
@@ -166,6 +160,19 @@ describe('6.10: a quote and how long it is valid', () => {
     };
     expect(refusal(quoted(), '2028-12-21', approve, { hour: 1 })).toEqual(over);
     expect(refusal(quoted(), '2028-12-22', approve)).toEqual(over);
+  });
+  test('told after it has expired, an approval comes too late, whenever it was given', () => {
+    const expired = stateOf(until(quoted(), '2028-12-21'));
+    const context = {
+      now: noon('2028-12-21'),
+      occurredAt: noon('2028-12-20'),
+      actor: { id: 'usr_1', role: 'PROGRAM_OFFICER' },
+      conflicts: [],
+    } as const;
+    const command = { type: 'approveRenewal', assessed: nothingAssessed } as const;
+    expect(renewalTrack.decide.approveRenewal(expired, command, context)).toMatchObject({
+      refusal: { findings: [{ code: 'QUOTE_NOT_VALID' }] },
+    });
   });
   test('only a quote can be approved: before it there is none, and an approved one is not approved again', () => {
     expect(refusal(asked(), '2028-12-08', { type: 'approveRenewal' })).toMatchObject({ code: 'INVALID_TRANSITION' });

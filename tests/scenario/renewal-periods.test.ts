@@ -31,13 +31,13 @@ const context = (on: string): Context => ({
   conflicts: [],
 });
 /** What the rules answer in a state that no life of a donation leads to. */
-function codesIn(state: Donation, type: 'confirmRenewal' | 'reinstate', on: string): readonly string[] {
+function answerIn(state: Donation, type: 'confirmRenewal' | 'reinstate', on: string): readonly object[] {
   const { decide } = renewalTrack;
   const answer =
     type === 'reinstate'
       ? decide.reinstate(state, { type, assessed: nothingAssessed }, context(on))
       : decide.confirmRenewal(state, { type, assessed: nothingAssessed }, context(on));
-  return answer.kind === 'accepted' ? [] : answer.refusal.findings.map(({ code }) => code);
+  return answer.kind === 'accepted' ? [] : answer.refusal.findings;
 }
 const withRenewal = (life: Life, more: Partial<Renewal>): Donation => {
   const state = stateOf(life);
@@ -159,7 +159,9 @@ describe('D26: for whom a period is confirmed', () => {
   });
   test('a renewal whose contract nobody knows is not found', () => {
     const unknown = { contractId: 'ctr_1.9' };
-    expect(codesIn(withRenewal(opened(), unknown), 'confirmRenewal', '2028-12-20')).toEqual(['NOT_FOUND']);
-    expect(codesIn(withRenewal(lapsed(), unknown), 'reinstate', '2029-03-10')).toEqual(['NOT_FOUND']);
+    const message = 'The contract of this renewal is not known.';
+    const notFound = [{ code: 'NOT_FOUND', rule: '6.10', message }];
+    expect(answerIn(withRenewal(opened(), unknown), 'confirmRenewal', '2028-12-20')).toEqual(notFound);
+    expect(answerIn(withRenewal(lapsed(), unknown), 'reinstate', '2029-03-10')).toEqual(notFound);
   });
 });
