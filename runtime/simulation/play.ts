@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isGrpcServiceError, type Connection } from '@temporalio/client';
+import { isGrpcServiceError, WorkflowNotFoundError, type Connection } from '@temporalio/client';
 import { forwardFacts } from '../../activities/forwarder.ts';
 import { conduct, type Answer, type Reply, type Request } from '../../domain/conduct.ts';
 import { emptyEntity, type Entity } from '../../domain/entity.ts';
@@ -122,9 +122,10 @@ export class EnginePlayer {
     const { counter, connection, namespace } = this.simulated;
     const { engine } = counter;
     const workflowId = engine.workflowId(stream);
-    const { offset } = await this.snapshot(stream);
+    const standing = await this.snapshot(stream);
+    if (standing === null) return;
     const { now } = await virtualClock(connection, namespace, workflowId);
-    const standsAt = (now ?? Date.now()) + offset;
+    const standsAt = (now ?? Date.now()) + standing.offset;
     if (standsAt < to) {
       await fastForward(connection, namespace, workflowId, this.jumpEnd(stream, to) - standsAt);
     }
@@ -139,25 +140,37 @@ export class EnginePlayer {
     return Math.max(to, Math.min(to + MARGIN_MS, next - 1));
   }
 
-  /** Asks again while the server takes a worker that had nothing new to do for five minutes for gone. */
-  private async snapshot(stream: string): Promise<Snapshot> {
+  /**
+   * Asks again while the server takes a worker that had nothing new to do for five minutes for gone, and while one run
+   * makes room for the next. Null: the stream has ended for good, and nobody answers any more.
+   */
+  private async snapshot(stream: string): Promise<Snapshot | null> {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await this.simulated.counter.engine.snapshot(stream);
       } catch (error) {
         const { cause = null } = error instanceof Error ? error : {};
         const status: number | null = isGrpcServiceError(cause) ? cause.code : null;
-        if (status !== GRPC_FAILED_PRECONDITION || attempt > 120) throw error;
+        const closed = error instanceof WorkflowNotFoundError;
+        if (closed && (await this.hasEnded(stream))) return null;
+        if ((!closed && status !== GRPC_FAILED_PRECONDITION) || attempt > 120) throw error;
         await sleep(500);
       }
     }
+  }
+
+  /** A run writes its end down before it closes; one that never came to be has nothing to write. */
+  private async hasEnded(stream: string): Promise<boolean> {
+    const sql = 'SELECT stream, state FROM stream_state WHERE stream = $1';
+    const [stored]: readonly StateRow[] = await this.simulated.counter.db.query(sql, [stream]);
+    return stored === undefined || rulesOf(stream).isFinal(stored.state);
   }
 
   /** The barrier of C11: an answer of the stream itself, not of the server about it. */
   private async until(stream: string, arrived: (snapshot: Snapshot) => boolean): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
       const snapshot = await this.snapshot(stream);
-      if (snapshot.busy === 0 && arrived(snapshot)) return;
+      if (snapshot === null || (snapshot.busy === 0 && arrived(snapshot))) return;
       if (attempt > 2_000)
         throw new Error(`SIM_BARRIER ${stream}: still at ${snapshot.now}, due ${snapshot.due[0]?.firesAt ?? '-'}`);
       await sleep(Math.min(5 + attempt, 50));
