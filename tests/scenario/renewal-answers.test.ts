@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { nothingAssessed } from '../../domain/commands/define.ts';
-import { renewalTrack } from '../../domain/donation/renewal.ts';
 import { active, eoxNoted, lived, noon, renewal, say, stateOf, until, type Life, type Said } from './donation-life.ts';
 
 /** What the rules answer about a renewal, word for word, and what of a fact is kept. */
@@ -113,86 +111,6 @@ describe('6.10: facts of a renewal keep their moment and their reseller', () => 
   });
 });
 
-describe('6.10: a quote and how long it is valid', () => {
-  const quote = { type: 'recordQuote' };
-  test('it is kept as it came', () => {
-    const said = {
-      quoteNumber: 'Q-7',
-      resellerId: 'rsl_2',
-      quotedAt: noon('2028-12-05'),
-      validUntil: '2028-12-31',
-      amount: '99.50',
-      currency: 'EUR',
-    };
-    const { quotedAt: _, ...kept } = said;
-    expect(renewal(lived(asked(), ['2028-12-08', { ...quote, ...said }]), 1).quotes).toEqual([
-      { ...kept, quotedOn: '2028-12-05' },
-    ]);
-  });
-  test('left out, its number counts on and its days count from its own date', () => {
-    const life = lived(asked(), ['2028-12-08', quote], ['2028-12-09', { ...quote, quotedAt: noon('2028-12-05') }]);
-    expect(renewal(life, 1).quotes.map(({ quoteNumber, validUntil }) => [quoteNumber, validUntil])).toEqual([
-      ['ren_1.1/1', '2029-01-07'],
-      ['ren_1.1/2', '2029-01-04'],
-    ]);
-  });
-  test('it may be valid on its own day only, and not until a day before', () => {
-    expect(say(asked(), '2028-12-08', { ...quote, validUntil: '2028-12-08' }).codes).toEqual([]);
-    expect(refusal(asked(), '2028-12-08', { ...quote, validUntil: '2028-12-07' })).toEqual({
-      code: 'INVALID_DATE_RANGE',
-      rule: '6.10',
-      path: 'validUntil',
-      message: 'The quote would have expired before it was made.',
-    });
-    expect(refusal(asked(), '2028-12-08', { ...quote, quotedAt: noon('2028-12-09') })).toMatchObject({
-      code: 'DATE_IN_FUTURE',
-      path: 'quotedAt',
-    });
-  });
-  test('it may be approved through its last day; afterwards the answer says until when it was valid', () => {
-    const approve = { type: 'approveRenewal' };
-    expect(renewal(lived(quoted(), ['2028-12-20', approve]), 1).state).toBe('APPROVED');
-    const over = {
-      code: 'QUOTE_NOT_VALID',
-      rule: '6.10',
-      message: 'The quote was valid until 2028-12-20. Ask the reseller for a new one.',
-      detail: { validUntil: '2028-12-20' },
-    };
-    expect(refusal(quoted(), '2028-12-21', approve, { hour: 1 })).toEqual(over);
-    expect(refusal(quoted(), '2028-12-22', approve)).toEqual(over);
-  });
-  test('told after it has expired, an approval comes too late, whenever it was given', () => {
-    const expired = stateOf(until(quoted(), '2028-12-21'));
-    const context = {
-      now: noon('2028-12-21'),
-      occurredAt: noon('2028-12-20'),
-      actor: { id: 'usr_1', role: 'PROGRAM_OFFICER' },
-      conflicts: [],
-    } as const;
-    const command = { type: 'approveRenewal', assessed: nothingAssessed } as const;
-    expect(renewalTrack.decide.approveRenewal(expired, command, context)).toMatchObject({
-      refusal: { findings: [{ code: 'QUOTE_NOT_VALID' }] },
-    });
-  });
-  test('only a quote can be approved: before it there is none, and an approved one is not approved again', () => {
-    expect(refusal(asked(), '2028-12-08', { type: 'approveRenewal' })).toMatchObject({ code: 'INVALID_TRANSITION' });
-    expect(refusal(approved(), '2028-12-21', { type: 'approveRenewal' }, { hour: 1 })).toMatchObject({
-      code: 'INVALID_TRANSITION',
-    });
-    const again = lived(quoted(), ['2028-12-22', { type: 'requestQuote' }]);
-    expect(refusal(again, '2028-12-23', { type: 'approveRenewal' })).toMatchObject({ code: 'INVALID_TRANSITION' });
-  });
-  test('an approval asks the gate before the quote', () => {
-    const life = lived(quoted(), ['2028-12-09', eoxNoted({ endOfContractRenewalOn: '2028-12-10' })]);
-    expect(refusal(life, '2028-12-11', { type: 'approveRenewal' }, { hour: 1 })).toEqual({
-      code: 'RENEWAL_GATE_CLOSED',
-      rule: '10.4',
-      message: 'No unit of this renewal can be renewed any more.',
-      detail: { excluded: ['unt_1.1: RENEWAL_DATE_PASSED'] },
-    });
-  });
-});
-
 describe('10.4: whom a quote is for', () => {
   const partly = (): Life =>
     lived(opened(active(two)), ['2028-12-02', eoxNoted({ lastDateOfSupportOn: '2029-02-01' }, 'SWITCH')]);
@@ -240,40 +158,6 @@ describe('10.4: whom a quote is for', () => {
       includedUnitIds: ['unt_1.2'],
       excluded: [{ unitId: 'unt_1.1', reason: 'NOT_CHOSEN' }],
     });
-  });
-});
-
-describe('10.4: a quote after the end asks the other gate', () => {
-  const quote = { type: 'recordQuote' };
-  const closed = {
-    code: 'REINSTATEMENT_GATE_CLOSED',
-    rule: '10.4',
-    message: 'No unit can be covered again any more.',
-    detail: { excluded: ['unt_1.1: RENEWAL_DATE_PASSED'] },
-  };
-  test('lapsed, in the night after the last day to attach cover, and blocked since', () => {
-    const life = lived(active(), ['2026-01-01', eoxNoted({ endOfServiceAttachOn: '2029-06-30' })]);
-    expect(refusal(life, '2029-07-01', quote, { hour: 1 })).toEqual(closed);
-    expect(refusal(life, '2029-07-02', quote)).toEqual(closed);
-  });
-  test('blocked before the end, the renewal gate answers', () => {
-    const life = lived(active(), ['2026-01-01', eoxNoted({ endOfContractRenewalOn: '2027-06-30' })]);
-    expect(refusal(until(life, '2028-12-01'), '2028-12-02', quote)).toMatchObject({
-      code: 'RENEWAL_GATE_CLOSED',
-      message: 'No unit of this renewal can be renewed any more.',
-    });
-  });
-  test('before the end the last day to attach cover closes nothing', () => {
-    const life = lived(active(), ['2026-01-01', eoxNoted({ endOfServiceAttachOn: '2027-06-30' })]);
-    expect(renewal(lived(until(life, '2028-12-01'), ['2028-12-02', quote]), 1).state).toBe('QUOTED');
-  });
-  test('after the end support may end before the old period would have', () => {
-    const life = lived(lapsed(), ['2029-03-06', eoxNoted({ lastDateOfSupportOn: '2029-12-31' })]);
-    expect(renewal(lived(life, ['2029-03-07', quote]), 1).state).toBe('REINSTATEMENT_QUOTED');
-  });
-  test('one unit that can be covered again is enough', () => {
-    const life = lived(active(two), ['2026-01-01', eoxNoted({ endOfServiceAttachOn: '2029-01-31' }, 'SWITCH')]);
-    expect(renewal(lived(lapsed(life), ['2029-03-06', quote]), 1).state).toBe('REINSTATEMENT_QUOTED');
   });
 });
 
