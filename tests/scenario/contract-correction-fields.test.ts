@@ -64,6 +64,12 @@ describe('6.6: each field of a contract can be corrected alone', () => {
       lineCorrected('cov_a.2', { startOn: '2024-02-24' }),
     ]);
   });
+  test('a contract without lines has its own dates corrected, and checked', () => {
+    const empty = active({}, { units: {} });
+    expect(correct(empty, { startDate: '2024-02-25' }).direct).toEqual([{ ...corrected, startOn: '2024-02-25' }]);
+    expect(correct(empty, { endDate: '2028-12-31' }).direct).toEqual([{ ...corrected, endOn: '2028-12-31' }]);
+    expect(correct(empty, { endDate: '2024-02-19' }).codes).toEqual(['END_BEFORE_START']);
+  });
   test('R21: an end said for one unit stands against the end of the contract', () => {
     const command = { endDate: '2028-12-31', lineEnds: [{ unitId: 'unt_2', endDate: '2028-06-30' }] };
     expect(correct(active(), command).direct).toEqual([
