@@ -12,7 +12,7 @@ const judges: readonly (readonly [begins: string, tests: readonly string[]])[] =
   ['takeback', ['takeback', 'takeback-*', 'closing', 'closing-evidence']],
   ['entitlement', ['entitlement']],
   ['coverage', ['entitlement', 'entitlement-links', 'termination']],
-  ['activation', ['contract-transitions', 'reconciliation', 'replacement']],
+  ['activation', ['contract-transitions', 'contract-pieces', 'reconciliation', 'replacement']],
 ];
 
 /** Random sequences notice something else every time and take long: a rule needs a test of its own. */

@@ -183,6 +183,13 @@ describe('9.3: coverage gaps', () => {
     expect(gaps(once, '2025-07-02', { state: 'TAKEBACK_REQUESTED' })).toHaveLength(1);
     expect(gaps(once, '2025-07-02', { state: 'RECYCLED' })).toEqual([]);
   });
+  test('one that has gone was missed until the last of its lines ended, listed or not', () => {
+    const mostly = withLines([span('2025-01-01', '2026-06-30', { listed: 'NO' }), span('2025-03-01', '2025-03-31')]);
+    expect(gaps(mostly, '2027-01-31', { state: 'RECYCLED' })).toEqual([
+      { from: '2025-01-01', to: '2025-02-28' },
+      { from: '2025-04-01', to: '2026-06-30' },
+    ]);
+  });
   test('a piece that never came has none', () => {
     expect(gaps(withLines([span('2025-01-01', '2025-06-30')]), '2026-01-01')).toHaveLength(1);
     expect(gaps(apart, '2026-01-01', { state: 'VOIDED' })).toEqual([]);
