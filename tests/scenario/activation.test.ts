@@ -266,6 +266,14 @@ describe('R19, D29: which pieces an activation covers', () => {
       },
     ]);
   });
+  test('a list with nothing in the place of a piece: the task says only what should stand there', () => {
+    expect(activate(expected(), { serials: [serial('FOC1')] }).direct.at(-1)).toMatchObject({
+      type: 'SerialCorrectionOpened',
+      unitId: 'unt_2',
+      before: null,
+      after: 'FOC2',
+    });
+  });
   test('F07: a list that still names what was replaced: the new piece inherits that line, and the list is corrected', () => {
     const units = {
       unt_1: unit('unt_1', 'lin_1', 'FOC1', { state: 'REPLACED', replacedByUnitId: 'unt_2' }),

@@ -223,6 +223,12 @@ describe('F16: a piece that the vendor does not list', () => {
     expect(late.corrections['cor_a.1']?.state).toBe('OVERDUE');
     expect(compare(late, [entry('FOC1')]).direct).toHaveLength(1);
   });
+  test('is one while only the task of another piece is open', () => {
+    expect(compare(withTask({}), []).direct.slice(1)).toEqual([
+      lineSaid('cov_a.1', { listed: 'NO' }),
+      opened({ correctionId: 'cor_a.2', unitId: 'unt_1', after: 'FOC1' }),
+    ]);
+  });
   test('is one beside a task about its install site, about another contract, or one that was called off', () => {
     const second = opened({ correctionId: 'cor_a.2' });
     expect(compare(withTask({ cause: 'INSTALL_SITE' }), [entry('FOC1')]).direct.slice(1)).toEqual([second]);
