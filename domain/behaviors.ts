@@ -163,8 +163,3 @@ export const behaviors: Readonly<Record<BehaviorName, NamedBehavior>> = {
     habits: takeback,
   },
 };
-
-/** Is this the name of a behavior? */
-export function isBehaviorName(text: string): text is BehaviorName {
-  return behaviorNames.some((name) => name === text);
-}

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { programList } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
@@ -9,8 +10,8 @@ export function ProgramName({ id, version }: { readonly id: string; readonly ver
   const programs = useAsk(programList, {}).data?.programs;
   const name = programs?.find((program) => program.id === id)?.name ?? programLabel(id);
   return (
-    <>
+    <Box component="span" sx={{ '& a': { textDecoration: 'underline' } }}>
       {name}, <To to={`/programs/${encodeURIComponent(id)}/${version}`}>policy version {version}</To>
-    </>
+    </Box>
   );
 }

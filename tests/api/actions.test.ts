@@ -65,6 +65,11 @@ const inputs = (): Readonly<Record<string, object>> => ({
   recordReplacement: { serialNumber: 'S-2' },
   recordReturn: { serialNumber: 'S-1', dataErased: true },
   closeRma: { outcome: 'RETURNED' },
+  snoozeReminder: { deadlineKey: 'fulfilment/none', until: Date.now() + 86_400_000 },
+  acknowledgeReminder: { deadlineKey: shipped ? `deliveryExpected/shp_${donation.slice(4)}.1` : 'fulfilment/none' },
+  reconcileContract: { vendorStatus: 'ACTIVE' },
+  recordPurchaseOrder: { poNumber: 'PO-1' },
+  recordPacking: { batteriesRemoved: true, boxes: ['BOX-1'] },
 });
 /** Would change the road that this test takes, or is recorded although it is refused. */
 const notNow: ReadonlySet<string> = new Set([
