@@ -3,15 +3,15 @@ import { accept, refuse, refuseFuture } from '../decision.ts';
 import type { CalendarDate, Context, Decision } from '../types.ts';
 import { endCover, runningLines } from './coverage-end.ts';
 import type { DonationDraft } from './events.ts';
-import { today } from './read.ts';
+import { currentLine, today } from './read.ts';
 import { about, type Of } from './renewal-pick.ts';
 import type { Donation, Renewal } from './state.ts';
 
 /**
  * Somebody learned that a cover has lapsed: an order fell through, or the vendor ended it before the date we have (6.10,
  * 11.2). `lapsedOn` is the first day without cover; left out, the day after the end, or today when that is earlier.
- * Lines that still run end with the day before; the contract follows. Refused: DATE_IN_FUTURE, END_BEFORE_START (before
- * the cover began), INVALID_TRANSITION.
+ * Lines that still run end with the day before, but not those of units whose cover was renewed; the contract follows.
+ * Refused: DATE_IN_FUTURE, END_BEFORE_START (before the cover began), INVALID_TRANSITION.
  */
 export function recordLapse(state: Donation, command: Of<'recordLapse'>, context: Context): Decision<DonationDraft> {
   const on = today(state, context.now);
@@ -25,7 +25,9 @@ export function recordLapse(state: Donation, command: Of<'recordLapse'>, context
 function lapse(state: Donation, renewal: Renewal, lapsedOn: CalendarDate): Decision<DonationDraft> {
   const { id: renewalId, contractId, coverageEndOn } = renewal;
   const contract = state.contracts[contractId];
-  const lines = runningLines(state, contractId).filter(({ endOn }) => endOn === coverageEndOn);
+  const lines = runningLines(state, contractId).filter(
+    ({ id, unitId, endOn }) => endOn === coverageEndOn && currentLine(state, unitId)?.id === id,
+  );
   const lastDay = addDays(lapsedOn, -1);
   const begins = lines.find(({ startOn }) => lastDay < startOn)?.startOn;
   if (begins !== undefined) {

@@ -110,24 +110,16 @@ function endOf(state: Donation, unit: { readonly productId: string }, startOn: C
  * without a number, or with its number, the cover goes to the contract that succeeded it.
  */
 function sameContract(state: Donation, old: Contract, number: string | undefined): Contract | null {
-  const successor = successorOf(state, old);
-  if (number === undefined) return old.state === 'SUPERSEDED' ? (successor ?? old) : old;
   if (number === old.number) return old;
-  return successor !== null && successor.number === number ? successor : null;
+  const last = lastInChain(state, old);
+  if (number === undefined) return old.state === 'SUPERSEDED' ? last : old;
+  return last.number === number ? last : null;
 }
 
-/** The contract at the end of the chain of successors, while it can still be extended. */
-function successorOf(state: Donation, { successorId }: Contract): Contract | null {
-  const seen = new Set<string>();
-  let next = contractsOf(state).find(({ id }) => id === successorId);
-  while (next !== undefined && next.successorId !== null && !seen.has(next.id)) {
-    seen.add(next.id);
-    const following = contractsOf(state).find(({ id }) => id === next?.successorId);
-    if (following === undefined) break;
-    next = following;
-  }
-  const extendable = next?.state === 'ACTIVE' || next?.state === 'EXPIRED' || next?.state === 'TERMINATED';
-  return next !== undefined && extendable ? next : null;
+/** The contract at the end of the chain of successors. Each one is newer than the one before, so there is an end. */
+function lastInChain(state: Donation, contract: Contract): Contract {
+  const next = contractsOf(state).find(({ id }) => id === contract.successorId);
+  return next === undefined ? contract : lastInChain(state, next);
 }
 
 function reinstated(renewal: Renewal, periods: readonly Period[], command: Reinstate): DonationDraft {

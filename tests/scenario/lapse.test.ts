@@ -139,7 +139,7 @@ describe('6.10: a lapse that somebody reports', () => {
     const lapsed = lived(life, ['2028-12-20', lapse]);
     expect(say(lapsed, '2028-12-21', lapse).codes).toEqual(['INVALID_TRANSITION']);
   });
-  test('of two contracts one goes on: the donation stays supported', () => {
+  test('of two contracts one goes on: the renewed unit keeps its old cover, and the donation stays supported', () => {
     const life = lived(active({ ROUTER: 1, SWITCH: 1 }), [
       '2028-12-06',
       { type: 'confirmRenewal', contractNumber: '2000002', includedUnitIds: ['unt_1.1'] },
@@ -147,5 +147,12 @@ describe('6.10: a lapse that somebody reports', () => {
     const after = lived(life, ['2029-01-05', { ...lapse, renewalId: 'ren_1.2' }]);
     expect(stateOf(after).stage).toBe('ONBOARDING');
     expect(renewal(after, 2).state).toBe('LAPSED');
+    const cover = (unitId: string, on: string) => {
+      const unit = stateOf(after).units[unitId];
+      return unit && coverageState(stateOf(after), unit, on);
+    };
+    expect(stateOf(after).contracts['ctr_1.1']?.state).toBe('ACTIVE');
+    expect([cover('unt_1.1', '2029-01-10'), cover('unt_1.2', '2029-01-10')]).toEqual(['COVERED', 'EXPIRED']);
+    expect(stateOf(until(after, '2029-03-01')).contracts['ctr_1.1']?.state).toBe('SUPERSEDED');
   });
 });

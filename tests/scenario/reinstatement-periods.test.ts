@@ -97,6 +97,14 @@ describe('11.2: the period that is bought again', () => {
     });
     expect(renewal(after, 1)).toMatchObject({ includedUnitIds: ['unt_1.1'], newEndOn: '2030-03-09', excluded: [] });
   });
+  test('what the vendor did not say is left out of what is recorded', () => {
+    const after = say(lapsed(), '2029-03-10', reinstate);
+    const event = after.events.find(({ type }) => type === 'RenewalReinstated');
+    expect(Object.keys(event ?? {})).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/backdatedFrom|fee|currency|inspectionRequired/u)]),
+    );
+    expect(event).toMatchObject({ renewalId: 'ren_1.1', newEndOn: '2030-03-09', includedUnitIds: ['unt_1.1'] });
+  });
   test('the record of the company and the moment go with a new number', () => {
     const after = lived(lapsed(), [
       '2029-03-10',
@@ -120,6 +128,20 @@ describe('D18, 11.2: which contract goes on', () => {
     expect(stateOf(apart()).contracts['ctr_1.1']?.state).toBe('SUPERSEDED');
     expect(goesTo(apart(), '2029-03-10')).toEqual([['unt_1.2', 'ctr_1.2']]);
     expect(goesTo(apart(), '2029-03-10', { contractNumber: '2000002' })).toEqual([['unt_1.2', 'ctr_1.2']]);
+  });
+  test('its own number is no new one, and brings a superseded contract back when it is named', () => {
+    const same = { ...reinstate, contractNumber: '1000001' };
+    expect(added(lapsed(), '2029-03-10', same).map(([, , , contractId]) => contractId)).toEqual(['ctr_1.1']);
+    expect(goesTo(apart(), '2029-03-10', { contractNumber: '1000001' })).toEqual([['unt_1.2', 'ctr_1.1']]);
+  });
+  test('while the old one still runs the cover comes back to it, though a successor waits', () => {
+    const life = lived(
+      active(two),
+      ['2028-12-06', { ...confirm, contractNumber: '2000002', includedUnitIds: ['unt_1.1'] }],
+      ['2028-12-20', { type: 'recordLapse', renewalId: 'ren_1.2', lapsedOn: '2028-12-20' }],
+    );
+    expect(stateOf(life).contracts['ctr_1.1']).toMatchObject({ state: 'ACTIVE', successorId: 'ctr_1.2' });
+    expect(goesTo(life, '2028-12-22')).toEqual([['unt_1.2', 'ctr_1.1']]);
   });
   test('a number that nobody has had is a new contract', () => {
     expect(goesTo(apart(), '2029-03-10', { contractNumber: '3000003' })).toEqual([['unt_1.2', 'ctr_1.3']]);
