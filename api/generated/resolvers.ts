@@ -772,6 +772,7 @@ export type CloseRmaOutcome =
 /** What became of `closeRma`: done, kept for later, or why not. */
 export type CloseRmaResult = CommandAccepted | DonationChanged | ForbiddenError | IdempotencyConflictError | InvalidTransitionError | NotFoundError | RefusedError | StaleVersionError | ValidationError;
 
+/** Which sandbox. */
 export type CloseSandboxInput = {
   readonly sandboxId: Scalars['ID']['input'];
 };
@@ -6098,6 +6099,7 @@ export type SandboxEntry = {
   readonly streamId: Scalars['ID']['output'];
 };
 
+/** The sandbox, or why not. */
 export type SandboxResult = InvalidTransitionError | NotFoundError | SandboxSuccess | ValidationError;
 
 /** How a sandbox is: being prepared, waiting for somebody, at work, in trouble, over. */
@@ -6537,6 +6539,7 @@ export type StopPortfolioForecastInput = {
 /** Whether it stopped. */
 export type StopPortfolioForecastResult = NotFoundError | PortfolioForecastSuccess;
 
+/** Which sandbox. */
 export type StopSandboxInput = {
   readonly sandboxId: Scalars['ID']['input'];
 };

@@ -39,6 +39,8 @@ const withoutId = {
     'View',
   ],
   types: [
+    // How a sandbox stands: parts of it, told whole.
+    ...['SandboxWaiting', 'SandboxStream', 'SandboxStory', 'SandboxComparison', 'SandboxTemplate'],
     'PageInfo',
     'Finding',
     'StageCount',
