@@ -107,7 +107,8 @@ async function newestViews(
   const newest = new Map<string, Noted>();
   for (const row of found) {
     const { source } = row;
-    if (row.state === null) newest.set(source, { type: 'EoxNoted', source, sourceSeq: row.seq, view: eoxFact(row.view) });
+    if (row.state === null)
+      newest.set(source, { type: 'EoxNoted', source, sourceSeq: row.seq, view: eoxFact(row.view) });
     else {
       const rules = rulesOf(source);
       const view = rules.view(row.state, stream);

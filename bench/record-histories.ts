@@ -1,29 +1,40 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { kindOf } from '../domain/journal.ts';
+import type { Script } from '../domain/script.ts';
 import { checkout } from '../runtime/config.ts';
 import { withSimulation } from '../runtime/life/engine.ts';
 import type { SimulationServices } from '../runtime/simulation/stage.ts';
 import { historyOf, lifeFile, lifeNames, liveWithRuns } from '../tests/fixtures/lives.ts';
+import { stageChange } from '../tests/fixtures/stage-change.ts';
+import { wideLife } from '../tests/fixtures/wide-life.ts';
 
 /**
- * Lives every life file on the real engine and keeps histories for the replay tests. Of each stream the run with the
- * most events, and of one life every run from birth to completion: together they hold every path, in a few megabytes.
+ * Lives on the real engine what has no history yet, and keeps histories for the replay tests. Of a life file each stream's
+ * run with the most events, of one every run from birth to completion; of some random lives over all tracks every run of
+ * their donations: together they hold a run for every change of stage that such lives take. What is there stays: it was
+ * recorded by an earlier release, whose open runs must replay.
  */
 
 const folder = new URL('../tests/histories/', import.meta.url);
 const wholeChain = 'happy-five-years';
+/** Seeds of random lives that take, together, the changes of stage of several hundred seeds. */
+const wideSeeds: readonly number[] = [134, 16, 84, 207, 13];
+const scripts: readonly (readonly [name: string, script: Script])[] = [
+  ...lifeNames.map((name) => [name, lifeFile(name)] as const),
+  ...wideSeeds.map((seed) => [`wide-${seed}`, wideLife(seed)] as const),
+];
 
 type Recorded = { readonly kind: string; readonly run: number; readonly events: number; readonly text: string };
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** The histories of one life: of every stream each run. Two donations are told apart by a number. */
-async function record(name: string, services: SimulationServices): Promise<readonly (readonly Recorded[])[]> {
+async function record(script: Script, services: SimulationServices): Promise<readonly (readonly Recorded[])[]> {
   const recorded: Recorded[][] = [];
-  await liveWithRuns(lifeFile(name), services, async (stage, { runs }) => {
+  await liveWithRuns(script, services, async (stage, { runs }) => {
     const seen = new Map<string, number>();
     for (const [stream, ids] of runs) {
       const place = (seen.get(kindOf(stream)) ?? 0) + 1;
@@ -55,25 +66,49 @@ function longest(chain: readonly Recorded[]): readonly Recorded[] {
   return chain.toSorted((a, b) => b.events - a.events).slice(0, 1);
 }
 
+/** Which runs of one stream are kept. */
+function kept(name: string, chain: readonly Recorded[]): readonly Recorded[] {
+  const whole = name === wholeChain || (name.startsWith('wide-') && chain[0]?.kind.startsWith('donation') === true);
+  return whole ? chain : longest(chain);
+}
+
+/** Of the random lives' donations one run for each change of stage is enough, the smallest; the others go. */
+function prune(): void {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+  const isWide = (file: string): boolean => /^wide-.*\.donation/.test(file);
+  const runs = files.map((file) => ({ file, text: read(file) }));
+  const others = runs.filter(({ file }) => !isWide(file)).map(({ text }) => stageChange(JSON.parse(text)));
+  const taken = new Set(others);
+  for (const { file, text } of runs.filter(({ file: name }) => isWide(name)).toSorted(bySize)) {
+    const change = stageChange(JSON.parse(text));
+    if (change === null || taken.has(change)) rmSync(new URL(file, folder));
+    else taken.add(change);
+  }
+}
+const bySize = (a: { readonly text: string }, b: { readonly text: string }): number => a.text.length - b.text.length;
+
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const before = new Set(readdirSync(folder).filter((file) => file.endsWith('.json')));
+  const before = readdirSync(folder);
+  const wanted = process.argv.includes('--prune') ? [] : scripts;
+  const missing = wanted.filter(([name]) => !before.some((file) => file.startsWith(`${name}.`)));
   let bytes = 0;
-  await withSimulation(async (services) => {
-    for (const name of lifeNames) {
-      for (const chain of await record(name, services)) {
-        for (const { kind, run, events, text } of name === wholeChain ? chain : longest(chain)) {
+  const recordAll = async (services: SimulationServices): Promise<void> => {
+    for (const [name, script] of missing) {
+      for (const chain of await record(script, services)) {
+        for (const { kind, run, events, text } of kept(name, chain)) {
           const file = `${name}.${kind}.${run}.json`;
           writeFileSync(new URL(file, folder), text);
-          before.delete(file);
           bytes += text.length;
           say(`${file}: run ${run} of ${chain.length}, ${events} events, ${Math.round(text.length / 1024)} kB`);
         }
       }
     }
-  });
-  for (const file of before) rmSync(new URL(file, folder)); // of a life or a run that is no more
-  say(`${(bytes / 1024 / 1024).toFixed(1)} MB in all.`);
+  };
+  if (missing.length > 0) await withSimulation(recordAll);
+  prune();
+  say(`${missing.length} lives recorded, ${(bytes / 1024 / 1024).toFixed(1)} MB.`);
 }
 
 Runtime.install({ logger: new DefaultLogger('ERROR') });

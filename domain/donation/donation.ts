@@ -189,7 +189,9 @@ function needs(state: Donation): readonly Need[] {
   return [
     { source: state.organizationId, mutual: true },
     ...accountsNeeded(state).map((source): Need => ({ source, mutual: true })),
-    ...[...new Set([...liveLines(state), ...heldUnits(state)].map(({ productId }) => productId))].map((id): Need => ({ source: `eox/${id}` })),
+    ...[...new Set([...liveLines(state), ...heldUnits(state)].map(({ productId }) => productId))].map((id): Need => ({
+      source: `eox/${id}`,
+    })),
   ];
 }
 
@@ -231,7 +233,12 @@ function claimsOf(state: Donation): readonly Claim[] {
     return [{ kind: 'CONTRACT_NUMBER', key: number, group, shared }];
   });
   const rmaNumbers = rmasOf(state).map(({ rmaNumber }): Claim => ({ kind: 'RMA_NUMBER', key: rmaNumber }));
-  return [{ kind: 'REQUEST_NUMBER', key: `${state.programId}/${state.requestNumber}` }, ...serials, ...numbers, ...rmaNumbers];
+  return [
+    { kind: 'REQUEST_NUMBER', key: `${state.programId}/${state.requestNumber}` },
+    ...serials,
+    ...numbers,
+    ...rmaNumbers,
+  ];
 }
 
 export const donationModule: Module<Donation, DonationCommand, DonationEvent> = {

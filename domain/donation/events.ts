@@ -1,14 +1,7 @@
 import type { Policy } from '../policy.ts';
 import type { Draft, Instant, CalendarDate } from '../types.ts';
 import type { AccountView, EoxView, OrganizationView } from '../views.ts';
-import type {
-  Association,
-  Attestation,
-  ComplianceCase,
-  SerialCorrection,
-  Stage,
-  Unit,
-} from './state.ts';
+import type { Association, Attestation, ComplianceCase, SerialCorrection, Stage, Unit } from './state.ts';
 import type { IncidentEvent } from './incident-events.ts';
 import type { LineEvent } from './line-events.ts';
 import type { SupportEvent } from './support-events.ts';

@@ -1,7 +1,22 @@
 import type { Donation } from './state.ts';
 
 /** Prefixes of the things inside a donation (6.1). */
-export type InnerPrefix = 'lin' | 'shp' | 'inc' | 'unt' | 'ctr' | 'cov' | 'asc' | 'cor' | 'ren' | 'tkb' | 'att' | 'cmp' | 'cas' | 'rma' | 'hld';
+export type InnerPrefix =
+  | 'lin'
+  | 'shp'
+  | 'inc'
+  | 'unt'
+  | 'ctr'
+  | 'cov'
+  | 'asc'
+  | 'cor'
+  | 'ren'
+  | 'tkb'
+  | 'att'
+  | 'cmp'
+  | 'cas'
+  | 'rma'
+  | 'hld';
 
 /**
  * The id of the `ahead`-th new thing (0 = the next) of a kind: from the donation's own counter, so that a repeat of the

@@ -44,7 +44,15 @@ function isClockEvent(type: string): type is DeadlineEvent['type'] {
 }
 
 /** Fields that hold an instant although their name does not end in `At`. */
-const instants: ReadonlySet<string> = new Set(['at', 'from', 'to', 'since', 'unresponsiveSince', 'foundOn', 'snoozedUntil']);
+const instants: ReadonlySet<string> = new Set([
+  'at',
+  'from',
+  'to',
+  'since',
+  'unresponsiveSince',
+  'foundOn',
+  'snoozedUntil',
+]);
 
 /** Data for people: instants as text, policies and views of other streams in a word instead of in full. */
 function plainFields(fields: Fields): Fields {

@@ -193,8 +193,8 @@ export class LifeReader {
 
   private allowed(definition: CommandDefinition, role: Role, fact: FactDocument, path: string): void {
     const meant = fact.expect ?? [];
-    const roles = rolesFor(fact.do, definition, this.policies(this.file.program, this.file.policyVersion));
-    if (!roles.includes(role) && !meant.includes('FORBIDDEN')) {
+    const allowed = rolesFor(fact.do, definition, this.policies(this.file.program, this.file.policyVersion));
+    if (!allowed.includes(role) && !meant.includes('FORBIDDEN')) {
       this.complain(`${path}.by`, `${fact.do} is not for ${role}; it is for ${roles.join(', ')}.`);
     }
     if (definition.reason === true && fact.reason === undefined && !meant.includes('REASON_REQUIRED')) {

@@ -22,7 +22,7 @@ const sources = globSync(
   { cwd: checkout },
 ).filter((file) => !/^domain\/programs\/cisco-techsoup\/|^admin-ui\/dist\/|\/generated\/|^api\/released/u.test(file));
 
-test('D28: no vendor and no intermediary is named outside the data of its program', () => {
+test('D11, D28: no vendor and no intermediary is named outside the data of its program', () => {
   expect(sources.length).toBeGreaterThan(200);
   const found = sources.flatMap((file) => {
     const text = allowed.reduce(
@@ -39,4 +39,15 @@ test('the search finds what it looks for', () => {
     expect(text.match(names), text).not.toBeNull();
   }
   expect('according to the account'.match(names)).toBeNull();
+});
+
+/** Whoever speaks to somebody else's server: the download of the engine, and the supervisor's look at its own API. */
+const speakers: readonly string[] = ['runtime/servers/temporal-download.ts', 'runtime/start/served.ts'];
+
+test('D10: what happened is told by people and programs; nothing here asks the sites of a vendor', () => {
+  const asks = /\bfetch\(|\bhttps?\.(?:get|request)\(|from '(?:node:https|undici|axios|got)'/u;
+  const found = sources.filter(
+    (file) => !file.startsWith('admin-ui/') && asks.test(readFileSync(path.join(checkout, file), 'utf8')),
+  );
+  expect(found.toSorted()).toEqual(speakers);
 });
