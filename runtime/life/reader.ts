@@ -195,7 +195,7 @@ export class LifeReader {
     const meant = fact.expect ?? [];
     const allowed = rolesFor(fact.do, definition, this.policies(this.file.program, this.file.policyVersion));
     if (!allowed.includes(role) && !meant.includes('FORBIDDEN')) {
-      this.complain(`${path}.by`, `${fact.do} is not for ${role}; it is for ${roles.join(', ')}.`);
+      this.complain(`${path}.by`, `${fact.do} is not for ${role}; it is for ${allowed.join(', ')}.`);
     }
     if (definition.reason === true && fact.reason === undefined && !meant.includes('REASON_REQUIRED')) {
       this.complain(`${path}.reason`, `${fact.do} needs a reason.`);
