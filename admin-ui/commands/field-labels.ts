@@ -28,7 +28,6 @@ const spoken: Readonly<Record<string, string>> = {
   rmaNumber: 'RMA number',
   severity: 'Severity: 1 (nothing works) to 4 (a question)',
   expectedOn: 'Expected to ship on',
-  dataErased: 'All data on it is erased',
   destructionCertificateId: 'Certificate of destruction of its drives',
   vendorStatus: 'What the vendor says',
   policeNumber: 'Number of the police report',

@@ -46,6 +46,9 @@ type Props = {
   readonly isDone: boolean;
 };
 
+/** On a telephone a period tells its sum; what that is stands in the opened row. */
+const wide = { display: { xs: 'none', md: 'table-cell' } };
+
 /** Periods with how much of each kind happens in them; each opens to what it is. */
 export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
   const [open, setOpen] = useState<string | null>(null);
@@ -65,7 +68,7 @@ export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
             <TableRow>
               <TableCell>{by === 'MONTH' ? 'Month' : by === 'WEEK' ? 'Week' : 'Day'}</TableCell>
               {kinds.map(([kind, label]) => (
-                <TableCell key={kind} align="right">
+                <TableCell key={kind} align="right" sx={wide}>
                   {label}
                 </TableCell>
               ))}
@@ -84,7 +87,7 @@ export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
                       </Button>
                     </TableCell>
                     {kinds.map(([kind]) => (
-                      <TableCell key={kind} align="right">
+                      <TableCell key={kind} align="right" sx={wide}>
                         {sumOf(bucket, kind) || '–'}
                       </TableCell>
                     ))}

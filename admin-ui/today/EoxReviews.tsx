@@ -40,7 +40,7 @@ export function EoxReviews(): ReactNode {
               permissions?.includes('command') === true ? (
                 <Button
                   size="small"
-                  aria-label={`Record what was found about ${productId}`}
+                  aria-label={`Record dates of ${productId}`}
                   onClick={() =>
                     open({
                       command: 'recordEox',

@@ -48,7 +48,7 @@ describe('F17, R20: a replacement whose defective piece has not gone back', () =
     await page.getByRole('button', { name: /^Record return: RMA/ }).click();
     const form = new CommandForm(page, 'Record return');
     await form.write({ 'Serial number': 'NOT-THAT-ONE' });
-    await form.choose({ 'All data on it is erased': 'Yes' });
+    await form.choose({ 'Data erased': 'Yes' });
     await form.sender.click();
     await form.dialog.getByText('The vendor expects the defective piece').first().waitFor();
     await form.dialog.getByRole('button', { name: 'Cancel' }).click();
