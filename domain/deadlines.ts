@@ -15,6 +15,7 @@ import type { Entity } from './entity.ts';
 import { heldMail } from './held-mail.ts';
 import type { DeadlineEvent, Handover, Module } from './module.ts';
 import type { ClockSpec, Send } from './policy.ts';
+import { promisedStep } from './promised.ts';
 import type { ClockInstance, Context, Deadline, Draft, Fact, FiredStep, Instant } from './types.ts';
 
 /** What the wrapper does about clocks: which run, what opens and closes, what a Tick fires (C3-C5, C16). Pure. */
@@ -101,7 +102,7 @@ function handoversOf(
   return sends.map((send) => ({ ...send, key: `${prefix}/${send.name}/${send.to}` }));
 }
 
-/** When the promise of a running clock ends, or null. */
+/** When the turn of a running clock ends that is promised now, of a loop its next one; or null. What is told: `promisesOf`. */
 export function promisedUntil(
   instance: ClockInstance,
   spec: ClockSpec,
@@ -111,7 +112,7 @@ export function promisedUntil(
   return dueStep(instance, spec, clock, calendar)?.dueAt ?? null;
 }
 
-/** When the promise of every running clock ends or has ended, by key; clocks that promise nothing are left out. */
+/** When the promise of every running clock ends or was first missed, by key; clocks that promise nothing are left out. */
 export function promisesOf<S extends object>(
   module: AnyModule<S>,
   id: string,
@@ -120,8 +121,8 @@ export function promisesOf<S extends object>(
   const promises = new Map<string, Instant>();
   for (const { key, instance, spec, calendar } of core === null ? [] : running(module, id, core)) {
     const clock = clocks[key];
-    const until = clock === undefined ? null : promisedUntil(instance, spec, clock, calendar);
-    if (until !== null) promises.set(key, until);
+    const step = clock === undefined ? null : promisedStep(instance, spec, clock, calendar);
+    if (step !== null) promises.set(key, step.dueAt);
   }
   return promises;
 }

@@ -8,26 +8,35 @@ import { seal, tickMessage } from '../../domain/stream.ts';
 import type { Base, Draft, Instant } from '../../domain/types.ts';
 
 /** The wrapper's clocks on the smallest stream there is: one promise that counts from a base, until the stream ends. */
-type Promised = { readonly base: Base | null; readonly policy: Policy; readonly ended: boolean };
+type Promised = {
+  readonly base: Base | null;
+  readonly policy: Policy;
+  readonly ended: boolean;
+  readonly held: boolean;
+};
 type Said = Promised & { readonly type: 'Said'; readonly at: Instant };
 type Say = { readonly type: 'say' } & Promised;
 
 const promise: Module<Promised, Say, Said> = {
   kind: 'donation',
   schema: 1,
-  decide: (_id, _state, { base, policy, ended }) => ({
+  decide: (_id, _state, { base, policy, ended, held }) => ({
     kind: 'accepted',
-    events: [{ type: 'Said', base, policy, ended }],
+    events: [{ type: 'Said', base, policy, ended, held }],
   }),
   born: () => [],
   evolve: (state, event) => {
-    if (event.type === 'Said') return { base: event.base, policy: event.policy, ended: event.ended };
+    if (event.type === 'Said') {
+      const { base, policy: given, ended, held } = event;
+      return { base, policy: given, ended, held };
+    }
     if (state === null) throw new Error('NOTHING_SAID');
     return state;
   },
   react: () => [],
   rollUp: (): Draft<Said> | null => null,
-  clocks: ({ base }) => (base === null ? [] : [{ clock: 'answer', subject: 'it', base }]),
+  clocks: ({ base, held }) =>
+    base === null ? [] : [{ clock: 'answer', subject: 'it', base, ...(held ? { paused: true as const } : {}) }],
   onStep: () => [],
   calendar: ({ policy }) => ({ policy, zone: 'UTC', country: 'US' }),
   view: () => {
@@ -64,7 +73,8 @@ class Stream {
   readonly events: Recorded[] = [];
 
   say(day: string, said: Partial<Promised>): this {
-    const core = this.entity.core === null ? { base: null, policy, ended: false } : (this.entity.core as Promised);
+    const core =
+      this.entity.core === null ? { base: null, policy, ended: false, held: false } : (this.entity.core as Promised);
     return this.take(day, { type: 'say', ...core, ...said });
   }
 
@@ -148,6 +158,66 @@ describe('C5: what repeats goes on from today, however long ago it began', () =>
     for (const day of ['2026-03-03', '2026-03-10', '2026-03-17']) stream.until(day);
     expect(stream.told('DeadlineFired')).toEqual(['2026-03-02']);
     expect(stream.told('DeadlineEscalated')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
+  });
+});
+
+describe('C3: since when a promise is overdue', () => {
+  const turn = { after: { days: 28 }, kind: 'DUE', ends: true, sends: everybody } as const;
+  const every = { days: 28 };
+  const loop = (steps: ClockSpec['steps']): Policy => {
+    const answer: ClockSpec = { kind: 'loop', zone: 'ORGANIZATION', steps, repeat: { every, sends: everybody } };
+    return { ...ciscoTechsoup1, clocks: { answer } };
+  };
+  const listed = loop([{ ...turn, name: 'due' }]);
+  const promised = ({ entity }: Stream): string | undefined => {
+    const until = rules.promises('don_1', entity).get('answer/it');
+    return until === undefined ? undefined : new Date(until).toISOString().slice(0, 10);
+  };
+  const next = ({ entity }: Stream) => rules.deadlines('don_1', entity)[0]?.dueOn;
+  const waits = (base: string, given = listed) => new Stream().say('2026-01-05', { policy: given, base: { on: base } });
+
+  test('a loop is overdue since its first turn was missed, and its reminders go on', () => {
+    const stream = waits('2026-01-05');
+    expect([promised(stream), next(stream)]).toEqual(['2026-02-03', '2026-02-02']);
+    stream.until('2026-02-04');
+    expect([promised(stream), next(stream)]).toEqual(['2026-02-03', '2026-03-02']);
+    stream.until('2026-05-01');
+    expect([promised(stream), next(stream)]).toEqual(['2026-02-03', '2026-05-25']);
+  });
+
+  test('turns that had passed when it began were never promised', () => {
+    const stream = waits('2025-11-03');
+    expect(promised(stream)).toBe('2026-01-27');
+    expect(promised(stream.until('2026-04-01'))).toBe('2026-01-27');
+  });
+
+  test('taken up again after a hold it is overdue since then as before', () => {
+    const stream = waits('2026-01-05').until('2026-03-04');
+    stream.say('2026-03-05', { held: true }).say('2026-04-20', { held: false });
+    expect([promised(stream), next(stream)]).toEqual(['2026-02-03', '2026-04-27']);
+  });
+
+  test('not missed yet, what passed during a hold is not promised any more', () => {
+    const stream = waits('2026-01-05').say('2026-01-20', { held: true }).say('2026-02-20', { held: false });
+    expect([promised(stream), next(stream)]).toEqual(['2026-03-03', '2026-03-02']);
+  });
+
+  test('a loop that begins again is promised anew', () => {
+    const stream = waits('2026-01-05')
+      .until('2026-03-01')
+      .say('2026-03-01', { base: { on: '2026-02-27' } });
+    expect(promised(stream)).toBe('2026-03-28');
+  });
+
+  test('what only repeats is a date that comes round again: its next', () => {
+    const stream = waits('2026-01-05', loop([]));
+    expect([promised(stream), next(stream)]).toEqual(['2026-02-03', '2026-02-02']);
+    expect(promised(stream.until('2026-02-10'))).toBe('2026-03-03');
+  });
+
+  test('a promise with an end of its own stays overdue since that end', () => {
+    const stream = new Stream().say('2026-03-02', { base: { on: '2026-03-02' } });
+    expect([promised(stream), promised(stream.until('2026-04-20'))]).toEqual(['2026-03-17', '2026-03-17']);
   });
 });
 

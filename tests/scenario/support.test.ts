@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { localDate } from '../../domain/calendar.ts';
 import { caseWarning } from '../../domain/donation/case.ts';
+import { donationModule } from '../../domain/donation/donation.ts';
 import { openCasesClosed } from '../../domain/donation/rma-read.ts';
+import { seal } from '../../domain/stream.ts';
 import { lived, runningClocks, shipped, stateOf, stepsSince, until, type Life } from './donation-life.ts';
 import {
   caseOf,
@@ -119,6 +122,14 @@ describe('R16: support cases', () => {
     const later = until(life, '2025-07-10');
     expect(stepsSince(life, later, 'caseReview', 'DeadlineFired')).toEqual(['due', 'repeat-1']);
     expect(runningClocks(lived(later, ['2025-07-11', { type: 'closeCase' }]))).not.toContain('caseReview/cas_1.1');
+  });
+  test('a question without an answer is overdue since its first day, and asked again on the next', () => {
+    const later = until(lived(entitled(), ['2025-05-06', caseOf()]), '2025-07-10');
+    const promised = seal(donationModule).promises('don_1', later.entity).get('caseReview/cas_1.1');
+    expect(localDate((promised ?? 0) - 1, 'America/Los_Angeles')).toBe('2025-06-05');
+    expect(seal(donationModule).deadlines('don_1', later.entity)).toContainEqual(
+      expect.objectContaining({ key: 'caseReview/cas_1.1', dueOn: '2025-08-04' }),
+    );
   });
   test('the end of a donation closes what is open', () => {
     const life = lived(entitled(), ['2025-05-06', caseOf()]);
