@@ -1,23 +1,20 @@
 import { Alert, Card, Stack } from '@mui/material';
-import { useState, type ReactNode } from 'react';
-import { Route, Routes, useParams } from 'react-router-dom';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router-dom';
 import { Actions } from '../commands/Actions.tsx';
 import type { Subject } from '../commands/subject.ts';
 import { accountEngine, accountPage, accountTimeline, type AccountPageQuery } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
 import { Answered, AnsweredPage, Empty } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
-import { Parts } from '../shared/Parts.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
 import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
 import { counted, humanize } from '../shared/words.ts';
 import { Deadlines } from '../stream/Deadlines.tsx';
-import { Details } from '../stream/Details.tsx';
-import { EngineTab } from '../stream/EngineTab.tsx';
 import { Pending } from '../stream/Pending.tsx';
-import { firstTimeline, Timeline } from '../stream/Timeline.tsx';
+import { StreamEngine, StreamParts, StreamTimeline } from '../stream/StreamParts.tsx';
 import { Waiting } from '../stream/Waiting.tsx';
 
 type Account = NonNullable<AccountPageQuery['account']>;
@@ -64,32 +61,29 @@ function Shown({ account }: { readonly account: Account }): ReactNode {
       title={`Vendor account of ${contact?.name ?? 'somebody erased'}`}
       above={above}
       lead={<StateTag state={state} />}
-      actions={
-        <Actions subject={subjectOf(account)} actions={availableActions} state={state} clock={waitingFor?.clock} />
-      }
+      actions={<Actions subject={subjectOf(account)} actions={availableActions} />}
     >
       <Card sx={{ p: 2.5 }}>
         <Waiting promise={waitingFor} zone={zone} nothing="Nothing is waited for at the moment." />
       </Card>
       <Pending commands={pendingCommands} />
-      <Parts
-        label="Parts of this account"
+      <StreamParts
+        what="account"
         base={`/accounts/${id}`}
-        of={[
-          { path: '', label: 'Overview' },
-          { path: 'details', label: 'Details' },
-          { path: 'timeline', label: 'Timeline' },
-          { path: 'engine', label: 'Engine' },
-        ]}
+        details={account.details}
+        overview={<Overview account={account} />}
+        timeline={<StreamTimeline id={id} operation={accountTimeline} of={({ account: found }) => inItsZone(found)} />}
+        engine={<StreamEngine id={id} operation={accountEngine} of={({ account: found }) => inItsZone(found)} />}
       />
-      <Routes>
-        <Route index element={<Overview account={account} />} />
-        <Route path="details" element={<Details details={account.details} title="What was filled in" />} />
-        <Route path="timeline" element={<TimelinePart id={id} />} />
-        <Route path="engine" element={<EnginePart id={id} />} />
-      </Routes>
     </Page>
   );
+}
+
+type Placed = { readonly organization: { readonly zone: string | null } | null };
+
+/** With the time zone of the organization. */
+function inItsZone<Found extends Placed>(found: Found | null): (Found & { readonly zone: string | null }) | null {
+  return found === null ? null : { ...found, zone: found.organization?.zone ?? null };
 }
 
 function Overview({ account }: { readonly account: Account }): ReactNode {
@@ -156,38 +150,5 @@ function AccessNotices({ account }: { readonly account: Account }): ReactNode {
         </Alert>
       ) : null}
     </>
-  );
-}
-
-function TimelinePart({ id }: { readonly id: string }): ReactNode {
-  const [asked, ask] = useState(firstTimeline);
-  const query = useAsk(accountTimeline, { id, ...asked }, { keep: true });
-  return (
-    <Answered query={query}>
-      {({ account }) =>
-        account === null ? null : (
-          <Timeline timeline={account.timeline} zone={account.organization?.zone ?? null} asked={asked} onAsk={ask} />
-        )
-      }
-    </Answered>
-  );
-}
-
-function EnginePart({ id }: { readonly id: string }): ReactNode {
-  const query = useAsk(accountEngine, { id });
-  return (
-    <Answered query={query}>
-      {({ account }) =>
-        account === null ? null : (
-          <EngineTab
-            streamId={id}
-            zone={account.organization?.zone ?? null}
-            view={account.engineView}
-            storedKeys={account.deadlines.map(({ key }) => key)}
-            again={query.refetch}
-          />
-        )
-      }
-    </Answered>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Button, Card, Stack } from '@mui/material';
-import { useState, type ReactNode } from 'react';
-import { Route, Routes, useParams } from 'react-router-dom';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router-dom';
 import { Actions } from '../commands/Actions.tsx';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import { CreateButton } from '../commands/CreateButton.tsx';
@@ -16,7 +16,6 @@ import {
 import { useAsk } from '../providers/useAsk.ts';
 import { Answered, AnsweredPage, Empty } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
-import { Parts } from '../shared/Parts.tsx';
 import { Rows, type Column } from '../shared/Rows.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
 import { StateTag, Tag } from '../shared/Tag.tsx';
@@ -24,10 +23,8 @@ import { To } from '../shared/To.tsx';
 import { Day, OnDay, When } from '../shared/When.tsx';
 import { counted, humanize } from '../shared/words.ts';
 import { Deadlines } from '../stream/Deadlines.tsx';
-import { Details } from '../stream/Details.tsx';
-import { EngineTab } from '../stream/EngineTab.tsx';
 import { Pending } from '../stream/Pending.tsx';
-import { firstTimeline, Timeline } from '../stream/Timeline.tsx';
+import { StreamEngine, StreamParts, StreamTimeline } from '../stream/StreamParts.tsx';
 import { Notices } from './Notices.tsx';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
@@ -66,45 +63,30 @@ function subjectOf({ id, name, version, zone, programId, contacts, deadlines }: 
 }
 
 function Shown({ organization }: { readonly organization: Organization }): ReactNode {
-  const { id, name, state, availableActions, pendingCommands, deadlines } = organization;
+  const { id, name, state, availableActions, pendingCommands } = organization;
   return (
     <Page
       title={name ?? 'Organization, name erased'}
       above={<To to="/organizations">Organizations</To>}
       lead={<StateTag state={state} />}
-      actions={
-        <Actions
-          subject={subjectOf(organization)}
-          actions={availableActions}
-          state={state}
-          clock={deadlines[0]?.clock}
-        />
-      }
+      actions={<Actions subject={subjectOf(organization)} actions={availableActions} />}
     >
       <Notices organization={organization} />
       <Pending commands={pendingCommands} />
-      <Parts
-        label="Parts of this organization"
+      <StreamParts
+        what="organization"
         base={`/organizations/${id}`}
-        of={[
-          { path: '', label: 'Overview' },
-          { path: 'details', label: 'Details' },
-          { path: 'timeline', label: 'Timeline' },
-          { path: 'engine', label: 'Engine' },
-        ]}
+        details={organization.details}
+        overview={<Overview organization={organization} />}
+        timeline={<StreamTimeline id={id} operation={organizationTimeline} of={({ organization: told }) => told} />}
+        engine={<StreamEngine id={id} operation={organizationEngine} of={({ organization: run }) => run} />}
       />
-      <Routes>
-        <Route index element={<Overview organization={organization} />} />
-        <Route path="details" element={<Details details={organization.details} title="What was filled in" />} />
-        <Route path="timeline" element={<TimelinePart id={id} />} />
-        <Route path="engine" element={<EnginePart id={id} />} />
-      </Routes>
     </Page>
   );
 }
 
 function Overview({ organization }: { readonly organization: Organization }): ReactNode {
-  const { id, zone, donations, deadlines, availableActions } = organization;
+  const { id, zone, donations, deadlines, availableActions, newRequest } = organization;
   const movable = availableActions.some(({ command }) => command === 'rescheduleDeadline');
   return (
     <Stack spacing={2.5}>
@@ -130,11 +112,16 @@ function Overview({ organization }: { readonly organization: Organization }): Re
         action={
           <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
             <To to={`/history?organization=${id}`}>Request history</To>
-            <CreateButton command="recordRequest" label="Record a request" initial={{ organizationId: id }} />
+            {newRequest?.allowed === true ? (
+              <CreateButton command="recordRequest" label="Record a request" initial={{ organizationId: id }} />
+            ) : null}
           </Stack>
         }
         flush
       >
+        {newRequest === null || newRequest.allowed ? null : (
+          <Box sx={{ px: 2.5, pb: 1.5, color: 'text.secondary' }}>No new request: {newRequest.reason}</Box>
+        )}
         {donations.nodes.length === 0 ? (
           <Empty title="No donation yet" />
         ) : (
@@ -242,36 +229,5 @@ function ContactActions({ contact, organization }: ContactActionsProps): ReactNo
         </Button>
       ) : null}
     </Stack>
-  );
-}
-
-function TimelinePart({ id }: { readonly id: string }): ReactNode {
-  const [asked, ask] = useState(firstTimeline);
-  const query = useAsk(organizationTimeline, { id, ...asked }, { keep: true });
-  return (
-    <Answered query={query}>
-      {({ organization: found }) =>
-        found === null ? null : <Timeline timeline={found.timeline} zone={found.zone} asked={asked} onAsk={ask} />
-      }
-    </Answered>
-  );
-}
-
-function EnginePart({ id }: { readonly id: string }): ReactNode {
-  const query = useAsk(organizationEngine, { id });
-  return (
-    <Answered query={query}>
-      {({ organization: found }) =>
-        found === null ? null : (
-          <EngineTab
-            streamId={id}
-            zone={found.zone}
-            view={found.engineView}
-            storedKeys={found.deadlines.map(({ key }) => key)}
-            again={query.refetch}
-          />
-        )
-      }
-    </Answered>
   );
 }
