@@ -1,14 +1,15 @@
-import type { Known } from './assess.ts';
+import { organizationIn, type Known } from './assess.ts';
 import { inputsOf, leafAt, optionsAt, type Scenery } from './available-inputs.ts';
 import { catalogue } from './commands/catalogue.ts';
 import type { CommandDefinition } from './commands/define.ts';
 import { isFields, type Fields } from './commands/split.ts';
 import type { Code } from './codes.ts';
-import type { Entity } from './entity.ts';
+import { emptyEntity, type Entity } from './entity.ts';
 import { intake } from './intake.ts';
 import { kindOf } from './journal.ts';
 import { rulesOf } from './modules.ts';
 import { rolesFor } from './programs/rights.ts';
+import { usualNext } from './suggestions.ts';
 import type { Finding, Instant, Refusal, Role } from './types.ts';
 
 /** What a command would be answered now: the buttons of a stream, and why one cannot be pressed. */
@@ -22,6 +23,9 @@ export type AvailableAction = {
   /** When allowed: an input that was tried and went through, or is refused only for what is to be typed. */
   readonly example: Fields | null;
 };
+
+/** With its place among what usually comes next and is allowed: 1 is the most usual; null: not suggested. */
+export type SuggestedAction = AvailableAction & { readonly suggested: number | null };
 
 /** Only begin a stream, so that one which exists always refuses them. */
 const beginnings: ReadonlySet<string> = new Set(['recordRequest', 'importDonation', 'registerOrganization']);
@@ -51,9 +55,12 @@ export function availableActions(
   role: Role,
   known: Known,
   now: Instant,
-): readonly AvailableAction[] {
+): readonly SuggestedAction[] {
   const dryRun = new DryRun(stream, entity, role, known, now);
-  return offered(stream, entity, role).map(([name, definition]) => dryRun.actionOf(name, definition));
+  const actions = offered(stream, entity, role).map(([name, definition]) => dryRun.actionOf(name, definition));
+  const allowed = new Set(actions.flatMap((action) => (action.allowed ? [action.command] : [])));
+  const next: readonly string[] = usualNext(stream, dryRun.entity).filter((name) => allowed.has(name));
+  return actions.map((action) => ({ ...action, suggested: next.indexOf(action.command) + 1 || null }));
 }
 
 /** The same for one command; null when the stream does not take it from this role. */
@@ -63,6 +70,21 @@ export function availableAction(
 ): AvailableAction | null {
   const found = offered(stream, entity, role).find(([name]) => name === command);
   return found === undefined ? null : new DryRun(stream, entity, role, known, now).actionOf(...found);
+}
+
+/** What new streams are tried as. */
+const NEW_DONATION = 'don_dry_run';
+
+/**
+ * Would a new request of this organization be taken? The same for `recordRequest`, which no stream takes: asked of intake
+ * and decider. Null when this role may not send it. `known` needs the state of the organization.
+ */
+export function newRequest(organizationId: string, role: Role, known: Known, now: Instant): AvailableAction | null {
+  const programId = organizationIn(known, organizationId)?.policy.programId;
+  const policy = programId === undefined ? null : known.policies(programId);
+  if (!rolesFor('recordRequest', catalogue.recordRequest, policy).includes(role)) return null;
+  const dryRun = new DryRun(NEW_DONATION, emptyEntity, role, known, now);
+  return dryRun.actionOf('recordRequest', catalogue.recordRequest, { organizationId, programId });
 }
 
 /** What a command is answered: the inputs that lead to something, else why none does. */
@@ -92,7 +114,8 @@ class DryRun {
   private readonly role: Role;
   private readonly known: Known;
   private readonly now: Instant;
-  private readonly entity: Entity;
+  /** As it stands now. */
+  readonly entity: Entity;
   private readonly scenery: Scenery;
 
   constructor(stream: string, entity: Entity, role: Role, known: Known, now: Instant) {
@@ -104,13 +127,15 @@ class DryRun {
     this.scenery = { stream, entity: this.entity, now, policies: known.policies };
   }
 
-  actionOf(command: string, definition: CommandDefinition): AvailableAction {
+  /** `about`: what the command is about, when that is given and nothing else is to be tried. */
+  actionOf(command: string, definition: CommandDefinition, about?: Fields): AvailableAction {
     let telling: Finding | null = null;
-    for (const input of inputsOf(definition, this.scenery)) {
+    const isOpen = ({ path = '' }: Finding) => isTyped(definition, path) && !Object.hasOwn(about ?? {}, path);
+    for (const input of about === undefined ? inputsOf(definition, this.scenery) : [about]) {
       const { refusal, recorded, input: example } = this.complete(command, definition, input);
-      const open = refusal === null || (!recorded && refusal.findings.every(({ path }) => isTyped(definition, path)));
+      const open = refusal === null || (!recorded && refusal.findings.every(isOpen));
       if (refusal === null || open) return { command, allowed: true, reason: null, code: null, example };
-      const first = refusal.findings.find(({ path }) => recorded || !isTyped(definition, path)) ?? refusal.findings[0];
+      const first = refusal.findings.find((each) => recorded || !isOpen(each)) ?? refusal.findings[0];
       if (telling === null || weightOf(first) > weightOf(telling)) telling = first;
     }
     return { command, allowed: false, reason: telling?.message ?? null, code: telling?.code ?? null, example: null };
@@ -167,8 +192,8 @@ class DryRun {
 const isWarning = ({ findings }: Refusal): boolean => findings.every(({ path }) => path === 'acknowledgeWarnings');
 
 /** Whether the finding is about something that a person types; what there is to choose from has been tried. */
-function isTyped(definition: CommandDefinition, path: string | undefined): boolean {
-  return path !== undefined && leafAt(definition, path) === 'typed';
+function isTyped(definition: CommandDefinition, path: string): boolean {
+  return path !== '' && leafAt(definition, path) === 'typed';
 }
 
 /** The more a refusal tells of the stream, the better: not "say which one", not "there is none". */

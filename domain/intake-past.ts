@@ -9,7 +9,7 @@ import type { Submission, Taken } from './intake.ts';
 import type { Noted } from './module.ts';
 import { rulesOf } from './modules.ts';
 import { inOrder, misplaced, Past, type ImportedPast, type PastFact } from './past.ts';
-import { isBody, textAt, type NewRecord, type RecordBody } from './records.ts';
+import { isBody, recordIdOf, textAt, type NewRecord, type RecordBody } from './records.ts';
 import type { Finding } from './types.ts';
 import type { EoxView } from './views.ts';
 
@@ -122,7 +122,7 @@ function wholeRecord(
 ): NewRecord | null {
   if (parts.length === 0) return own === null ? null : { ...own, type };
   const body = { ...own?.body, partIds: parts.map((part) => part.id) };
-  return { id: `rec_${id.slice(4)}`, stream, type, body, parts };
+  return { id: recordIdOf(id), stream, type, body, parts };
 }
 
 /** Accounts that the facts may refer to (the primary contact's and those they name) and products of its lines. */

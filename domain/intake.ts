@@ -21,7 +21,7 @@ import { kindOf, type Message } from './journal.ts';
 import { contactIn } from './organization/contacts.ts';
 import type { Policy } from './policy.ts';
 import { rolesFor } from './programs/rights.ts';
-import { amended, contactPart, isBody, textAt, type NewRecord, type RecordBody } from './records.ts';
+import { amended, contactPart, isBody, recordIdOf, textAt, type NewRecord, type RecordBody } from './records.ts';
 import { secretFields } from './secrets.ts';
 import type { Actor, Finding, Instant, Refusal } from './types.ts';
 
@@ -191,7 +191,7 @@ function recordFor({ id }: Submission, command: Shaped, personal: RecordBody, kn
   const before = type === 'changeOrganization' ? withoutContact(last) : contactPart(last);
   const { newContact } = personal;
   const given = type === 'replaceContact' && isBody(newContact) ? newContact : personal;
-  return { id: `rec_${id.slice(4)}`, stream, type, body: amended(before, given) };
+  return { id: recordIdOf(id), stream, type, body: amended(before, given) };
 }
 
 /** The organization's own part of a record: the first contact keeps the record they came with. */

@@ -14,6 +14,9 @@ export type NewRecord = {
   readonly parts?: readonly NewRecord[];
 };
 
+/** The record of a command, whether or not it has one. */
+export const recordIdOf = (commandId: string): string => `rec_${commandId.slice(4)}`;
+
 /** A record with those that go with it; of nothing: none. */
 export function allOf(record: NewRecord | null): readonly NewRecord[] {
   return record === null ? [] : [record, ...(record.parts ?? [])];

@@ -5,7 +5,7 @@ import { Actions } from '../commands/Actions.tsx';
 import type { Subject } from '../commands/subject.ts';
 import { accountEngine, accountPage, accountTimeline, type AccountPageQuery } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
-import { Answered, AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { AnsweredPage, Missing } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
 import { StateTag } from '../shared/Tag.tsx';
@@ -27,13 +27,9 @@ export default function AccountPage(): ReactNode {
     <AnsweredPage title="Vendor account" query={query} rows={8}>
       {({ account }) =>
         account === null ? (
-          <Page title="No such vendor account">
-            <Card>
-              <Empty title="There is no such vendor account">
-                <To to="/accounts">All vendor accounts</To>
-              </Empty>
-            </Card>
-          </Page>
+          <Missing what="vendor account">
+            <To to="/accounts">All vendor accounts</To>
+          </Missing>
         ) : (
           <Shown account={account} />
         )

@@ -17,7 +17,8 @@ import { useId, useState, type ReactNode } from 'react';
 import type { ActionPartsFragment } from '../generated/operations.ts';
 import { Empty } from '../shared/Notes.tsx';
 import { plain } from '../shared/words.ts';
-import { formOf, labelOf, themeOf, themeOrder } from './metadata.ts';
+import { formOf, labelOf } from './metadata.ts';
+import { themeOf, themeOrder } from './themes.ts';
 
 type Props = {
   readonly open: boolean;

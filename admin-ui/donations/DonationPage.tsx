@@ -5,7 +5,7 @@ import { Actions } from '../commands/Actions.tsx';
 import { donationPage } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
 import { Copyable } from '../shared/Copyable.tsx';
-import { AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { AnsweredPage, Missing } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Parts } from '../shared/Parts.tsx';
 import { StageTag, Tag } from '../shared/Tag.tsx';
@@ -34,13 +34,9 @@ export default function DonationPage(): ReactNode {
     <AnsweredPage title="Donation" query={query} rows={9}>
       {({ donation }) =>
         donation === null ? (
-          <Page title="No such donation">
-            <Card>
-              <Empty title="There is no such donation">
-                It may have another address, or your role may not see it. <To to="/donations">Search all donations</To>
-              </Empty>
-            </Card>
-          </Page>
+          <Missing what="donation">
+            It may have another address, or your role may not see it. <To to="/donations">Search all donations</To>
+          </Missing>
         ) : (
           <Shown donation={donation} />
         )
@@ -64,7 +60,7 @@ function Shown({ donation }: { readonly donation: Donation }): ReactNode {
           <StageTag stage={stage} /> {donation.holdCount > 0 ? <Tag tone="bad">Compliance hold</Tag> : null}
         </>
       }
-      actions={<Actions subject={subject} actions={availableActions} state={stage} clock={waitingFor?.clock} />}
+      actions={<Actions subject={subject} actions={availableActions} />}
     >
       <Card sx={{ p: 2.5 }}>
         <Stack spacing={2.5}>

@@ -1,4 +1,4 @@
-import { Box, Button, Card, Stack } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { Actions } from '../commands/Actions.tsx';
@@ -14,7 +14,7 @@ import {
   type OrganizationPageQuery,
 } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
-import { Answered, AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { AnsweredPage, Empty, Missing } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Rows, type Column } from '../shared/Rows.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
@@ -38,13 +38,9 @@ export default function OrganizationPage(): ReactNode {
     <AnsweredPage title="Organization" query={query} rows={8}>
       {({ organization }) =>
         organization === null ? (
-          <Page title="No such organization">
-            <Card>
-              <Empty title="There is no such organization">
-                <To to="/organizations">All organizations</To>
-              </Empty>
-            </Card>
-          </Page>
+          <Missing what="organization">
+            <To to="/organizations">All organizations</To>
+          </Missing>
         ) : (
           <Shown organization={organization} />
         )

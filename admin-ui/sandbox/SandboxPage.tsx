@@ -7,7 +7,7 @@ import type { Choices, Option, Subject } from '../commands/subject.ts';
 import { closeSandbox, sandboxPage, stopSandbox, type SandboxPageQuery } from '../generated/operations.ts';
 import { ask } from '../providers/graphql.ts';
 import { useAsk } from '../providers/useAsk.ts';
-import { AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { AnsweredPage, Empty, Missing } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Rows, type Column } from '../shared/Rows.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
@@ -38,13 +38,9 @@ export default function SandboxPage(): ReactNode {
     <AnsweredPage title="Sandbox" query={query} rows={8}>
       {({ sandbox: found }) =>
         found === null ? (
-          <Page title="No such sandbox">
-            <Card>
-              <Empty title="There is no such sandbox">
-                <To to="/time-machine">See all sandboxes</To>
-              </Empty>
-            </Card>
-          </Page>
+          <Missing what="sandbox">
+            <To to="/time-machine">See all sandboxes</To>
+          </Missing>
         ) : (
           <Shown sandbox={found} isBusy={waits} onAsked={() => void query.refetch()} />
         )
@@ -121,12 +117,7 @@ function Acting({ sandbox, streams }: { readonly sandbox: Sandbox; readonly stre
             <span>
               {humanize(stream.kind)} <StateTag state={stream.phase} />
             </span>
-            <Actions
-              subject={subjectOf(sandbox, stream)}
-              actions={stream.availableActions}
-              state={stream.phase}
-              clock={sandbox.waiting.find(({ streamId }) => streamId === stream.streamId)?.clock}
-            />
+            <Actions subject={subjectOf(sandbox, stream)} actions={stream.availableActions} />
           </Stack>
         ))}
       </Stack>

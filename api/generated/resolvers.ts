@@ -387,6 +387,11 @@ export type AvailableAction = {
   /** Name of the command and of its mutation. */
   readonly command: Scalars['String']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its place among what usually comes next and is allowed: 1 is the most usual next step now, what ends the waiting comes
+   * first. Null: not suggested.
+   */
+  readonly suggested?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What `backorderLine` is to know. */
@@ -3468,6 +3473,11 @@ export type Organization = Node & {
   readonly mergerWith?: Maybe<Organization>;
   /** Null once erased. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * `recordRequest` for this organization: would a new request be taken now, and if not, why. Null when the caller's role
+   * may not record one.
+   */
+  readonly newRequest?: Maybe<AvailableAction>;
   /** What is special about it now and what that means; empty when nothing is. */
   readonly notices: ReadonlyArray<OrganizationNotice>;
   readonly orgType?: Maybe<Scalars['String']['output']>;
@@ -6772,6 +6782,8 @@ export type Takeback = Node & {
   readonly pickedUpAt?: Maybe<Scalars['DateTime']['output']>;
   readonly pickupOn?: Maybe<Scalars['Date']['output']>;
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the vendor or recycler wrote, else why it was recorded as refused; null unless it is refused now, and once erased. */
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
   /** When the vendor or recycler refused it; null unless it is refused now. */
   readonly refusedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9612,6 +9624,7 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BackorderLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackorderLineResult'] = ResolversParentTypes['BackorderLineResult']> = {
@@ -10537,6 +10550,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   mergedInto?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   mergerWith?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newRequest?: Resolver<Maybe<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['OrganizationNotice']>, ParentType, ContextType>;
   orgType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pendingCommands?: Resolver<ReadonlyArray<ResolversTypes['Command']>, ParentType, ContextType>;
@@ -11412,6 +11426,7 @@ export type TakebackResolvers<ContextType = Context, ParentType extends Resolver
   pickedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pickupOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

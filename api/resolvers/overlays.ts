@@ -5,17 +5,30 @@ import { taxHints } from '../../domain/donation/tax-hint.ts';
 import { htmlOf } from '../../domain/mail-format.ts';
 import type { ClockSpec } from '../../domain/policy.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
+import { recordIdOf, textAt } from '../../domain/records.ts';
 import { isReminder } from '../../domain/snooze.ts';
 import { noticesOf } from '../../domain/telling/organization-notices.ts';
 import type { TakebackRow } from '../../database/entities/donation.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { donationState, inDonation, organizationState } from './stored.ts';
+import { newRequestOf } from './streams.ts';
 
 /** What lies over donations, promises, organizations and people: holds, reminders put off, endings, leavings. */
 
 const takebackOf = async (row: TakebackRow, context: Context) =>
   await inDonation(row, ({ takebacks }) => takebacks[row.id], context);
+
+/** What came with the newest refusal: what was written, which can be erased, else the reason of the command. */
+async function refusalReasonOf({ id, donationId }: TakebackRow, { loaders }: Context): Promise<string | null> {
+  const refusals = await loaders.journalOf(newestRefusals).load(donationId);
+  const causeId = refusals.find(({ data }) => data['takebackId'] === id)?.commandId;
+  const cause = causeId?.startsWith('cmd_') === true ? await loaders.command.load(causeId) : null;
+  if (cause === null || cause.type !== 'refuseTakeback') return null; // an import has a reason of its own
+  return textAt(await loaders.record.load(recordIdOf(cause.id)), 'refusalReason') ?? cause.reason;
+}
+/** A refused takeback is asked for again: few refusals of one donation, and of one takeback only the newest counts. */
+const newestRefusals = { limit: 200, before: null, types: ['TakebackRefused'], but: null };
 
 function specOf({ clock, programId, policyVersion }: ListedDeadline): ClockSpec | null {
   const policy = programId === null ? null : policyOf(programId, policyVersion ?? undefined);
@@ -36,6 +49,7 @@ export const overlayResolvers: Resolvers = {
     boxes: async (row, _, context) => [...((await takebackOf(row, context)).thing.boxes ?? [])],
     refusedAt: async (row, _, context) =>
       row.state === 'REFUSED' ? (await takebackOf(row, context)).thing.dueFrom : null,
+    refusalReason: async (row, _, context) => (row.state === 'REFUSED' ? await refusalReasonOf(row, context) : null),
     unresponsiveAt: async (row, _, context) => (await takebackOf(row, context)).thing.unresponsiveAt,
     routes: async (row, _, context) => {
       const { state, thing } = await takebackOf(row, context);
@@ -68,6 +82,7 @@ export const overlayResolvers: Resolvers = {
       const state = await organizationState(id, context);
       return state === null ? [] : [...noticesOf(state)];
     },
+    newRequest: async ({ id }, _, context) => await newRequestOf(id, context),
   },
   Contact: {
     successor: async ({ successorId }, _, { loaders }) =>

@@ -18,6 +18,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { donationOf, nowOf, streamsIn, thingsIn, waitingIn } from '../sandbox-view.ts';
 import { asked } from './asked.ts';
 import { sandboxMutations } from './sandbox-asked.ts';
+import { plainAction } from './streams.ts';
 
 /** Sandboxes of the time machine, as they stand. */
 
@@ -90,9 +91,7 @@ export const sandboxResolvers: Resolvers = {
     availableActions: ({ streamId, entity, streams, now }, _, { principal, commands }) => {
       const states = Object.fromEntries(Object.entries(streams).map(([id, { core }]) => [id, core]));
       const known = { states, records: {}, policies: commands.policies };
-      return availableActions(streamId, entity, principal.role, known, now).map(
-        ({ command, allowed, reason, code }) => ({ command, allowed, reason, code }),
-      );
+      return availableActions(streamId, entity, principal.role, known, now).map(plainAction);
     },
   },
   SandboxStep: {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { availableActions } from '../../domain/available.ts';
+import { availableActions, newRequest, type SuggestedAction } from '../../domain/available.ts';
 import { rulesOf } from '../../domain/modules.ts';
 import type { AvailableAction, EngineView } from '../generated/resolvers.ts';
 import type { Context } from '../context.ts';
@@ -76,9 +76,21 @@ export async function actionsOf(stream: string, context: Context): Promise<reado
   const organization = behind === null ? null : await loaders.entity.load(behind);
   const states = behind === null ? {} : { [behind]: organization?.core ?? null };
   const known = { states, records: {}, policies: commands.policies };
-  return availableActions(stream, entity, principal.role, known, receivedAt).map(
-    ({ command, allowed, reason, code }) => ({ command, allowed, reason, code }),
-  );
+  return availableActions(stream, entity, principal.role, known, receivedAt).map(plainAction);
+}
+
+/** Without the input that was tried. */
+export function plainAction({ example: _tried, ...action }: SuggestedAction): AvailableAction {
+  return action;
+}
+
+/** `recordRequest` for an organization: would it be taken now? Null when the caller's role may not send it. */
+export async function newRequestOf(organization: string, context: Context): Promise<AvailableAction | null> {
+  const { loaders, principal, receivedAt, commands } = context;
+  const entity = await loaders.entity.load(organization);
+  const known = { states: { [organization]: entity?.core ?? null }, records: {}, policies: commands.policies };
+  const action = newRequest(organization, principal.role, known, receivedAt);
+  return action === null ? null : plainAction({ ...action, suggested: null });
 }
 
 /** How long the engine has to say where it stands. */

@@ -9,7 +9,7 @@ import type { BusinessCalendar, ClockSpec, Length, Policy, Send, StepSpec, Takeb
  */
 
 /** Every clock the rules know by name (8.1). A policy that names another has a typing error and would do nothing. */
-export const clockNames: ReadonlySet<string> = new Set([
+const clocks = [
   ...[
     'donorReview',
     'fulfilment',
@@ -28,7 +28,9 @@ export const clockNames: ReadonlySet<string> = new Set([
   'eoxReview',
   ...['renewalOrderGrace', 'eoxMilestone', 'takebackRequest', 'takebackFollowUp', 'takebackContact'],
   ...['takebackCaseMail', 'pickupDay', 'takebackCertificate', 'lossReport'],
-]);
+] as const;
+export type ClockName = (typeof clocks)[number];
+export const clockNames: ReadonlySet<string> = new Set(clocks);
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'A country code has two capital letters.');
 const whole = z.number().int();

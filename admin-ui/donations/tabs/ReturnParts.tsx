@@ -55,7 +55,7 @@ function Ways({ found, donation }: Props): ReactNode {
   const mayAsk = donation.availableActions.some(({ command, allowed }) => command === 'requestTakeback' && allowed);
   return found.takebacks
     .filter(({ routes, boxes, refusedAt }) => routes.length > 0 || boxes.length > 0 || refusedAt !== null)
-    .map(({ id, routes, boxes, refusedAt, unresponsiveAt }) => {
+    .map(({ id, routes, boxes, refusedAt, refusalReason, unresponsiveAt }) => {
       const row = donation.takebacks.find((one) => one.id === id);
       if (row === undefined) return null;
       return (
@@ -68,6 +68,7 @@ function Ways({ found, donation }: Props): ReactNode {
           {refusedAt === null ? null : (
             <Alert severity="warning" sx={{ mx: routes.length > 0 ? 2.5 : 0, mb: 1.5 }}>
               Refused <When at={refusedAt} zone={found.zone} />. The pieces stand idle; ask for another way.
+              {refusalReason === null ? null : <Box sx={{ overflowWrap: 'anywhere' }}>Why: {refusalReason}</Box>}
             </Alert>
           )}
           {unresponsiveAt === null ? null : (
