@@ -1,9 +1,8 @@
-import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { programPage, type ProgramPageQuery, type VersionRowFragment } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
-import { AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { AnsweredPage, Missing } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Rows, type Column } from '../shared/Rows.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
@@ -23,13 +22,9 @@ export default function ProgramPage(): ReactNode {
     <AnsweredPage title="Program" query={query}>
       {({ program, batches }) =>
         program === null ? (
-          <Page title="No such program">
-            <Card>
-              <Empty title="There is no such program">
-                <To to="/programs">All programs</To>
-              </Empty>
-            </Card>
-          </Page>
+          <Missing what="program">
+            <To to="/programs">All programs</To>
+          </Missing>
         ) : (
           <Shown program={program} batches={batches.filter(({ programId }) => programId === id)} />
         )

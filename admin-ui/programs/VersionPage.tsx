@@ -1,13 +1,13 @@
-import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
 import { programPage, versionPage, type VersionPageQuery } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
-import { Answered, AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { Answered, AnsweredPage, Missing } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Parts } from '../shared/Parts.tsx';
 import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
+import { counted } from '../shared/words.ts';
 import { Batches } from './Batches.tsx';
 import { Clocks } from './Clocks.tsx';
 import { Compare } from './Compare.tsx';
@@ -31,13 +31,9 @@ type ShownProps = { readonly answer: VersionPageQuery; readonly id: string; read
 function Shown({ answer: { program, policyVersion }, id, version }: ShownProps): ReactNode {
   if (program === null || policyVersion === null) {
     return (
-      <Page title="No such version">
-        <Card>
-          <Empty title="There is no such version">
-            <To to="/programs">All programs</To>
-          </Empty>
-        </Card>
-      </Page>
+      <Missing what="version">
+        <To to="/programs">All programs</To>
+      </Missing>
     );
   }
   const base = `/programs/${encodeURIComponent(id)}`;
@@ -50,7 +46,8 @@ function Shown({ answer: { program, policyVersion }, id, version }: ShownProps):
       above={<To to={base}>{program.name}</To>}
       lead={
         <>
-          <StateTag state={state} /> {openDonations} open donations run by it, {open} by another version.
+          <StateTag state={state} /> {counted(openDonations, 'open donation runs', 'open donations run')} by it, {open}{' '}
+          by another version.
         </>
       }
       actions={<Steps id={id} version={version} isDraft={state === 'DRAFT'} others={open} />}

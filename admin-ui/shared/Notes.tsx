@@ -26,6 +26,17 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   );
 }
 
+/** The page of something that is not there, and the way to what is. */
+export function Missing({ what, children }: { readonly what: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <Page title={`No such ${what}`}>
+      <Card>
+        <Empty title={`There is no such ${what}`}>{children}</Empty>
+      </Card>
+    </Page>
+  );
+}
+
 /** The place of what is on its way. */
 export function Loading({ rows = 5 }: { readonly rows?: number }): ReactNode {
   return (

@@ -1,9 +1,9 @@
-import { Box, Card } from '@mui/material';
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { messagePage, type MessageRowFragment } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
-import { AnsweredPage, Empty } from '../shared/Notes.tsx';
+import { AnsweredPage, Missing } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
 import { StateTag } from '../shared/Tag.tsx';
@@ -19,20 +19,16 @@ export default function MessagePage(): ReactNode {
   const query = useAsk(messagePage, { id });
   return (
     <AnsweredPage title="Message" query={query}>
-      {({ message }) => (message === null ? <Missing /> : <Shown message={message} />)}
+      {({ message }) =>
+        message === null ? (
+          <Missing what="message">
+            <To to="/messages">Back to the mailbox</To>
+          </Missing>
+        ) : (
+          <Shown message={message} />
+        )
+      }
     </AnsweredPage>
-  );
-}
-
-function Missing(): ReactNode {
-  return (
-    <Page title="No such message">
-      <Card>
-        <Empty title="There is no such message">
-          <To to="/messages">Back to the mailbox</To>
-        </Empty>
-      </Card>
-    </Page>
   );
 }
 
