@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type AccountListQuery } from '../generated/operations.ts';
-import { ChoiceFilter, FilterBar, TextFilter } from '../shared/Filters.tsx';
+import { FilterBar, OneOfFilter, TextFilter } from '../shared/Filters.tsx';
 import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
 import { Page } from '../shared/Page.tsx';
 import type { Column } from '../shared/Rows.tsx';
@@ -83,15 +83,16 @@ export default function AccountList(): ReactNode {
   );
 }
 
-function AccountFilters({ filter, set, total }: FilterControls): ReactNode {
-  const { q, states: chosen } = filter;
+function AccountFilters(controls: FilterControls): ReactNode {
+  const { filter, set, total } = controls;
+  const { q } = filter;
   return (
     <FilterBar total={total} what="account">
       <TextFilter label="Name or e-mail address" value={q} onChange={(text) => set({ q: text })} />
-      <ChoiceFilter
+      <OneOfFilter
+        controls={controls}
+        name="states"
         label="State"
-        value={Array.isArray(chosen) ? chosen[0] : ''}
-        onChange={(state) => set({ states: state === '' ? undefined : [state] })}
         options={states.map((state) => [state, humanize(state)])}
       />
     </FilterBar>

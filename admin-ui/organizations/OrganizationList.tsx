@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CreateButton } from '../commands/CreateButton.tsx';
 import { countryName } from '../commands/regions.ts';
 import type { OrganizationListQuery } from '../generated/operations.ts';
-import { ChoiceFilter, FilterBar, TextFilter } from '../shared/Filters.tsx';
+import { ChoiceFilter, FilterBar, OneOfFilter, TextFilter } from '../shared/Filters.tsx';
 import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
 import { Page } from '../shared/Page.tsx';
 import type { Column } from '../shared/Rows.tsx';
@@ -68,15 +68,16 @@ export default function OrganizationList(): ReactNode {
   );
 }
 
-function OrganizationFilters({ filter, set, total }: FilterControls): ReactNode {
-  const { q, states: chosen, unresponsive } = filter;
+function OrganizationFilters(controls: FilterControls): ReactNode {
+  const { filter, set, total } = controls;
+  const { q, unresponsive } = filter;
   return (
     <FilterBar total={total} what="organization">
       <TextFilter label="Name or contact" value={q} onChange={(text) => set({ q: text })} />
-      <ChoiceFilter
+      <OneOfFilter
+        controls={controls}
+        name="states"
         label="State"
-        value={Array.isArray(chosen) ? chosen[0] : ''}
-        onChange={(state) => set({ states: state === '' ? undefined : [state] })}
         options={states.map((state) => [state, humanize(state)])}
       />
       <ChoiceFilter

@@ -1,6 +1,7 @@
 import Search from '@mui/icons-material/Search';
 import { InputAdornment, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { FilterControls } from './Listing.tsx';
 import { counted } from './words.ts';
 
 /** A row of filters above a list, and how many were found. */
@@ -93,6 +94,25 @@ export function ChoiceFilter({ label, value, onChange, options, all = 'All' }: C
         </MenuItem>
       ))}
     </TextField>
+  );
+}
+
+type OneOfProps = Pick<ChoiceProps, 'label' | 'options'> & {
+  readonly controls: FilterControls;
+  /** The field of the filter. */
+  readonly name: string;
+};
+
+/** Chooses one value for a field that takes several. */
+export function OneOfFilter({ controls: { filter, set }, name, label, options }: OneOfProps): ReactNode {
+  const values = filter[name];
+  return (
+    <ChoiceFilter
+      label={label}
+      value={Array.isArray(values) ? values[0] : ''}
+      onChange={(value) => set({ [name]: value === '' ? undefined : [value] })}
+      options={options}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { labelOf, commandNames } from '../commands/metadata.ts';
 import type { CommandRowFragment } from '../generated/operations.ts';
-import { ChoiceFilter, FilterBar } from '../shared/Filters.tsx';
+import { ChoiceFilter, FilterBar, OneOfFilter } from '../shared/Filters.tsx';
 import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
 import { Page } from '../shared/Page.tsx';
 import { commandStates } from '../shared/words.ts';
@@ -25,20 +25,21 @@ export default function CommandList(): ReactNode {
   );
 }
 
-function CommandFilters({ filter, set, total }: FilterControls): ReactNode {
-  const { states, types, mine } = filter;
+function CommandFilters(controls: FilterControls): ReactNode {
+  const { filter, set, total } = controls;
+  const { mine } = filter;
   return (
     <FilterBar total={total} what="command">
-      <ChoiceFilter
+      <OneOfFilter
+        controls={controls}
+        name="states"
         label="State"
-        value={Array.isArray(states) ? states[0] : ''}
-        onChange={(state) => set({ states: state === '' ? undefined : [state] })}
         options={Object.entries(commandStates).map(([state, { label }]) => [state, label])}
       />
-      <ChoiceFilter
+      <OneOfFilter
+        controls={controls}
+        name="types"
         label="Command"
-        value={Array.isArray(types) ? types[0] : ''}
-        onChange={(type) => set({ types: type === '' ? undefined : [type] })}
         options={commandNames.map((name) => [name, labelOf(name)])}
       />
       <ChoiceFilter

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DeadlineRowFragment } from '../generated/operations.ts';
-import { ChoiceFilter, FilterBar } from '../shared/Filters.tsx';
+import { ChoiceFilter, FilterBar, OneOfFilter } from '../shared/Filters.tsx';
 import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
 import { Page } from '../shared/Page.tsx';
 import { owners } from '../shared/words.ts';
@@ -24,8 +24,9 @@ export default function DeadlineList(): ReactNode {
   );
 }
 
-function DeadlineFilters({ filter, set, total }: FilterControls): ReactNode {
-  const { overdue, owners: who, kinds } = filter;
+function DeadlineFilters(controls: FilterControls): ReactNode {
+  const { filter, set, total } = controls;
+  const { overdue } = filter;
   return (
     <FilterBar total={total} what="promise">
       <ChoiceFilter
@@ -37,16 +38,11 @@ function DeadlineFilters({ filter, set, total }: FilterControls): ReactNode {
           ['false', 'Still running'],
         ]}
       />
-      <ChoiceFilter
-        label="Who acts"
-        value={firstOf(who)}
-        onChange={(value) => set({ owners: value === '' ? undefined : [value] })}
-        options={Object.entries(owners)}
-      />
-      <ChoiceFilter
+      <OneOfFilter controls={controls} name="owners" label="Who acts" options={Object.entries(owners)} />
+      <OneOfFilter
+        controls={controls}
+        name="kinds"
         label="About"
-        value={firstOf(kinds)}
-        onChange={(value) => set({ kinds: value === '' ? undefined : [value] })}
         options={[
           ['donation', 'Donations'],
           ['account', 'Vendor accounts'],
@@ -55,8 +51,4 @@ function DeadlineFilters({ filter, set, total }: FilterControls): ReactNode {
       />
     </FilterBar>
   );
-}
-
-function firstOf(list: unknown): unknown {
-  return Array.isArray(list) ? list[0] : '';
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MessageRowFragment } from '../generated/operations.ts';
-import { ChoiceFilter, FilterBar, TextFilter } from '../shared/Filters.tsx';
+import { FilterBar, OneOfFilter, TextFilter } from '../shared/Filters.tsx';
 import { Listing, NothingFound, type FilterControls } from '../shared/Listing.tsx';
 import { Page } from '../shared/Page.tsx';
 import { messageColumns } from './messageColumns.tsx';
@@ -25,15 +25,16 @@ export default function Mailbox(): ReactNode {
   );
 }
 
-function MessageFilters({ filter, set, total }: FilterControls): ReactNode {
-  const { q, kinds, states } = filter;
+function MessageFilters(controls: FilterControls): ReactNode {
+  const { filter, set, total } = controls;
+  const { q } = filter;
   return (
     <FilterBar total={total} what="message">
       <TextFilter label="Subject contains" value={q} onChange={(text) => set({ q: text })} />
-      <ChoiceFilter
+      <OneOfFilter
+        controls={controls}
+        name="kinds"
         label="Kind"
-        value={Array.isArray(kinds) ? kinds[0] : ''}
-        onChange={(kind) => set({ kinds: kind === '' ? undefined : [kind] })}
         options={[
           ['MAIL', 'Mail'],
           ['TASK', 'Task'],
@@ -41,10 +42,10 @@ function MessageFilters({ filter, set, total }: FilterControls): ReactNode {
           ['LETTER', 'Letter'],
         ]}
       />
-      <ChoiceFilter
+      <OneOfFilter
+        controls={controls}
+        name="states"
         label="State"
-        value={Array.isArray(states) ? states[0] : ''}
-        onChange={(state) => set({ states: state === '' ? undefined : [state] })}
         options={[
           ['PENDING', 'Handed over'],
           ['DELIVERED', 'Delivered'],
