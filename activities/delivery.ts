@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { readEntities, readRecords } from '../database/known.ts';
 import {
+  addressesThatHad,
   lockMessage,
   putIntoMailbox,
   suppressMessage,
@@ -72,7 +73,7 @@ async function deliver(db: Deliverer, outboxId: string, when: When): Promise<Del
     const context = await contextOf(tx, message.source);
     await learnSpokenBy(tx, context);
     const pointless = when === 'NOW' ? causeOf(message, context) : null;
-    const reached = reach(message.body, context);
+    const reached = reach(message.body, { ...context, had: await hadBefore(tx, message) });
     const preferences = await preferencesOf(tx, reached, context);
     const mail = pointless === null ? compose(message, context, { reached, preferences }) : null;
     if (mail === null) {
@@ -82,6 +83,12 @@ async function deliver(db: Deliverer, outboxId: string, when: When): Promise<Del
     await putIntoMailbox(tx, when === 'NOW' ? mail : { ...mail, deliveredAt: mail.dueAt });
     return 'SENT';
   });
+}
+
+/** A message that is sent again looks at who has had its words. */
+async function hadBefore(tx: EntityManager, message: WaitingMessage): Promise<readonly string[]> {
+  const { source, sourceSeq, body } = message;
+  return body.again === true ? await addressesThatHad(tx, { source, sourceSeq, name: body.name }) : [];
 }
 
 type Known = { readonly stream: string; readonly states: Readonly<Record<string, unknown>> } & People;
@@ -161,7 +168,7 @@ function compose(message: WaitingMessage, known: Known, { reached, preferences }
     template: body.name,
     language: spoken?.language ?? null,
     format: body.as === 'MAIL' ? (spoken?.format ?? null) : null,
-    dueAt: instantText(message.at),
+    dueAt: instantText(message.dueAt),
   };
 }
 

@@ -3,10 +3,12 @@ import { eoxFact } from '../domain/eox-about.ts';
 import { changedView, factKey, newNeeds, notedOf } from '../domain/facts.ts';
 import type { Recorded } from '../domain/journal.ts';
 import type { Handover, Noted } from '../domain/module.ts';
+import { cameBack } from '../domain/organization/bounce.ts';
 import type { StreamRules } from '../domain/stream.ts';
 import type { Instant, Need } from '../domain/types.ts';
 import type { EoxView } from '../domain/views.ts';
 import type { OutboxRow } from '../database/entities/engine.ts';
+import { returnedMail } from '../database/mailbox.ts';
 import { addToOutbox, receiversOf, type Owed } from '../database/outbox.ts';
 import { asJson, rowsOf, type Session } from '../database/query.ts';
 import { instantText } from './projections/instant.ts';
@@ -53,7 +55,21 @@ export async function tell(session: Session, change: Change, needs: readonly Nee
     const view = changedView(rules, before, after, receiver);
     if (view !== null) queue(receiver, notedOf(rules, stream, after.seq, view), false);
   }
-  await addToOutbox(session, [...facts.values(), ...messagesOf(stream, before.seq, change.events)]);
+  const messages = [...messagesOf(stream, before.seq, change.events), ...(await againOf(session, change))];
+  await addToOutbox(session, [...facts.values(), ...messages]);
+}
+
+/** Mail that came back is handed over again, for the same event; whom it reaches now is found out at delivery (8.3). */
+async function againOf(session: Session, { stream, events, at }: Change): Promise<readonly Owed[]> {
+  const owed: Owed[] = [];
+  for (const back of cameBack(events)) {
+    for (const { key, body, ...mail } of await returnedMail(session, stream, back)) {
+      const businessKey = `${key}/again`;
+      const again: OutboxRow['body'] = { ...body, key: businessKey, again: true };
+      owed.push({ ...mail, businessKey, kind: 'MESSAGE', body: again, startMissing: false, at: instantText(at) });
+    }
+  }
+  return owed;
 }
 
 /** The locks under which subscriptions and views are consistent: own topic alone, sources together with others. */

@@ -1,3 +1,4 @@
+import type { CameBack } from '../domain/organization/bounce.ts';
 import type { Instant } from '../domain/types.ts';
 import type { MessageBody } from './entities/engine.ts';
 import type { MailboxRow } from './entities/mailbox.ts';
@@ -36,9 +37,12 @@ export type WaitingMessage = {
   readonly id: string;
   readonly key: string;
   readonly source: string;
+  readonly sourceSeq: number;
   readonly body: MessageBody;
   /** The instant of the event that handed it over. */
   readonly at: Instant;
+  /** When it is due: then as well, or when it came back and is sent again. */
+  readonly dueAt: Instant;
   /** The calendar day of the clock's step; null for clocks of elapsed time. */
   readonly dueOn: string | null;
   /** What became of its clock since, by anybody else than the clock itself: the first such event. */
@@ -58,14 +62,53 @@ export async function lockMessage(
   const [locked] = await rowsOf<Locked>(session, lock, [id]);
   if (locked === undefined) return null;
   if (locked.state !== 'PENDING') return locked.state;
-  const sql = `SELECT o.id, o.business_key AS key, o.source, o.body,
-      floor(extract(epoch FROM o.at) * 1000)::float8 AS at, e.data->>'dueOn' AS "dueOn",
+  const sql = `SELECT o.id, o.business_key AS key, o.source, o.source_seq AS "sourceSeq", o.body,
+      floor(extract(epoch FROM coalesce(e.at, o.at)) * 1000)::float8 AS at,
+      floor(extract(epoch FROM o.at) * 1000)::float8 AS "dueAt", e.data->>'dueOn' AS "dueOn",
       (SELECT l.type FROM journal l WHERE l.stream = o.source AND l.seq > o.source_seq AND l.command_id <> e.command_id
          AND l.type IN ('DeadlineClosed', 'DeadlineRescheduled') AND l.data->>'key' = e.data->>'key'
        ORDER BY l.seq LIMIT 1) AS since
     FROM outbox o LEFT JOIN journal e ON e.stream = o.source AND e.seq = o.source_seq WHERE o.id = $1`;
   const [message] = await rowsOf<WaitingMessage>(session, sql, [id]);
   return message ?? null;
+}
+
+/** A mail that came back: the outbox row it was delivered for. */
+export type ReturnedMail = {
+  readonly key: string;
+  readonly target: string;
+  readonly source: string;
+  readonly sourceSeq: number;
+  readonly body: MessageBody;
+};
+
+/**
+ * Mails to the recipient that went to an address which has bounced since, oldest first. Copies are not among them: the
+ * same words went to somebody before.
+ */
+export async function returnedMail(
+  session: Session,
+  organizationId: string,
+  { contactIds, own, from, until }: CameBack,
+): Promise<readonly ReturnedMail[]> {
+  const sql = `SELECT o.business_key AS key, o.target, o.source, o.source_seq AS "sourceSeq", o.body
+    FROM mailbox m JOIN outbox o ON o.id = m.outbox_id
+    WHERE m.organization_id = $1 AND m.kind = 'MAIL' AND m.to_role = 'RECIPIENT' 
+      AND m.due_at BETWEEN to_timestamp($4::float8 / 1000) AND to_timestamp($5::float8 / 1000)
+      AND (m.to_contact_id = ANY($2) OR ($3 AND m.to_contact_id IS NULL))
+    ORDER BY m.id`;
+  return await rowsOf<ReturnedMail>(session, sql, [organizationId, contactIds, own, from, until]);
+}
+
+/** Addresses that have had the words of one event, as they are in the mailbox: several are joined by commas. */
+export async function addressesThatHad(
+  session: Session,
+  { source, sourceSeq, name }: { readonly source: string; readonly sourceSeq: number; readonly name: string },
+): Promise<readonly string[]> {
+  const sql = `SELECT m.to_address AS address FROM mailbox m JOIN outbox o ON o.id = m.outbox_id
+    WHERE o.source = $1 AND o.source_seq = $2 AND m.template = $3 AND m.kind = 'MAIL' AND m.to_address IS NOT NULL`;
+  const rows = await rowsOf<{ readonly address: string }>(session, sql, [source, sourceSeq, name]);
+  return rows.map(({ address }) => address);
 }
 
 type Derived = 'id' | 'deliveredAt' | 'state' | 'readAt' | 'doneAt' | 'doneBy';

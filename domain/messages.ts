@@ -209,13 +209,16 @@ export type People = {
   readonly records: Readonly<Record<string, RecordBody>>;
   /** Comes first, when a message is about one person's account. */
   readonly person?: string | null;
+  /** Addresses, or several joined by commas, that have had the same words: a message that is sent again spares them. */
+  readonly had?: readonly string[];
 };
 
 /**
  * Resolves an addressee at the time of delivery (8.3): PRIMARY contact, then ALTERNATES, then the organization's own
  * address, then a task for the officer. Who has left, bounces or was erased is skipped. ALTERNATES reaches those whom the
  * same words to the recipient did not reach, ORGANIZATION its own address unless those words went there; there may be
- * none. After a dissolution the last contact comes first.
+ * none. After a dissolution the last contact comes first. A message that came back ends where its words have arrived
+ * already, by a copy.
  */
 export function reach(send: Pick<Send, 'to' | 'as'>, people: People): Reached {
   const { to } = send;
@@ -232,6 +235,8 @@ export function reach(send: Pick<Send, 'to' | 'as'>, people: People): Reached {
   }
   if (to === 'RECIPIENT') {
     const [first] = reachable;
+    const had = (people.had ?? []).flatMap((address) => address.split(', '));
+    if (first !== undefined && had.includes(first.address)) return { kind: 'nobody' };
     return first === undefined ? { kind: 'officer' } : { kind: 'reached', addressee: { ...first, role: to } };
   }
   const others = reachable.slice(1).filter(({ contactId }) => contactId !== null);

@@ -168,6 +168,8 @@ export type MessageBody = Handover & {
   readonly clock: string | null;
   readonly subject: string | null;
   readonly step: string | null;
+  /** It came back from whom it was sent to before (8.3). */
+  readonly again?: true;
 };
 export const outbox = table<OutboxRow>(
   'outbox',
