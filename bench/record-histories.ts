@@ -21,7 +21,7 @@ import { wideLife } from '../tests/fixtures/wide-life.ts';
 const folder = new URL('../tests/histories/', import.meta.url);
 const wholeChain = 'happy-five-years';
 /** Seeds of random lives that take, together, the changes of stage of several hundred seeds. */
-const wideSeeds: readonly number[] = [134, 16, 84, 207, 13];
+const wideSeeds: readonly number[] = [134, 16, 84, 207, 13, 14, 41, 119, 15, 47, 197, 229];
 const scripts: readonly (readonly [name: string, script: Script])[] = [
   ...lifeNames.map((name) => [name, lifeFile(name)] as const),
   ...wideSeeds.map((seed) => [`wide-${seed}`, wideLife(seed)] as const),
