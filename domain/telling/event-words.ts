@@ -4,3 +4,10 @@ export function eventInWords(name: string): string {
   const lower = words.toLowerCase();
   return `${lower.slice(0, 1).toUpperCase()}${lower.slice(1)}`;
 }
+
+/** A field's name for people: "valid until" of `validUntil`, "reseller" of `resellerId`. */
+export const fieldInWords = (field: string): string =>
+  field
+    .replace(/Id$/u, '')
+    .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase();

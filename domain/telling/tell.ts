@@ -5,6 +5,7 @@ import type { DeadlineEvent } from '../module.ts';
 import type { Life, Row, Told } from '../script.ts';
 import type { Instant } from '../types.ts';
 import { addressees, clockChanges, clockSentences, clockStories, eventSentences, ways } from './sentences.ts';
+import { fieldInWords } from './event-words.ts';
 import { titleOf } from '../messages.ts';
 import { messagesOf } from '../programs/messages.ts';
 import { dayInWords, isPromise, whatIsWaitedFor } from '../waiting.ts';
@@ -111,6 +112,8 @@ export function spoken(
   return new Speaker(row, names, programId).sentences();
 }
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** Says in plain English what a row tells. */
 class Speaker {
   private readonly row: Row;
@@ -153,7 +156,7 @@ class Speaker {
     if (name === 'source' && typeof value === 'string') return this.subject(value);
     if (this.programId !== null && typeof value === 'string') {
       if (codes.has(name) && /^[A-Z][A-Z_]+$/.test(value)) return value.replaceAll('_', ' ').toLowerCase();
-      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
+      if (isDay.test(value)) return dayInWords(value);
     }
     return this.nameOf(typeof value === 'string' ? value : JSON.stringify(value));
   }
@@ -164,7 +167,8 @@ class Speaker {
     const parts = Object.entries(shown).filter(([key, part]) => key !== 'id' && part !== null && part !== false);
     if (name === 'view') return parts.map(([key, part]) => this.say(key, part)).join(', ') || 'nothing to act on';
     if (parts.length === 2 && 'unitId' in shown) return parts.map(([, part]) => this.say('', part)).join(' ');
-    return parts.map(([key, part]) => `${key} ${this.say(key, part) ?? '-'}`).join(', ') || 'known';
+    const called = (field: string) => (this.programId === null ? field : fieldInWords(field));
+    return parts.map(([key, part]) => `${called(key)} ${this.say(key, part) ?? '-'}`).join(', ') || 'known';
   }
 
   /** The file's names for the ids in a text; other ids with their long middle left out. */
@@ -213,7 +217,8 @@ class Speaker {
     const kind = kinds[thing.slice(0, 3)];
     const name = this.nameOf(thing);
     const named = kind === undefined || !thing.includes('_') ? name : name === kind ? `the ${kind}` : `${kind} ${name}`;
-    return through === undefined ? named : `${named} through ${through}`;
+    if (through === undefined) return named;
+    return `${named} through ${this.programId !== null && isDay.test(through) ? dayInWords(through) : through}`;
   }
 
   private message({ name, to, as }: Fields): string {

@@ -226,6 +226,16 @@ describe('Every word of a told life has a sentence', () => {
 describe('In the console a life is told without codes', () => {
   const told = (type: string, data: Row['data']) => spoken(row(type, data), new Map(), 'cisco-techsoup');
 
+  test('fields of a fact are called by words, days are written out', () => {
+    const renewalId = `ren${don.slice(3)}.1`;
+    const quote = { quoteNumber: 'Q-7', resellerId: 'rsl_north', validUntil: '2024-04-21' };
+    expect(told('QuoteRecorded', { renewalId, quote })).toEqual([
+      'Quote for renewal 1: quote number Q-7, reseller rsl_north, valid until 21 April 2024.',
+    ]);
+    const ends = { key: 'coverageEnd', clock: 'coverageEnd', subject: `${contract}@2024-04-21` };
+    expect(told('DeadlineClosed', ends)[0]).toContain('through 21 April 2024');
+  });
+
   test('a message is told by its subject, whatever it will be filled in with', () => {
     const notice = { ...send, name: 'expiry-early-notice', to: 'RECIPIENT', as: 'MAIL' };
     const [, task, mail] = told('DeadlineFired', { ...clock, step: 'due', sends: [send, notice] });
