@@ -25,7 +25,7 @@ export function Batches({ batches }: { readonly batches: readonly BatchRowFragme
     <Section title="Adoptions" note="One command for each donation of a selection; goes on by itself after a restart.">
       {batches.length === 0 ? (
         <Empty title="Nothing has been adopted by many donations yet">
-          Open a published version to let open donations adopt it.
+          Where open donations run by another version, a published version has the button for it at its top.
         </Empty>
       ) : (
         <Stack spacing={3}>

@@ -19,6 +19,7 @@ type StepsProps = {
 export function Steps({ id, version, isDraft, others }: StepsProps): ReactNode {
   const { permissions } = usePermissions<readonly string[]>();
   if (permissions?.includes('administer') !== true) return null;
+  if (!isDraft && others === 0) return null; // there is nobody who could adopt it
   return isDraft ? (
     <Step
       label="Publish"

@@ -25,7 +25,9 @@ const shape = {
     },
     MuiButton: {
       defaultProps: { disableElevation: true },
-      styleOverrides: { root: { minHeight: 36, whiteSpace: 'nowrap' } },
+      styleOverrides: {
+        root: { minHeight: 36, whiteSpace: 'nowrap', '&.MuiButton-text.MuiButton-sizeSmall': { minWidth: 0 } },
+      },
     },
     MuiTextField: { defaultProps: { variant: 'outlined' as const, size: 'small' as const, margin: 'none' as const } },
     MuiFormControl: { defaultProps: { variant: 'outlined' as const, size: 'small' as const, margin: 'none' as const } },

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { CommandRowFragment, DeadlineRowFragment, MessageRowFragment } from '../generated/operations.ts';
 import { To } from '../shared/To.tsx';
@@ -57,7 +58,13 @@ export function CommandAbout({ of }: { readonly of: CommandRowFragment }): React
 }
 
 export function MessageAbout({ of: { donation, organization } }: { readonly of: MessageRowFragment }): ReactNode {
-  if (donation !== null) return <To to={`/donations/${donation.id}`}>{donation.requestNumber}</To>;
+  if (donation !== null) {
+    return (
+      <Box component="span" sx={{ whiteSpace: { md: 'nowrap' } }}>
+        <To to={`/donations/${donation.id}`}>{donation.requestNumber}</To>
+      </Box>
+    );
+  }
   if (organization === null) return '–';
   return <To to={`/organizations/${organization.id}`}>{organization.name ?? 'Name erased'}</To>;
 }

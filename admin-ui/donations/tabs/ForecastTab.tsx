@@ -1,4 +1,4 @@
-import { Alert, Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { BehaviorField } from '../../forecast/BehaviorField.tsx';
 import { donationForecast, type DonationForecastQuery, type ForecastBehavior } from '../../generated/operations.ts';
@@ -50,7 +50,7 @@ export default function ForecastTab({ id, zone, requestNumber }: Props): ReactNo
       title="Forecast"
       note="What will happen if people do what is assumed."
       action={
-        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+        <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1.5 }}>
           {span}
           <LiveAhead id={id} requestNumber={requestNumber} />
         </Stack>
@@ -65,13 +65,16 @@ export default function ForecastTab({ id, zone, requestNumber }: Props): ReactNo
 
 function Told({ forecast, zone }: { readonly forecast: Forecast; readonly zone: string }): ReactNode {
   const { assumptions, entries, truncated } = forecast;
+  const [shown, setShown] = useState(DAYS_AT_ONCE);
+  const days = byDay(entries);
+  const more = days.length - shown;
   return (
     <>
       <Alert severity="info" sx={{ mb: 2 }}>
         Assumed: {assumptions.join(' ')}
       </Alert>
       {entries.length === 0 ? <Empty title="Nothing will happen by itself">No clock runs in this time.</Empty> : null}
-      {byDay(entries).map(([date, told]) => (
+      {days.slice(0, shown).map(([date, told]) => (
         <Box
           key={date}
           component="section"
@@ -100,7 +103,16 @@ function Told({ forecast, zone }: { readonly forecast: Forecast; readonly zone: 
           </Box>
         </Box>
       ))}
-      {truncated ? (
+      {more > 0 ? (
+        <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1.5, mt: 1 }}>
+          <Button variant="outlined" onClick={() => setShown(shown + DAYS_AT_ONCE)}>
+            Show {Math.min(more, DAYS_AT_ONCE)} more days
+          </Button>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {shown} of {counted(days.length, 'day')} on which something happens
+          </Typography>
+        </Stack>
+      ) : truncated ? (
         <Typography sx={{ mt: 2 }}>
           More follows; only the first {counted(entries.length, 'entry', 'entries')} are told.
         </Typography>
@@ -108,6 +120,9 @@ function Told({ forecast, zone }: { readonly forecast: Forecast; readonly zone: 
     </>
   );
 }
+
+/** Days told before somebody asks for more: a clock that repeats fills years. */
+const DAYS_AT_ONCE = 30;
 
 const tones: Readonly<Record<string, Tone>> = { deadline: 'warn', message: 'info', event: 'neutral' };
 
