@@ -1,6 +1,6 @@
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ListContextProvider, Pagination, useListController, type RaRecord } from 'react-admin';
+import { ListContextProvider, Pagination, useListContext, useListController, type RaRecord } from 'react-admin';
 import { Empty, Failed, Loading } from './Notes.tsx';
 import { Rows, type Column } from './Rows.tsx';
 
@@ -64,7 +64,22 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Shown by lists whose filters found nothing. */
+/** What fills a list for the first time, by resource. */
+const begins: Readonly<Record<string, string>> = {
+  donations: 'Record a request of an organization, or import one that began in the past.',
+  organizations: 'Register the first one; its people, requests and vendor accounts follow from its page.',
+  accounts: 'A registration starts on the page of an organization, beside the person.',
+  deadlines: 'A promise begins to run as soon as a request is recorded.',
+  messages: 'Mails and tasks appear here when the first promise comes due.',
+  commands: 'Whatever people and programs ask for appears here.',
+  rmas: 'A replacement begins with a defect that is reported on the page of a donation.',
+  eox: 'Record the dates of a product, or import a file of the vendor.',
+};
+
+/** Shown by lists in which nothing was found: because of the filters, or because there is nothing yet. */
 export function NothingFound({ what }: { readonly what: string }): ReactNode {
+  const { filterValues = {}, resource } = useListContext();
+  const begin = Object.values(filterValues).some(isGiven) ? undefined : begins[resource];
+  if (begin !== undefined) return <Empty title={`No ${what} yet`}>{begin}</Empty>;
   return <Empty title={`No ${what} found`}>Nothing fits these filters. Take one away, or search for less.</Empty>;
 }

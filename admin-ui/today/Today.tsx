@@ -1,7 +1,7 @@
 import { Card, Stack } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { today, type DeadlineRowFragment, type TodayQuery } from '../generated/operations.ts';
+import { stageCounts, today, type DeadlineRowFragment, type TodayQuery } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
 import { StageStrip } from '../donations/StageStrip.tsx';
 import { dayOf } from '../shared/moment.ts';
@@ -48,6 +48,18 @@ function listOf(filter: Readonly<Record<string, unknown>>): string {
 
 function Work({ data: { overdue, soon, commands } }: { readonly data: TodayQuery }): ReactNode {
   const idle = overdue.totalCount + soon.totalCount + commands.totalCount === 0;
+  const { data: counts } = useAsk(stageCounts, { filter: {} }, { enabled: idle });
+  if (idle && counts?.stageCounts.every(({ count }) => count === 0) === true) {
+    return (
+      <Card>
+        <Empty title="Nothing is recorded yet">
+          Begin with <To to="/organizations">an organization</To>, then record its first request under{' '}
+          <To to="/donations">Donations</To>. What it waits for, until when, and who has to act is shown here from then
+          on.
+        </Empty>
+      </Card>
+    );
+  }
   if (idle) {
     return (
       <Card>
