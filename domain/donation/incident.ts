@@ -78,7 +78,8 @@ function unitsFor(state: Donation, command: ReportIncident): Picked<readonly Uni
     return pickUnits(state, unitIds, allowed);
   }
   if (kind === 'OVER_SHIPMENT') return { found: [] }; // what came too much is no unit yet
-  const inScope = unitsOf(state).filter((unit) => shipmentId === undefined || unit.shipmentId === shipmentId);
+  const shipped = unitsOf(state).filter((unit) => !cameAsReplacement(unit));
+  const inScope = shipped.filter((unit) => shipmentId === undefined || unit.shipmentId === shipmentId);
   const fitting = inScope.filter((unit) => allowed.includes(unit.state) && clashing(state, unit, kind).length === 0);
   if (shipmentId !== undefined && fitting.length > 0) return { found: fitting };
   const [other] = inScope;
@@ -94,8 +95,17 @@ function notInTransit({ id, state: at }: Unit): Result {
   return refuse('UNIT_NOT_IN_TRANSIT', '6.4', message, { path: 'unitIds', detail: { unitId: id, state: at } });
 }
 
+/** It names the shipment of the unit whose place it took, and came by an RMA (6.9): what is wrong with it is a defect. */
+const cameAsReplacement = ({ replacesUnitId }: Unit): boolean => replacesUnitId !== undefined;
+
 /** The one consignment all of it came with. */
 function shipmentFor(state: Donation, command: ReportIncident, units: readonly Unit[]): Picked<Shipment> {
+  const replacement = units.find(cameAsReplacement);
+  if (replacement !== undefined) {
+    const message = 'This unit came as a replacement, not with a shipment; report its defect and open an RMA instead.';
+    const detail = { unitId: replacement.id };
+    return { refusal: refuse('UNIT_NOT_IN_SHIPMENT', '7.2', message, { path: 'unitIds', detail }) };
+  }
   const wanted = command.shipmentId ?? units[0]?.shipmentId;
   const stranger = units.find((unit) => unit.shipmentId !== wanted);
   if (stranger !== undefined) {

@@ -100,6 +100,21 @@ describe('6.4: what an incident asks for', () => {
     expect(refused(approved2({ ROUTER: 1 }), 1, report('LOST'))).toEqual(['NOT_FOUND']);
   });
 
+  test('what came as a replacement came with no shipment: its defect is reported, nothing of it is shipped again', () => {
+    const replaced = lived(
+      all,
+      [on(3), { type: 'recordSerial', unitId: unit(1), serialNumber: 'SN-OLD' }],
+      [on(3), { type: 'openCase', unitId: unit(1), severity: 3, channel: 'ONLINE', caseNumber: '600000001' }],
+      [on(3), { type: 'openRma', rmaNumber: '800000001' }],
+      [on(4), { type: 'recordReplacement', serialNumber: 'SN-NEW' }],
+    );
+    expect(stateOf(replaced).units[unit(3)]).toMatchObject({ state: 'DELIVERED', replacesUnitId: unit(1) });
+    for (const kind of ['DOA', 'MISSING_ACCESSORY', 'OVER_SHIPMENT'])
+      expect(refused(replaced, 5, report(kind, 3)), kind).toEqual(['UNIT_NOT_IN_SHIPMENT']);
+    expect(refused(replaced, 5, { ...report('DOA'), shipmentId: shipment(1) })).not.toEqual([]);
+    expect(refused(replaced, 5, { type: 'reportDefect', unitId: unit(3) })).toEqual([]);
+  });
+
   test('what is said of a piece already is not said again while it stands', () => {
     expect(refused(reported, 3, report('LOST', 2))).toEqual(['INVALID_TRANSITION']);
     expect(refused(reported, 3, report('SHORT_SHIPMENT', 2))).toEqual(['INVALID_TRANSITION']);
