@@ -47,13 +47,14 @@ export function EoxImport(): ReactNode {
 
 type Preview = PreviewEoxImportQuery['previewEoxImport'];
 
+const newKey = (): string => `eox-${crypto.randomUUID()}`;
 const looksLikeJson = (text: string): EoxFormat => (/^\s*[{[]/u.test(text) ? 'JSON' : 'CSV');
 
 function Import({ onClose }: { readonly onClose: () => void }): ReactNode {
   const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [text, setText] = useState('');
   const [format, setFormat] = useState<EoxFormat>('CSV');
-  const [idempotencyKey] = useState(() => `eox-${crypto.randomUUID()}`); // one intent, however often it is sent
+  const [idempotencyKey, setKey] = useState(newKey); // one intent for each text, however often it is sent
   const queries = useQueryClient();
   const look = useMutation({
     mutationFn: async () => (await ask(previewEoxImport, { text, format })).previewEoxImport,
@@ -62,9 +63,10 @@ function Import({ onClose }: { readonly onClose: () => void }): ReactNode {
     mutationFn: async () => (await ask(importEox, { input: { text, format, idempotencyKey } })).importEox,
     onSuccess: async () => await queries.invalidateQueries(),
   });
-  const write = (next: string) => {
+  const begin = (next: string, as: EoxFormat) => {
     setText(next);
-    setFormat(looksLikeJson(next));
+    setFormat(as);
+    setKey(newKey());
     look.reset();
     take.reset();
   };
@@ -80,7 +82,12 @@ function Import({ onClose }: { readonly onClose: () => void }): ReactNode {
             Paste a file with the vendor's names as column heads (EOLProductID, EndOfSaleDate, LastDateOfSupport …), or
             one answer of its end-of-life interface. First look at what it would do; nothing is stored by looking.
           </Box>
-          <Source text={text} format={format} onText={write} onFormat={setFormat} />
+          <Source
+            text={text}
+            format={format}
+            onText={(next) => begin(next, looksLikeJson(next))}
+            onFormat={(as) => begin(text, as)}
+          />
           {look.error === null ? null : <Failed error={look.error} />}
           {take.error === null ? null : <Failed error={take.error} />}
           {take.data !== undefined && 'message' in take.data ? (

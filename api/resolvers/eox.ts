@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { readEoxViews } from '../../database/eox.ts';
+import type { Session } from '../../database/query.ts';
 import { readHeldProducts, readReviewed } from '../../database/reads/eox.ts';
 import { localDate } from '../../domain/calendar.ts';
 import type { EoxInput } from '../../domain/commands/renewal.ts';
@@ -13,10 +14,11 @@ import { eoxStatus, outOfOrder, type EoxCommand, type Milestone } from '../../do
 import { intake } from '../../domain/intake.ts';
 import { defaultProgram, policyOf } from '../../domain/programs/registry.ts';
 import { reviewInWords } from '../../domain/telling/coverage-words.ts';
+import { firstTold } from '../commands/first-told.ts';
 import { submitCommand } from '../commands/submit.ts';
 import type { Context } from '../context.ts';
 import { readEoxText, rowKey, type EoxText } from '../eox-import.ts';
-import type { EoxImportRow, EoxMilestone, EoxRowOutcome, Resolvers } from '../generated/resolvers.ts';
+import type { EoxImportRow, EoxMilestone, EoxRowOutcome, ImportEoxInput, Resolvers } from '../generated/resolvers.ts';
 
 /** Vendor end-of-life dates: is a product supported, what should be looked up, imports. No rules. */
 
@@ -51,14 +53,14 @@ function commandOf({ principal, receivedAt }: Context): (input: EoxInput) => Eox
   };
 }
 
-async function tried({ rows }: EoxText, context: Context): Promise<readonly DryRow[]> {
+async function tried({ rows }: EoxText, context: Context, session: Session): Promise<readonly EoxImportRow[]> {
   const products = [...new Set(rows.flatMap(({ productId }) => productId ?? []))];
   const views = await readEoxViews(
-    context.db.manager,
+    session,
     products.map((product) => `eox/${product}`),
   );
   const inForce = new Map([...views.values()].map((view) => [view.productId, view]));
-  return dryRun(rows, inForce, context.receivedAt, commandOf(context));
+  return dryRun(rows, inForce, context.receivedAt, commandOf(context)).map(rowOf);
 }
 
 function rowOf({ productId, outcome, findings, view }: DryRow, index: number): EoxImportRow {
@@ -89,14 +91,24 @@ async function send(input: EoxInput, idempotencyKey: string, context: Context): 
   return { outcome: outcome.kind === 'accepted' ? 'ACCEPTED' : null, findings: [] };
 }
 
-/** Rows are recorded in their order: of several records of one product each is judged against the one before. */
-async function recorded(text: EoxText, importKey: string, context: Context): Promise<readonly EoxImportRow[]> {
-  const dry = await tried(text, context);
+/**
+ * Rows are recorded in their order: of several records of one product each is judged against the one before. A repeat
+ * tells what the rows did the first time, and what has come of their commands. Null: the key was used for another text.
+ */
+async function recorded(
+  text: EoxText,
+  { idempotencyKey: importKey, ...content }: ImportEoxInput,
+  context: Context,
+): Promise<readonly EoxImportRow[] | null> {
+  const { db, principal } = context;
+  const actor = { id: principal.id, role: principal.role };
+  const asked = { actor, action: 'importEox', idempotencyKey: importKey, content };
+  const first = await firstTold(db, asked, async (session) => ({ rows: await tried(text, context, session) }));
+  if (first === null) return null;
   const rows: EoxImportRow[] = [];
   for (const [index, { input }] of text.rows.entries()) {
-    const told = dry[index];
-    if (told === undefined) continue;
-    const row = rowOf(told, index);
+    const row = first.rows[index];
+    if (row === undefined) continue;
     const sent = input === null ? null : await send(input, rowKey(importKey, index, input), context);
     rows.push(
       sent === null || sent.outcome === null
@@ -108,9 +120,9 @@ async function recorded(text: EoxText, importKey: string, context: Context): Pro
   return rows;
 }
 
-function refusedText(message: string, path: string) {
-  const found = { code: 'VALIDATION_FAILED', message, path } as const;
-  return { ...found, findings: [found] };
+function refusedText(message: string, path: string, code: 'VALIDATION_FAILED' | 'IDEMPOTENCY_CONFLICT') {
+  const found = { code, message, path };
+  return { __typename: 'ValidationError', ...found, findings: [found] } as const;
 }
 
 export const eoxResolvers: Resolvers = {
@@ -131,7 +143,7 @@ export const eoxResolvers: Resolvers = {
         ignoredHeads: [...ignoredHeads],
         page,
         lastPage,
-        rows: (await tried(read, context)).map(rowOf),
+        rows: [...(await tried(read, context, context.db.manager))],
       };
     },
     eoxReviews: async (_, { first }, { db, receivedAt }) => {
@@ -146,15 +158,18 @@ export const eoxResolvers: Resolvers = {
     },
   },
   Mutation: {
-    importEox: async (_, { input: { text, format, idempotencyKey } }, context) => {
+    importEox: async (_, { input }, context) => {
+      const { text, format, idempotencyKey } = input;
       const read = readEoxText(text, format);
       const keyed = idempotencyKey.length >= 1 && idempotencyKey.length <= 200;
       const message = keyed ? read.problem : 'A key has 1 to 200 characters.';
       if (message !== null) {
-        const path = keyed ? 'text' : 'idempotencyKey';
-        return { __typename: 'ValidationError', ...refusedText(message, path) };
+        return refusedText(message, keyed ? 'text' : 'idempotencyKey', 'VALIDATION_FAILED');
       }
-      return { __typename: 'ImportEoxSuccess', rows: await recorded(read, idempotencyKey, context) };
+      const rows = await recorded(read, input, context);
+      if (rows !== null) return { __typename: 'ImportEoxSuccess', rows };
+      const used = 'This key was used for another text; use a new one.';
+      return refusedText(used, 'idempotencyKey', 'IDEMPOTENCY_CONFLICT');
     },
   },
   EoxRecord: {

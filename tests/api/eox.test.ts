@@ -74,13 +74,34 @@ describe('10.1, 10.3: importing a file', () => {
     expect(brief(first.rows ?? [])).toEqual(outcomes);
     const after = await records();
     expect([after.get('ISR4431'), after.get('NIM-2T'), after.has('PVDM4-32')]).toEqual([1, 1, false]);
-    await imported(file, 'import-1');
+    expect(await imported(file, 'import-1')).toEqual(first);
     expect(await records()).toEqual(after);
     const [sent] = await api.db.query<readonly { count: string }[]>(
       "SELECT count(*) FROM command WHERE idempotency_key LIKE 'eox-import/%'",
     );
     expect(sent?.count).toBe('2');
     expect(brief((await preview(file)).rows)[0]).toEqual(['ISR4431', 'UNCHANGED']);
+  });
+
+  test('a repeat is answered as the first time whatever is known since; its key stands for no other text', async () => {
+    const text = 'EOLProductID,LastDateOfSupport,UpdatedTimeStamp\nASR-920,2030-01-31,2026-01-10';
+    const first = await imported(text, 'import-repeat');
+    expect(brief(first.rows ?? [])).toEqual([['ASR-920', 'CHANGES']]);
+    await api.say('eox/ASR-920', 'recordEox', { productId: 'ASR-920', lastDateOfSupport: '2041-01-01' });
+    expect(brief((await preview(text)).rows)).not.toEqual(brief(first.rows ?? []));
+    expect(await imported(text, 'import-repeat')).toEqual(first);
+    expect(await imported(text.replace('2030', '2031'), 'import-repeat')).toMatchObject({
+      __typename: 'ValidationError',
+      ...{ code: 'IDEMPOTENCY_CONFLICT', path: 'idempotencyKey' },
+    });
+    expect((await records()).get('ASR-920')).toBe(2);
+  });
+
+  test('two of the same at once are answered alike', async () => {
+    const text = 'EOLProductID,LastDateOfSupport,UpdatedTimeStamp\nASR-903,2030-01-31,2026-01-10';
+    const [one, other] = await Promise.all([imported(text, 'import-twice'), imported(text, 'import-twice')]);
+    expect(one).toEqual(other);
+    expect((await records()).get('ASR-903')).toBe(1);
   });
 
   test('another import of the same row is another intent: it brings back what was corrected meanwhile', async () => {
