@@ -14,8 +14,8 @@ const STUCK_AFTER = 3;
 /** A stream that does not get well by it is not given yet another run before so long has passed. */
 const AGAIN_AFTER_MS = 10 * 60_000;
 
-/** The engine knows no run, or one whose task fails. */
-const lostOrStuck: ReadonlySet<string> = new Set(['STREAM_LOST', 'STREAM_STUCK', 'UNANSWERED']);
+/** The engine knows no run, or one whose task fails; LATE: what was due has not come. */
+const lostOrStuck: ReadonlySet<string> = new Set(['STREAM_LOST', 'STREAM_STUCK', 'UNANSWERED', 'LATE']);
 /** A run said of itself that it does not know its journal, or that another one has replaced it. */
 const astray: ReadonlySet<string> = new Set(['JOURNAL_BEHIND', 'JOURNAL_GAP', 'SUPERSEDED']);
 

@@ -9,6 +9,7 @@ import { batchRound } from './batching.ts';
 import { Bell } from './bell.ts';
 import { signalsTo } from './forwarding.ts';
 import { Healer } from './healing.ts';
+import { lookAtLate } from './late.ts';
 import { faultOf, log } from './log.ts';
 
 /** Commands of this relay that are on their way at one time. */
@@ -22,12 +23,16 @@ const POLL_MS = 2_000;
 const PROBE_MS = 1_000;
 /** Whoever takes a command in sends it himself when he can: he goes first, and several are looked at together. */
 const HEAD_START_MS = 30;
+/** How often streams are looked for whose next step is long due. */
+const LATE_LOOK_MS = 3_600_000;
 /** Requests are given up after days: it is enough to look for them this often. */
 const EXPIRY_MS = 1_000;
 
 export type RelayParts = Pick<ReadyCounter, 'db' | 'engine'> & {
   /** Where it listens. */
   readonly databaseUrl: string;
+  /** How often it looks for streams that are late; an hour when not given. */
+  readonly lateLookMs?: number;
 };
 export type Relay = {
   /** Ends after what is being sent. */
@@ -36,8 +41,9 @@ export type Relay = {
 
 /**
  * Hands on what the database holds for others, at once when something was written, else every 2 s: commands to their
- * streams, facts between streams, messages to their delivery. Any number may run beside each other. An engine that is
- * away is seen once, looked for every second, and costs no command anything; the same for the database.
+ * streams, facts between streams, messages to their delivery; every hour it looks for streams that are late. Any number
+ * may run beside each other. An engine that is away is seen once, looked for every second, and costs no command anything;
+ * the same for the database.
  */
 export function startRelay(parts: RelayParts): Relay {
   const bell = new Bell(parts.databaseUrl);
@@ -48,6 +54,7 @@ export function startRelay(parts: RelayParts): Relay {
     steadily(bell, watch, factJob(parts, healer)),
     steadily(bell, watch, messageJob(parts)),
     steadily(bell, watch, batchJob(parts)),
+    steadily(bell, watch, lateJob(parts, bell, healer)),
   ];
   const stop = async (): Promise<void> => {
     await bell.close();
@@ -159,6 +166,16 @@ function factJob({ db, engine }: RelayParts, healer: Healer): Job {
 /** What was ordered for many donations becomes commands, a few at a time. */
 function batchJob({ db }: RelayParts): Job {
   const round = async (): Promise<number> => ((await batchRound(db)) ? 0 : POLL_MS);
+  return { round, end: async () => undefined, hears: 'outcomes' };
+}
+
+/** At the start and every hour: whoever is late without a command or fact that would show it. */
+function lateJob({ db, engine, lateLookMs = LATE_LOOK_MS }: RelayParts, bell: Bell, healer: Healer): Job {
+  const round = async (): Promise<number> => {
+    if (!(await engine.isThere())) return await bell.pause(PROBE_MS).then(() => 0);
+    await lookAtLate({ db, engine, healer }, () => bell.closed);
+    return await bell.pause(lateLookMs).then(() => 0);
+  };
   return { round, end: async () => undefined, hears: 'outcomes' };
 }
 

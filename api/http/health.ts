@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { DataSource } from 'typeorm';
+import { countLateStreams } from '../../database/late.ts';
 import { isOfThisBuild } from '../../database/readiness.ts';
 import type { EngineWatch } from '../engine-watch.ts';
 import { infoOf } from './request.ts';
@@ -10,6 +11,8 @@ export type Readiness = {
   readonly engine: 'up' | 'preparing' | 'down';
   readonly minutesLeft: number | null;
   readonly database: 'up' | 'down';
+  /** Streams whose next step is more than a quarter of an hour late; null while the database cannot say. */
+  readonly lateStreams: number | null;
 };
 
 const states = { UP: 'up', PREPARING: 'preparing', DOWN: 'down' } as const;
@@ -36,7 +39,8 @@ export function readiness({ db, engine, isStopping }: HealthParts): RequestHandl
           ? 'migrations-differ'
           : 'ready';
     const database = built === 'unknown' ? 'down' : 'up';
-    const body: Readiness = { status, engine: states[state], minutesLeft, database };
+    const lateStreams = built === 'same' ? await countLateStreams(db.manager).catch(() => null) : null;
+    const body: Readiness = { status, engine: states[state], minutesLeft, database, lateStreams };
     response.status(status === 'ready' ? 200 : 503).json(body);
   };
 }

@@ -34,7 +34,8 @@ describe('health', () => {
     expect((await fetch(`${api.url}/livez`)).status).toBe(200);
     const ready = await fetch(`${api.url}/readyz`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: 'ready', engine: 'down', minutesLeft: null, database: 'up' });
+    const well = { minutesLeft: null, database: 'up', lateStreams: 0 };
+    expect(await ready.json()).toEqual({ status: 'ready', engine: 'down', ...well });
   });
 
   test('an engine on its way is told with the time it may take', async () => {
@@ -42,9 +43,22 @@ describe('health', () => {
     onTestFinished(async () => await own.close());
     own.watch.prepare(9);
     const body = await (await fetch(`${own.url}/readyz`)).json();
-    expect(body).toEqual({ status: 'ready', engine: 'preparing', minutesLeft: 9, database: 'up' });
+    expect(body).toEqual({ status: 'ready', engine: 'preparing', minutesLeft: 9, database: 'up', lateStreams: 0 });
     const answer = await own.read<{ engine: unknown }>('{ engine { state minutesLeft pendingCommands } }');
     expect(answer.engine).toEqual({ state: 'PREPARING', minutesLeft: 9, pendingCommands: 0 });
+  });
+
+  test('streams that ought to have woken are counted', async () => {
+    const own = await openApi({ withoutEngine: true });
+    onTestFinished(async () => await own.close());
+    const sql = `INSERT INTO deadline (stream, key, clock, subject, state, opened_at, acknowledged, fires_at)
+      SELECT 'don_1', 'fulfilment/' || minutes, 'fulfilment', minutes::text, 'RUNNING', now(), false,
+        now() - minutes * interval '1 minute' FROM unnest($1::int[]) AS minutes`;
+    const late = async (): Promise<unknown> => await (await fetch(`${own.url}/readyz`)).json();
+    await own.db.query(sql, [[14, -5]]);
+    expect(await late()).toMatchObject({ status: 'ready', lateStreams: 0 });
+    await own.db.query(sql, [[16, 200]]);
+    expect(await late()).toMatchObject({ status: 'ready', lateStreams: 1 });
   });
 
   test('a database of another build is not served', async () => {
