@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { recordChange } from '../../database/audit.ts';
+import { readChanges, recordChange } from '../../database/audit.ts';
 import {
   insertBatch,
   leaveItems,
@@ -11,6 +11,7 @@ import {
 } from '../../database/batches.ts';
 import type { BatchState } from '../../database/entities/programs.ts';
 import { readVersion } from '../../database/programs.ts';
+import { isSame } from '../../domain/canonical.ts';
 import { finding } from '../../domain/decision.ts';
 import type { Actor, Finding } from '../../domain/types.ts';
 
@@ -57,15 +58,15 @@ export async function startAdoption(db: DataSource, adoption: Adoption, actor: A
     );
   }
   const id = `bat_${createHash('sha256').update(`${actor.id}\n${idempotencyKey}`).digest('hex').slice(0, 32)}`;
+  const subject = `batch/${id}`;
   const input = { programId, policyVersion };
+  const selection = { ...input, donationIds };
   await db.transaction(async (tx) => {
     if (!(await insertBatch(tx, { id, actor, reason, input, donationIds }))) return;
-    const after = { ...input, donationIds };
-    await recordChange(tx, { actor, action: 'startAdoption', subject: `batch/${id}`, before: null, after, reason });
+    await recordChange(tx, { actor, action: 'startAdoption', subject, before: null, after: selection, reason });
   });
-  const batch = await found(db, id);
-  const isSame = batch.input.programId === programId && batch.input.policyVersion === policyVersion;
-  if (isSame) return { kind: 'batch', batch };
+  const first = (await readChanges(db.manager, { subject, limit: 1_000 })).at(-1);
+  if (isSame(first?.after, selection)) return { kind: 'batch', batch: await found(db, id) };
   const message = 'This key was used for another batch; use a new one.';
   return refused(finding('IDEMPOTENCY_CONFLICT', '7.1', message, { path: 'idempotencyKey' }));
 }

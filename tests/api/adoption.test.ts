@@ -186,6 +186,7 @@ describe('D28: a batch lets open donations adopt a version', () => {
     expect((await versions()).get(first ?? '')).toBe(version);
   }, 60_000);
 
+  type Used = { readonly batches: readonly { readonly policyVersion: number }[] };
   test('drafts, unknown versions, empty reasons and used keys are refused', async () => {
     expect(await start({ policyVersion: 999, idempotencyKey: 'x1' })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await start({ policyVersion: 1, reason: ' ', idempotencyKey: 'x2' })).toMatchObject({
@@ -193,6 +194,10 @@ describe('D28: a batch lets open donations adopt a version', () => {
     });
     expect(await start({ policyVersion: 1, idempotencyKey: '' })).toMatchObject({ code: 'VALIDATION_FAILED' });
     expect(await start({ policyVersion: 1, idempotencyKey: 'two' })).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
+    const { policyVersion } = (await api.read<Used>('{ batches { id policyVersion } }')).batches.at(-1) ?? {};
+    expect(await start({ policyVersion, donationIds: [], idempotencyKey: 'two' })).toMatchObject({
+      code: 'IDEMPOTENCY_CONFLICT',
+    });
     const input = { programId, name: 'Draft', reason: 'try' };
     const save =
       'mutation M($input: SaveProgramInput!) { saveProgram(input: $input) { ... on SavePolicySuccess { policyVersion { version } } } }';
