@@ -15,7 +15,7 @@ import { isPromise } from './waiting.ts';
 type Commands = readonly CommandName[];
 
 /** What ends the waiting, by the clock that waits; none where only time ends it, or the stage tells more. */
-const answersTo: Readonly<Record<ClockName, Commands>> = {
+export const answersTo: Readonly<Record<ClockName, Commands>> = {
   donorReview: ['approveDonation', 'denyDonation'],
   fulfilment: ['recordShipment'],
   lineWait: ['recordShipment'],
@@ -62,9 +62,9 @@ const answersTo: Readonly<Record<ClockName, Commands>> = {
 
 /** What usually comes next in a stage of a donation. */
 const inStage: Readonly<Record<Stage, Commands>> = {
-  REQUESTED: ['startDonorReview', 'recordAgreement', 'approveDonation'],
+  REQUESTED: ['startDonorReview', 'approveDonation', 'recordAgreement'],
   DONOR_REVIEW: ['approveDonation', 'recordAgreement', 'denyDonation'],
-  APPROVED: ['recordShipment', 'recordAgreement', 'addLine', 'backorderLine'],
+  APPROVED: ['recordShipment', 'addLine', 'backorderLine'],
   PARTIALLY_SHIPPED: ['recordShipment', 'recordDelivery', 'cancelLine', 'backorderLine'],
   AWAITING_CONTRACT: ['activateContract', 'recordDelivery', 'recordSerial'],
   CONTRACT_OVERDUE: ['activateContract', 'rescheduleDeadline', 'recordDelivery'],
@@ -111,7 +111,8 @@ const inAccountState: Readonly<Record<AccountState, Commands>> = {
   SUPERSEDED: [],
 };
 
-const usual = { donation: inStage, organization: inOrganizationState, account: inAccountState } as const;
+/** The same for the three kinds of streams, by stage or state. */
+export const usual = { donation: inStage, organization: inOrganizationState, account: inAccountState } as const;
 
 /** Commands that usually come next, the most usual first, whether or not they are allowed; none of an unborn stream. */
 export function usualNext(stream: string, entity: Entity): Commands {

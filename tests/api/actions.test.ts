@@ -28,9 +28,10 @@ type Action = {
   readonly allowed: boolean;
   readonly reason: string | null;
   readonly code: string | null;
+  readonly suggested: number | null;
 };
 const actions = async (role: 'PROGRAM_OFFICER' | 'ADMINISTRATOR' | 'AUDITOR' | 'INTEGRATION' = 'PROGRAM_OFFICER') => {
-  const query = `{ donation(id: "${donation}") { availableActions { command allowed reason code } } }`;
+  const query = `{ donation(id: "${donation}") { availableActions { command allowed reason code suggested } } }`;
   const { donation: found } = await api.read<{ donation: { availableActions: readonly Action[] } }>(query, {}, role);
   return new Map(found.availableActions.map((action) => [action.command, action]));
 };
@@ -106,9 +107,18 @@ describe('What is shown as impossible is refused when it is sent, with the code 
       allowed: true,
       reason: null,
       code: null,
+      suggested: 2,
     });
     await api.say(donation, 'approveDonation');
     expect((await actions()).get('approveDonation')).toMatchObject({ allowed: false, code: 'INVALID_TRANSITION' });
+  });
+
+  test('what to do next is numbered, the most usual first; what ends the waiting comes before the rest', async () => {
+    const next = [...(await actions()).values()].filter(({ suggested }) => suggested !== null);
+    const inOrder = next.toSorted((a, b) => (a.suggested ?? 0) - (b.suggested ?? 0));
+    expect(inOrder.map(({ suggested }) => suggested)).toEqual(next.map((_, index) => index + 1));
+    expect(inOrder.every(({ allowed }) => allowed)).toBe(true);
+    expect(inOrder[0]?.command).toBe('recordShipment');
   });
 
   test('once something has shipped', async () => {

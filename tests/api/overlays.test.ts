@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOf } from '../integration/place.ts';
 import { openApi, type Api } from './setup/api.ts';
-import { aDelivery, anOrganization, unused } from './setup/streams.ts';
+import { aDelivery, anOrganization, requestOf, unused } from './setup/streams.ts';
 
 /** What lies over donations, promises, organizations and people. */
 
@@ -56,12 +57,13 @@ describe('11.5, F24: a takeback', () => {
     const { donationId } = await aDelivery(api);
     const { units } = await donationOf<{ units: readonly { id: string }[] }>(donationId, 'units { id }');
     await api.say(donationId, 'reportNotInUse', { unitIds: units.map(({ id }) => id), powersOn: true });
-    const fields = 'takebacks { state route boxes refusedAt unresponsiveAt routes { route officerOnly unitIds } }';
+    const fields =
+      'takebacks { state route boxes refusedAt refusalReason unresponsiveAt routes { route officerOnly unitIds } }';
     type Shape = {
       takebacks: readonly { state: string; routes: readonly { route: string; unitIds: readonly string[] }[] }[];
     };
     const due = await donationOf<Shape>(donationId, fields);
-    expect(due).toMatchObject({ takebacks: [{ state: 'DUE', boxes: [], refusedAt: null }] });
+    expect(due).toMatchObject({ takebacks: [{ state: 'DUE', boxes: [], refusedAt: null, refusalReason: null }] });
     const routes = due.takebacks[0]?.routes ?? [];
     expect(routes.map(({ route }) => route)).toEqual(expect.arrayContaining(['RETURNS_PROGRAM', 'PROGRAM_ARRANGED']));
     expect(routes.map(({ route }) => route)).not.toContain('RECYCLING_PICKUP'); // it powers on, another route serves it
@@ -82,8 +84,16 @@ describe('11.5, F24: a takeback', () => {
     });
     expect((await api.send(donationId, 'refuseTakeback', {}, reason)).kind).toBe('applied');
     const refused = await donationOf<Shape>(donationId, fields);
-    expect(refused).toMatchObject({ takebacks: [{ state: 'REFUSED', refusedAt: expect.any(String) }] });
+    expect(refused).toMatchObject({
+      takebacks: [{ state: 'REFUSED', refusedAt: expect.any(String), refusalReason: 'Told by telephone.' }],
+    });
     expect(refused.takebacks[0]?.routes.map(({ route }) => route)).toContain('PROGRAM_ARRANGED');
+
+    await api.say(donationId, 'requestTakeback', { route: 'PROGRAM_ARRANGED', ...clear });
+    expect(await donationOf(donationId, fields)).toMatchObject({ takebacks: [{ refusalReason: null }] });
+    const written = { refusalReason: 'The truck does not go to the island.' };
+    expect((await api.send(donationId, 'refuseTakeback', written, reason)).kind).toBe('applied');
+    expect(await donationOf(donationId, fields)).toMatchObject({ takebacks: [written] });
   });
 });
 
@@ -173,6 +183,22 @@ describe('11.7, 11.8: organizations and people', () => {
 
     expect((await api.send(third, 'reportClosing', {}, reason)).kind).toBe('applied');
     expect(await kinds(third)).toEqual(['CLOSING']);
+    const asked = '{ newRequest { command allowed reason code suggested } }';
+    const newRequest = async (id: string, role: 'PROGRAM_OFFICER' | 'AUDITOR' = 'PROGRAM_OFFICER') =>
+      (
+        await api.read<{ organization: { newRequest: object | null } }>(
+          `query ($id: ID!) { organization(id: $id) ${asked} }`,
+          { id },
+          role,
+        )
+      ).organization.newRequest;
+    expect(await newRequest(other)).toMatchObject({ command: 'recordRequest', allowed: true, reason: null });
+    expect(await newRequest(other, 'AUDITOR')).toBeNull();
+    const refused = { allowed: false, code: 'ORGANIZATION_BLOCKED', suggested: null };
+    expect(await newRequest(third)).toMatchObject({ ...refused, reason: expect.stringContaining('is CLOSING') });
+    expect(await newRequest(one)).toMatchObject({ ...refused, reason: expect.stringContaining('is MERGED_INTO') });
+    const sent = await api.send(null, 'recordRequest', requestOf(third));
+    expect(sent.kind === 'refused' ? codesOf(sent.refusal) : sent.kind).toEqual(['ORGANIZATION_BLOCKED']);
     const statement = 'A letter of the court.';
     await api.say(third, 'recordDissolution', { date: dayFrom(0), statement });
     const ended = await read(third);
