@@ -6,6 +6,24 @@ import { amount, code, command, country, date, fileId, instant, ref, statement, 
 const staff: readonly Role[] = ['ADMINISTRATOR', 'PROGRAM_OFFICER'];
 const people: readonly Role[] = [...staff, 'RECIPIENT'];
 
+/** What an organization is called, and what may be known of it. */
+const names = {
+  legalName: text(200).optional(),
+  /** The company name that vendors put on contracts; without it the legal name. */
+  entitledCompanyName: text(200).optional(),
+  taxId: text(60).optional(),
+  registrationId: text(60).optional(),
+};
+const particulars = {
+  timeZone: zoneName().optional(),
+  orgType: code().optional(),
+  subType: code().optional(),
+  annualBudget: amount().optional(),
+  email: text(254).optional(),
+  shippingAddress: text(500).optional(),
+  associationCode: code().optional(),
+};
+
 /** Recipient organizations: validation, changes, mergers, closing (7.7). */
 export const organizationCommands = {
   registerOrganization: command({
@@ -14,19 +32,9 @@ export const organizationCommands = {
     who: ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'],
     summary: 'Register an organization with its first contact, the primary one unless told otherwise.',
     input: z.strictObject({
-      legalName: text(200).optional(),
-      /** The company name that vendors put on contracts; without it the legal name. */
-      entitledCompanyName: text(200).optional(),
-      taxId: text(60).optional(),
-      registrationId: text(60).optional(),
+      ...names,
       country: country(),
-      timeZone: zoneName().optional(),
-      orgType: code().optional(),
-      subType: code().optional(),
-      annualBudget: amount().optional(),
-      email: text(254).optional(),
-      shippingAddress: text(500).optional(),
-      associationCode: code().optional(),
+      ...particulars,
       /** Whose clocks it runs by; without it the installation's default program. */
       programId: code().optional(),
       contact: z.strictObject(contactFields),
@@ -52,19 +60,7 @@ export const organizationCommands = {
     who: people,
     reason: true,
     summary: 'Change what is known of the organization; a new name, address, budget or type needs a new validation.',
-    input: z.strictObject({
-      legalName: text(200).optional(),
-      entitledCompanyName: text(200).optional(),
-      taxId: text(60).optional(),
-      registrationId: text(60).optional(),
-      timeZone: zoneName().optional(),
-      orgType: code().optional(),
-      subType: code().optional(),
-      annualBudget: amount().optional(),
-      email: text(254).optional(),
-      shippingAddress: text(500).optional(),
-      associationCode: code().optional(),
-    }),
+    input: z.strictObject({ ...names, ...particulars }),
   }),
   reportMerger: command({
     stream: 'organization',
