@@ -1,3 +1,4 @@
+import type { Entity } from '../domain/entity.ts';
 import { asJson, rowsOf, type Session } from './query.ts';
 import type { SandboxEntryRow, SandboxRow, SandboxState, SandboxStepRow } from './entities/sandbox.ts';
 
@@ -22,7 +23,7 @@ const told = `pg_notify('almoner', json_build_object('sandbox', $1::text)::text)
 
 export type NewSandbox = Pick<SandboxRow, 'id' | 'title' | 'copyOf' | 'template' | 'createdBy'>;
 
-/** Writes a sandbox down, and that it is to be opened. */
+/** Writes a sandbox down, and that it is to be opened; in one transaction. */
 export async function insertSandbox(session: Session, sandbox: NewSandbox): Promise<void> {
   const { id, title, copyOf, template, createdBy } = sandbox;
   const sql = `INSERT INTO sandbox (id, title, copy_of, template, created_by, state) VALUES ($1, $2, $3, $4, $5, 'OPENING')`;
@@ -45,10 +46,10 @@ export async function askSandbox(session: Session, step: NewStep): Promise<strin
   return row.id;
 }
 
-/** Lets a step that runs or waits end where it is. False: there is none. */
+/** Lets a step that runs or waits end where it is; the simulator then writes down where that was. False: there is none. */
 export async function stopSandbox(session: Session, sandboxId: string): Promise<boolean> {
   const sql = `WITH stopped AS (
-      UPDATE sandbox_step SET state = 'STOPPED', finished_at = now()
+      UPDATE sandbox_step SET state = 'STOPPED'
       WHERE sandbox_id = $1 AND state IN ('QUEUED', 'RUNNING') AND kind = 'ADVANCE' RETURNING id)
     SELECT id, ${told} FROM stopped`;
   return (await rowsOf<unknown>(session, sql, [sandboxId])).length > 0;
@@ -94,22 +95,42 @@ export async function countEntries(session: Session, sandboxId: string): Promise
   return row?.count ?? 0;
 }
 
+/** A step that the simulator takes on. */
+export type TakenStep = AskedStep & {
+  /** How often it was taken on before without coming to an end: the simulator fell meanwhile. */
+  readonly fallen: number;
+};
+
 /**
- * Takes on the oldest step of a sandbox that nobody works on: by one simulator at a time, which holds the advisory lock
- * of the whole time machine (see `runtime/sandbox/host.ts`). What a fallen simulator left RUNNING is taken up again.
+ * Takes on the oldest step that nobody has finished: by one simulator at a time, which holds the advisory lock of the
+ * whole time machine (see `runtime/sandbox/host.ts`). What a fallen simulator left RUNNING is taken up again, and what was
+ * stopped meanwhile is still to be written down.
  */
-export async function nextStep(session: Session): Promise<AskedStep | null> {
+export async function nextStep(session: Session): Promise<TakenStep | null> {
   const sql = `WITH next AS (
-      SELECT id FROM sandbox_step WHERE state IN ('QUEUED', 'RUNNING') ORDER BY id LIMIT 1
+      SELECT id, coalesce((result->>'taken')::int, 0) AS fallen FROM sandbox_step
+        WHERE state IN ('QUEUED', 'RUNNING') OR (state = 'STOPPED' AND finished_at IS NULL) ORDER BY id LIMIT 1
     ), taken AS (
-      UPDATE sandbox_step s SET state = 'RUNNING' FROM next WHERE s.id = next.id RETURNING s.*
+      UPDATE sandbox_step s SET state = CASE WHEN s.state = 'STOPPED' THEN s.state ELSE 'RUNNING' END,
+          result = json_build_object('taken', next.fallen + 1) FROM next WHERE s.id = next.id RETURNING s.*, next.fallen
     )
-    SELECT ${stepFields} FROM taken`;
-  const [row] = await rowsOf<AskedStep>(session, sql);
+    SELECT ${stepFields}, fallen FROM taken`;
+  const [row] = await rowsOf<TakenStep>(session, sql);
   return row ?? null;
 }
 
-/** Ends a step; one that somebody stopped stays stopped. */
+/** Gives a step back that is not finished, for the next simulator to go on with. */
+export async function giveBack(session: Session, { id }: Pick<AskedStep, 'id'>): Promise<void> {
+  const sql = `UPDATE sandbox_step SET result = NULL, state = CASE WHEN state = 'RUNNING' THEN 'QUEUED' ELSE state END
+    WHERE id = $1 AND finished_at IS NULL`;
+  await session.query(sql, [id]);
+}
+
+/** What stays of an act's input once it has been handed in: which command to which stream. Never what somebody typed. */
+const keptOfInput = `CASE WHEN input IS NULL OR kind <> 'ACT' THEN input
+  ELSE json_build_object('command', input->'command', 'stream', input->'stream') END`;
+
+/** Ends a step; one that somebody stopped stays stopped. Of what was typed for it nothing is kept. */
 export async function finishStep(
   session: Session,
   { id, sandboxId }: Pick<AskedStep, 'id' | 'sandboxId'>,
@@ -118,7 +139,7 @@ export async function finishStep(
 ): Promise<void> {
   const sql = `WITH finished AS (
       UPDATE sandbox_step SET state = CASE WHEN state = 'STOPPED' THEN state ELSE $3 END, result = $4,
-        finished_at = coalesce(finished_at, now()) WHERE id = $2 RETURNING id)
+        input = ${keptOfInput}, finished_at = coalesce(finished_at, now()) WHERE id = $2 RETURNING id)
     SELECT id, ${told} FROM finished`;
   await session.query(sql, [sandboxId, id, state, result === null ? null : JSON.stringify(result)]);
 }
@@ -162,4 +183,59 @@ export async function appendEntries(
       AS (at timestamptz, day date, stream text, kind text, name text, sentence text)) WITH ORDINALITY
       AS x(at, day, stream, kind, name, sentence, ordinality)`;
   await session.query(sql, [sandboxId, asJson(entries)]);
+}
+
+/** How many lines were told of what was lived. */
+export async function lastEntry(session: Session, sandboxId: string): Promise<number> {
+  const sql = 'SELECT coalesce(max(position), 0)::int AS position FROM sandbox_entry WHERE sandbox_id = $1';
+  const [row] = await rowsOf<{ readonly position: number }>(session, sql, [sandboxId]);
+  return row?.position ?? 0;
+}
+
+/** Takes back what was told after this position; it is told again from what was lived. */
+export async function dropEntriesAfter(session: Session, sandboxId: string, position: number): Promise<void> {
+  await session.query('DELETE FROM sandbox_entry WHERE sandbox_id = $1 AND position > $2', [sandboxId, position]);
+}
+
+/** Lets sandboxes that say they are at work while nothing is asked of them say so: with this problem, they can be closed. */
+export async function failAbandoned(session: Session, problem: string): Promise<void> {
+  await session.query(
+    `UPDATE sandbox SET state = 'FAILED', problem = $1 WHERE state IN ('OPENING', 'BUSY')
+       AND NOT EXISTS (SELECT FROM sandbox_step WHERE sandbox_id = sandbox.id AND finished_at IS NULL)`,
+    [problem],
+  );
+}
+
+/** How the streams of a sandbox stand in its own database, in the order in which they came to be. */
+export async function readAllStreams(
+  session: Session,
+): Promise<readonly { readonly stream: string; readonly state: Entity }[]> {
+  const sql = `SELECT s.stream, s.state FROM stream_state s
+    ORDER BY (SELECT min(position) FROM journal j WHERE j.stream = s.stream)`;
+  return await rowsOf(session, sql);
+}
+
+/** Ids of all sandboxes, and whether each is closed. */
+export async function readSandboxIds(
+  session: Session,
+): Promise<readonly { readonly id: string; readonly closed: boolean }[]> {
+  return await rowsOf(session, `SELECT id, state = 'CLOSED' AS closed FROM sandbox`);
+}
+
+const OWNER = `'sandbox of ' || current_database()`;
+
+/** Marks the database of a sandbox as ours: several installations may share one server. */
+export async function markSandboxDatabase(session: Session, name: string): Promise<void> {
+  const sql = `SELECT format('COMMENT ON DATABASE %I IS %L', $1::text, ${OWNER}) AS statement`;
+  const [row] = await rowsOf<{ readonly statement: string }>(session, sql, [name]);
+  if (row !== undefined) await session.query(row.statement);
+}
+
+/** Databases of sandboxes on this server, and whether they are marked as ours. */
+export async function readSandboxDatabases(
+  session: Session,
+): Promise<readonly { readonly name: string; readonly ours: boolean }[]> {
+  const sql = `SELECT datname AS name, shobj_description(oid, 'pg_database') IS NOT DISTINCT FROM ${OWNER} AS ours
+    FROM pg_database WHERE datname LIKE 'almoner\\_sbx\\_%'`;
+  return await rowsOf(session, sql);
 }

@@ -1,17 +1,15 @@
-import { behaviors, standInEmail, type BehaviorName } from './behaviors.ts';
+import { inOrderOfBirth, rowsBetween } from './ahead.ts';
+import { behaviors, type BehaviorName } from './behaviors.ts';
 import { addYears, earlier, endOfDay, localDate } from './calendar.ts';
 import { accountIn } from './assess.ts';
 import type { Entity } from './entity.ts';
 import { isNoted } from './entity.ts';
 import { rulesOf } from './modules.ts';
-import type { Policy } from './policy.ts';
-import type { Row, Script } from './script.ts';
-import { forecast } from './simulation.ts';
+import type { Row } from './script.ts';
 import { standingEvents } from './standing.ts';
 import { namesIn } from './telling/names.ts';
 import { spoken, tell } from './telling/tell.ts';
 import type { CalendarDate, Instant } from './types.ts';
-import { World } from './world.ts';
 
 /** What will become of a stream as it stands, if people do what is assumed: the same conductor and rules as of any life. */
 
@@ -65,42 +63,26 @@ export function rowsAhead(
   const own = entities.get(stream);
   const calendar = own === undefined ? null : rulesOf(stream).calendar(own);
   if (own === undefined || calendar === null) return [];
-  const world = new World(noPolicies);
-  const streams = inOrderOfBirth(stream, entities);
-  for (const [id, entity] of streams) world.stands(id, entity);
   const acts = behaviors[behavior].habits.some(({ command }) => command !== null);
-  if (acts) for (const recordId of accountRecords(streams)) world.holds(recordId, { email: standInEmail });
-  const script: Script = {
-    title: 'What will be if nobody acts',
+  const streams = [...inOrderOfBirth(entities)];
+  const end = endOfDay(lastDay(now, until, calendar.zone), calendar.zone) - 1;
+  return rowsBetween(entities, now, end, {
     seed: stream,
     programId: calendar.policy.programId,
     policyVersion: calendar.policy.version,
     zone: calendar.zone,
-    start: now,
-    until: endOfDay(lastDay(now, until, calendar.zone), calendar.zone) - 1,
-    facts: [],
     behaviors: acts ? behaviors[behavior].habits : [],
     standing: acts
       ? streams.flatMap(([id, entity]) => standingEvents(id, entity, now).map((event) => ({ stream: id, event })))
       : [],
-    streams: {},
-  };
-  return forecast(script, world).rows;
+    records: acts ? accountRecords(streams) : [],
+  });
 }
 
 /** Records of the accounts: who asks for a pickup does so from an account's address, whatever it is. */
 function accountRecords(streams: readonly (readonly [string, Entity])[]): readonly string[] {
   const states = Object.fromEntries(streams.map(([id, { core }]) => [id, core]));
   return streams.flatMap(([id]) => accountIn({ states }, id)?.recordId ?? []);
-}
-
-/** Policies are part of every state; without commands nobody asks for another. */
-const noPolicies = (): Policy | null => null;
-
-/** Organization, donation, accounts: who came to be first goes first at one instant. */
-function inOrderOfBirth(stream: string, entities: Standing['entities']): readonly (readonly [string, Entity])[] {
-  const rank = (id: string) => (id.startsWith('org_') ? 0 : id === stream || id.startsWith('don_') ? 1 : 2);
-  return [...entities].toSorted(([a], [b]) => rank(a) - rank(b));
 }
 
 const lastDay = (now: Instant, until: CalendarDate, zone: string): CalendarDate =>

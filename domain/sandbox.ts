@@ -1,41 +1,7 @@
 import { canonical } from './canonical.ts';
-import type { Entity } from './entity.ts';
-import { kindOf } from './journal.ts';
-import type { Row, Script } from './script.ts';
-import { forecast } from './simulation.ts';
-import type { Instant } from './types.ts';
-import { World } from './world.ts';
+import type { Row } from './script.ts';
 
 /** A stretch of time in a sandbox: what the rule book expects of it, and whether the engine did just that. */
-
-/** How the streams of a sandbox stand, in the order in which they came to be. */
-export type Stood = ReadonlyMap<string, Entity>;
-
-const rank: Readonly<Record<ReturnType<typeof kindOf>, number>> = { organization: 0, donation: 1, account: 2 };
-
-/** Who came to be first goes first at one instant: organization, donation, accounts. */
-export function inOrder(entities: Stood): Stood {
-  return new Map([...entities].toSorted(([a], [b]) => rank[kindOf(a)] - rank[kindOf(b)]));
-}
-
-/** The rows that the journal gains after `from` up to and including `to` when nobody acts. Pure. */
-export function expectedRows(entities: Stood, from: Instant, to: Instant): readonly Row[] {
-  const world = new World(() => null); // without commands nobody asks for a policy
-  for (const [stream, entity] of inOrder(entities)) world.stands(stream, entity);
-  const script: Script = {
-    title: 'A stretch of time in which nobody acts',
-    seed: '',
-    programId: '',
-    policyVersion: null,
-    zone: 'UTC',
-    start: from,
-    until: to,
-    facts: [],
-    behaviors: [],
-    streams: {},
-  };
-  return forecast(script, world).rows;
-}
 
 /** How a stretch of lived time compares with what was expected of it. */
 export type Comparison = {

@@ -15,6 +15,7 @@ import type { CommandDefinition } from '../../domain/commands/define.ts';
 import { readWritten } from '../../domain/commands/written.ts';
 import { finding } from '../../domain/decision.ts';
 import { isSandboxTemplate, sandboxTemplates } from '../../domain/sandbox-templates.ts';
+import { secretFields } from '../../domain/secrets.ts';
 import type { Finding, Instant } from '../../domain/types.ts';
 import type { Context } from '../context.ts';
 import type { AdvanceSandboxInput, MutationResolvers, OpenSandboxInput } from '../generated/resolvers.ts';
@@ -71,7 +72,8 @@ const open: NonNullable<MutationResolvers['openSandbox']> = async (_, { input },
   }
   const id = `sbx_${randomUUIDv7()}`;
   const title = titleOf(input);
-  await insertSandbox(db.manager, { id, title, copyOf: donationId, template, createdBy: principal.id });
+  const sandbox = { id, title, copyOf: donationId, template, createdBy: principal.id };
+  await db.transaction(async (tx) => await insertSandbox(tx, sandbox));
   return success(id);
 };
 
@@ -132,6 +134,11 @@ const act: NonNullable<MutationResolvers['actInSandbox']> = async (_, { input },
     const definition = Object.hasOwn(definitions, command) ? definitions[command] : undefined;
     if (definition === undefined) return bad('command', 'There is no such command.');
     if (!Object.hasOwn(streamsIn(sandbox), streamId)) return bad('streamId', 'The sandbox has no such stream.');
+    const [secret] = secretFields(fields);
+    if (secret !== undefined) {
+      const message = 'Passwords and other secrets are never asked for; leave this out.';
+      return invalid(finding('SECRET_NOT_ACCEPTED', 'R32', message, { path: `fields.${secret}` }));
+    }
     const { id, role } = context.principal;
     const given = readWritten(definition.input, fields ?? {}, streamId);
     const step = { command, stream: streamId, input: given, actor: { id, role } };
@@ -145,8 +152,11 @@ const stop: NonNullable<MutationResolvers['stopSandbox']> = async (_, { input: {
   return (await stopSandbox(db.manager, sandboxId)) ? success(sandboxId) : notFrom(sandbox, ['BUSY']);
 };
 
-const close: NonNullable<MutationResolvers['closeSandbox']> = async (_, { input: { sandboxId } }, context) =>
-  await ask(sandboxId, context, ['READY', 'FAILED', 'OPENING'], () => ({ kind: 'CLOSE', input: null }));
+/** From any state but the last: what is being done in it ends first, a stretch of time at its next step. */
+const close: NonNullable<MutationResolvers['closeSandbox']> = async (_, { input: { sandboxId } }, context) => {
+  await stopSandbox(context.db.manager, sandboxId);
+  return await ask(sandboxId, context, ['READY', 'FAILED', 'OPENING', 'BUSY'], () => ({ kind: 'CLOSE', input: null }));
+};
 
 export const sandboxMutations: Pick<
   MutationResolvers,

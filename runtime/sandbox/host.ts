@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { connectionTo } from '../../database/data-source.ts';
@@ -5,12 +6,17 @@ import { migrate } from '../../database/migrate.ts';
 import { learnPublished } from '../../api/program-shelf.ts';
 import {
   finishStep,
+  giveBack,
   isStopped,
+  markSandboxDatabase,
   nextStep,
+  readAllStreams,
   readSandbox,
   writeStanding,
-  type OpenedSandbox,
   type AskedStep,
+  type OpenedSandbox,
+  type Standing,
+  type TakenStep,
 } from '../../database/sandboxes.ts';
 import { isoInstant } from '../../domain/calendar.ts';
 import { asWritten } from '../../domain/edge.ts';
@@ -22,7 +28,9 @@ import { faultOf, log } from '../log.ts';
 import { createDatabase, databaseAddress, dropDatabase } from '../servers/postgres.ts';
 import { ensureNamespace, probeTimeSkipping } from '../servers/temporal-server.ts';
 import { copyDonation } from './copy.ts';
-import { SandboxSession, type Stretch } from './session.ts';
+import { clear, placeOf, sweep, type Ground } from './leftovers.ts';
+import { problems, SandboxProblem } from './problem.ts';
+import { donationIn, SandboxSession, type SandboxView, type Stretch } from './session.ts';
 import { fillFromTemplate } from './templates.ts';
 
 /** What is asked of a sandbox, as the API writes it into `sandbox_step.input`. */
@@ -36,19 +44,8 @@ export type ActInput = {
   readonly actor: Actor;
 };
 
-export type HostOptions = {
-  readonly db: DataSource;
-  /** The same database; sandboxes get databases of their own beside it. */
-  readonly databaseUrl: string;
-  readonly temporalAddress: string;
-  /** A namespace in which time may be skipped. */
-  readonly namespace: string;
-  readonly bell: Bell;
-};
-
-const noSkipping =
-  'The Temporal server here cannot skip time, so a sandbox cannot be lived ahead. Look at the forecast of the donation instead, or run npm run engine:build to get a server that can.';
-const gone = 'What was lived in this sandbox is gone from the servers. Open a new one.';
+/** The namespace is one in which time may be skipped. */
+export type HostOptions = Ground & { readonly bell: Bell };
 
 /** How often somebody looks for work that no notice told of. */
 const LOOK_EVERY_MS = 5_000;
@@ -57,8 +54,12 @@ const IDLE_MS = 10 * 60_000;
 /** Progress is written down no more often than this. */
 const PROGRESS_EVERY_MS = 700;
 
-const BASE = 'almoner_sandbox_base';
-const databaseOf = (id: string): string => `almoner_${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}`;
+/** A step over which a simulator fell this often is given up. */
+const MOST_FALLS = 3;
+
+/** Each installation on a server has its own: its schema is of its own release. */
+const baseOf = (databaseUrl: string): string =>
+  `almoner_sandbox_base_${createHash('sha256').update(new URL(databaseUrl).pathname).digest('hex').slice(0, 12)}`;
 
 type Open = { readonly session: SandboxSession; usedAt: number };
 
@@ -66,7 +67,7 @@ type Open = { readonly session: SandboxSession; usedAt: number };
 export class SandboxHost {
   private readonly options: HostOptions;
   private readonly sessions = new Map<string, Open>();
-  private canSkip: boolean | null = null;
+  private canSkip = false;
   private hasBase = false;
   private stopping = false;
 
@@ -74,9 +75,10 @@ export class SandboxHost {
     this.options = options;
   }
 
-  /** Ends when it is stopped; what was begun is finished first, a long jump at its next step. */
+  /** Ends when it is stopped; a long jump is left at its next step, for the next simulator to go on with. */
   async run(): Promise<void> {
     const { db, bell } = this.options;
+    await sweep(this.options).catch((error: unknown) => log('simulator.not-swept', faultOf(error)));
     while (!this.stopping) {
       const heard = bell.rings;
       const step = await nextStep(db.manager).catch((error: unknown) => {
@@ -96,37 +98,59 @@ export class SandboxHost {
     this.options.bell.ring();
   }
 
-  private async work(step: AskedStep): Promise<void> {
-    const { db } = this.options;
-    const sandbox = await readSandbox(db.manager, step.sandboxId);
+  private async work(step: TakenStep): Promise<void> {
     try {
-      if (sandbox === null) await finishStep(db.manager, step, 'FAILED', null);
+      const sandbox = await readSandbox(this.options.db.manager, step.sandboxId);
+      const refused = refusalOf(sandbox, step);
+      if (sandbox === null || refused !== null) await this.finish(step, 'FAILED', { message: refused });
+      else if (step.fallen >= MOST_FALLS && step.kind !== 'CLOSE') throw new SandboxProblem(problems.fallen);
       else await this.doStep(sandbox, step);
     } catch (error) {
-      // What failed is told where people look; the details are for engineers.
-      log('simulator.step-failed', { sandbox: step.sandboxId, kind: step.kind, ...faultOf(error) });
-      const problem = error instanceof SandboxProblem ? error.message : 'The simulation failed. Open a new sandbox.';
-      await this.drop(step.sandboxId);
-      await writeStanding(db.manager, step.sandboxId, { state: 'FAILED', problem }).catch(() => undefined);
-      await finishStep(db.manager, step, 'FAILED', { message: problem }).catch(() => undefined);
+      await this.fail(step, error);
     }
   }
 
+  /** What failed is told where people look; the details are for engineers. */
+  private async fail(step: AskedStep, error: unknown): Promise<void> {
+    log('simulator.step-failed', { sandbox: step.sandboxId, kind: step.kind, ...faultOf(error) });
+    const message = error instanceof SandboxProblem ? error.message : problems.failed;
+    const standing = error instanceof NotLived ? error.standing : {};
+    await this.drop(step.sandboxId);
+    const books = async (): Promise<void> =>
+      await this.options.db.transaction(async (tx) => {
+        await writeStanding(tx, step.sandboxId, { ...standing, state: 'FAILED', problem: message });
+        await finishStep(tx, step, 'FAILED', { message });
+      });
+    // Books that are away are written when they are back: the step is still there to be taken on.
+    await books().catch((fault: unknown) => log('simulator.database-away', faultOf(fault)));
+  }
+
+  private async finish(
+    step: AskedStep,
+    state: 'DONE' | 'REFUSED' | 'FAILED',
+    result: object | null,
+    write: (tx: DataSource['manager']) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.options.db.transaction(async (tx) => {
+      await write(tx);
+      await finishStep(tx, step, state, result);
+    });
+  }
+
   private async doStep(sandbox: OpenedSandbox, step: AskedStep): Promise<void> {
-    const { manager } = this.options.db;
     if (step.kind === 'CLOSE') {
       await this.close(sandbox);
-      await finishStep(manager, step, 'DONE', null);
+      const closed = { state: 'CLOSED', view: {} } as const;
+      await this.finish(step, 'DONE', null, async (tx) => await writeStanding(tx, sandbox.id, closed));
       return;
     }
     if (step.kind === 'OPEN') {
       const session = await this.open(sandbox);
-      await session.write(null);
-      await finishStep(manager, step, 'DONE', null);
+      await this.finish(step, 'DONE', null, async (tx) => await session.write(tx, null));
       return;
     }
     const session = await this.sessionOf(sandbox);
-    await writeStanding(manager, sandbox.id, { state: 'BUSY' });
+    await writeStanding(this.options.db.manager, sandbox.id, { state: 'BUSY' });
     if (step.kind === 'ADVANCE') await this.advance(session, sandbox, step);
     else await this.act(session, step);
   }
@@ -134,7 +158,7 @@ export class SandboxHost {
   private async advance(session: SandboxSession, { id }: OpenedSandbox, step: AskedStep): Promise<void> {
     const { manager } = this.options.db;
     const stretch: Stretch = asWritten<AdvanceInput>(step.input ?? {});
-    let toldAt = 0;
+    let toldAt = -Infinity;
     const { comparison, stopped } = await session.advance(stretch, async (now) => {
       if (performance.now() - toldAt > PROGRESS_EVERY_MS) {
         toldAt = performance.now();
@@ -143,35 +167,39 @@ export class SandboxHost {
       }
       return { goOn: !this.stopping };
     });
-    await session.write(comparison);
-    await finishStep(manager, step, 'DONE', { comparison, stopped });
+    if (stopped && this.stopping && !(await isStopped(manager, step.id))) return await giveBack(manager, step);
+    await this.finish(step, 'DONE', { comparison, stopped }, async (tx) => await session.write(tx, comparison));
   }
 
   private async act(session: SandboxSession, step: AskedStep): Promise<void> {
-    const { manager } = this.options.db;
     await learnPublished(this.options.db);
     const { command, ...rest } = asWritten<ActInput>(step.input ?? {});
     const refusal = await session.act({ id: `cmd_sbx_${step.id}`, type: command, ...rest });
-    await session.write(null);
-    await finishStep(manager, step, refusal === null ? 'DONE' : 'REFUSED', refusal);
+    const state = refusal === null ? 'DONE' : 'REFUSED';
+    await this.finish(step, state, refusal, async (tx) => await session.write(tx, null));
   }
 
   private async open(sandbox: OpenedSandbox): Promise<SandboxSession> {
     const { db, databaseUrl } = this.options;
-    await this.requireTimeSkipping();
+    const problem = await this.problemOfEngine();
     await learnPublished(db);
     await this.ensureBase();
-    const name = databaseOf(sandbox.id);
+    const name = placeOf(sandbox.id);
     await dropDatabase(databaseUrl, name); // left by an opening that was cut off
-    const url = await createDatabase(databaseUrl, name, BASE);
+    const url = await createDatabase(databaseUrl, name, baseOf(databaseUrl));
+    await markSandboxDatabase(db.manager, name);
     const now = Date.now(); // a sandbox begins in the present
     const own = await connectionTo(url, 2, { statementWithinMs: 0 }).initialize();
+    let streams: SandboxView['streams'];
     try {
       await this.fill(own, sandbox, now);
+      streams = await streamsOf(own);
     } finally {
       await own.destroy();
     }
-    return await this.take(sandbox, { now, begin: true });
+    if (problem === null) return await this.take(sandbox, { now, begin: true });
+    await dropDatabase(databaseUrl, name);
+    throw new NotLived(problem, now, streams);
   }
 
   private async fill(own: DataSource, { copyOf, template }: OpenedSandbox, now: Instant): Promise<void> {
@@ -185,7 +213,7 @@ export class SandboxHost {
     how: { readonly now: Instant; readonly begin: boolean },
   ): Promise<SandboxSession> {
     const { databaseUrl, temporalAddress, namespace, db } = this.options;
-    const name = databaseOf(sandbox.id);
+    const name = placeOf(sandbox.id);
     const url = databaseAddress(databaseUrl, name);
     const place = { name, databaseUrl: url, temporalAddress, namespace, ownWorker: true, policies: policyOf };
     const session = await SandboxSession.open(sandbox, db, place, how);
@@ -199,21 +227,20 @@ export class SandboxHost {
       known.usedAt = performance.now();
       return known.session;
     }
-    if (sandbox.now === null) throw new SandboxProblem(gone);
-    await this.requireTimeSkipping();
+    if (sandbox.now === null) throw new SandboxProblem(problems.gone);
+    const problem = await this.problemOfEngine();
+    if (problem !== null) throw new SandboxProblem(problem);
     return await this.take(sandbox, { now: sandbox.now.getTime(), begin: false }).catch((error: unknown) => {
       log('simulator.not-taken-up', { sandbox: sandbox.id, ...faultOf(error) });
-      throw new SandboxProblem(gone);
+      throw new SandboxProblem(noSuchDatabase.test(String(error)) ? problems.gone : problems.notTakenUp);
     });
   }
 
-  private async close(sandbox: OpenedSandbox): Promise<void> {
-    const { db, databaseUrl } = this.options;
-    const session = await this.sessionOf(sandbox).catch(() => null); // nothing left to end
-    this.sessions.delete(sandbox.id);
-    await session?.end();
-    await dropDatabase(databaseUrl, databaseOf(sandbox.id));
-    await writeStanding(db.manager, sandbox.id, { state: 'CLOSED', view: {} });
+  private async close({ id }: OpenedSandbox): Promise<void> {
+    const open = this.sessions.get(id);
+    this.sessions.delete(id);
+    await open?.session.end().catch((error: unknown) => log('simulator.not-ended', { sandbox: id, ...faultOf(error) }));
+    await clear(this.options, id);
   }
 
   private async drop(id: string): Promise<void> {
@@ -228,18 +255,23 @@ export class SandboxHost {
     }
   }
 
-  private async requireTimeSkipping(): Promise<void> {
+  /** Why nothing can be lived on the engine now; null when it can. A server is asked until it says yes. */
+  private async problemOfEngine(): Promise<string | null> {
+    if (this.canSkip) return null;
     const { temporalAddress: address, namespace } = this.options;
-    if (this.canSkip !== true) {
+    try {
       const connection = await Connection.connect({ address });
       try {
         await ensureNamespace(connection, namespace, { retentionDays: 1 });
       } finally {
         await connection.close();
       }
-      this.canSkip = await probeTimeSkipping(address, namespace).catch(() => false);
+      this.canSkip = await probeTimeSkipping(address, namespace);
+    } catch (error) {
+      log('simulator.engine-away', faultOf(error));
+      return problems.engineAway;
     }
-    if (!this.canSkip) throw new SandboxProblem(noSkipping);
+    return this.canSkip ? null : problems.noSkipping;
   }
 
   /** A migrated database that sandboxes are copied from. */
@@ -247,8 +279,9 @@ export class SandboxHost {
     if (this.hasBase) return;
     const { databaseUrl } = this.options;
     const exists = /already exists/u;
-    const url = await createDatabase(databaseUrl, BASE).catch((error: unknown) => {
-      if (error instanceof Error && exists.test(error.message)) return databaseAddress(databaseUrl, BASE);
+    const base = baseOf(databaseUrl);
+    const url = await createDatabase(databaseUrl, base).catch((error: unknown) => {
+      if (error instanceof Error && exists.test(error.message)) return databaseAddress(databaseUrl, base);
       log('simulator.no-database', faultOf(error));
       throw new SandboxProblem('The database role may not create databases; sandboxes need one each (CREATEDB).');
     });
@@ -257,7 +290,28 @@ export class SandboxHost {
   }
 }
 
-/** Why a sandbox cannot go on, as people are told. */
-class SandboxProblem extends Error {
-  override readonly name = 'SandboxProblem';
+const noSuchDatabase = /database .* does not exist/u;
+
+/** Why a step cannot be done in the state its sandbox has come to meanwhile; null when it can. */
+function refusalOf(sandbox: OpenedSandbox | null, { kind }: AskedStep): string | null {
+  if (sandbox === null) return problems.gone;
+  if (sandbox.state === 'CLOSED') return problems.closed;
+  return sandbox.state === 'FAILED' && kind !== 'CLOSE' ? (sandbox.problem ?? problems.failed) : null;
+}
+
+async function streamsOf(own: DataSource): Promise<SandboxView['streams']> {
+  const rows = await readAllStreams(own.manager);
+  return Object.fromEntries(rows.map(({ stream, state }) => [stream, state]));
+}
+
+/** What would be lived, and cannot be here: how it stands is known, so that its forecast can be told. */
+class NotLived extends SandboxProblem {
+  readonly standing: Omit<Standing, 'state'>;
+
+  constructor(problem: string, now: Instant, streams: SandboxView['streams']) {
+    super(problem);
+    const donationId = donationIn({ streams });
+    const view: SandboxView = { streams, comparison: null };
+    this.standing = { now: isoInstant(now), view, ...(donationId === undefined ? {} : { donationId }) };
+  }
 }

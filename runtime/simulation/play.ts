@@ -78,8 +78,8 @@ export class EnginePlayer {
     this.simulated = simulated;
   }
 
-  /** Takes up streams that stand already; what was journalled before is no news. */
-  async takeUp(): Promise<void> {
+  /** Takes up streams that stand already; what was journalled up to `since` (by now, when not given) is no news. */
+  async takeUp(since?: string): Promise<void> {
     const { db } = this.simulated.counter;
     const sql = `SELECT s.stream, s.state FROM stream_state s
       ORDER BY (SELECT min(position) FROM journal j WHERE j.stream = s.stream)`;
@@ -88,7 +88,12 @@ export class EnginePlayer {
     const [last]: readonly { readonly position: string }[] = await db.query(
       'SELECT coalesce(max(position), 0)::text AS position FROM journal',
     );
-    this.told = last?.position ?? this.told;
+    this.told = since ?? last?.position ?? this.told;
+  }
+
+  /** Position in the journal of the newest row that was told as news. */
+  toldUpTo(): string {
+    return this.told;
   }
 
   /** How every stream stands, as last heard. */
@@ -197,7 +202,7 @@ export class EnginePlayer {
   }
 
   /** What was journalled since the last look, in the order of writing. */
-  private async news(): Promise<readonly Appended[]> {
+  async news(): Promise<readonly Appended[]> {
     const { db } = this.simulated.counter;
     const rows: readonly JournalRow[] = await db.query(
       'SELECT stream, seq, position, type, at, data FROM journal WHERE position > $1 ORDER BY position',

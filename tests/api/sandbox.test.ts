@@ -7,6 +7,7 @@ import { SandboxHost } from '../../runtime/sandbox/host.ts';
 import { organizations } from '../../runtime/demo/organizations.ts';
 import { seedDemo } from '../../runtime/demo/seed.ts';
 import { openApi, type Api } from './setup/api.ts';
+import { mutation, Sandboxes } from './setup/sandboxes.ts';
 
 /** The time machine: a copy of a real donation, or a template, whose time is moved by hand on the real engine. */
 
@@ -15,9 +16,15 @@ let host: SandboxHost;
 let running: Promise<void>;
 let bell: Bell;
 let donation: string;
+let sandboxes: Sandboxes;
+const ask = async (name: string, input: object) => await sandboxes.ask(name, input);
+const read = async (id: string) => await sandboxes.read(id);
+const settled = async (id: string) => await sandboxes.settled(id);
+const opened = async (input: object) => await sandboxes.opened(input);
 
 beforeAll(async () => {
   api = await openApi({ withoutEngine: true });
+  sandboxes = new Sandboxes(api);
   await seedDemo(api.db, Date.now(), undefined, organizations.slice(0, 1));
   const [row] = await rowsOf<{ readonly id: string }>(
     api.db.manager,
@@ -37,63 +44,7 @@ afterAll(async () => {
   await api.close();
 });
 
-type Sandbox = {
-  readonly id: string;
-  readonly state: string;
-  readonly problem: string | null;
-  readonly now: string | null;
-  readonly stage: string | null;
-  readonly waiting: readonly { readonly clock: string; readonly firesAt: string; readonly waitingFor: string }[];
-  readonly streams: readonly {
-    readonly streamId: string;
-    readonly kind: string;
-    readonly availableActions: readonly { readonly command: string; readonly allowed: boolean }[];
-  }[];
-  readonly story: {
-    readonly totalCount: number;
-    readonly entries: readonly { readonly name: string; readonly at: string }[];
-  };
-  readonly steps: readonly {
-    readonly kind: string;
-    readonly command: string | null;
-    readonly state: string;
-    readonly findings: readonly { readonly code: string }[];
-    readonly comparison: { readonly expected: number; readonly lived: number; readonly equal: boolean } | null;
-  }[];
-};
-const fields = `id state problem now stage waiting { clock firesAt waitingFor }
-  streams { streamId kind availableActions { command allowed } }
-  story(first: 200) { totalCount entries { name at } }
-  steps { kind command state findings { code } comparison { expected lived equal } }`;
-
-const read = async (id: string): Promise<Sandbox> =>
-  (await api.read<{ sandbox: Sandbox }>(`query ($id: ID!) { sandbox(id: $id) { ${fields} } }`, { id })).sandbox;
-
-/** Until nothing is asked of it any more. */
-async function settled(id: string): Promise<Sandbox> {
-  for (let attempt = 0; attempt < 1_200; attempt += 1) {
-    const sandbox = await read(id);
-    const isBusy = sandbox.steps.some(({ state }) => state === 'QUEUED' || state === 'RUNNING');
-    if (!isBusy && sandbox.state !== 'OPENING' && sandbox.state !== 'BUSY') return sandbox;
-    await sleep(50);
-  }
-  throw new Error('the sandbox does not come to rest');
-}
-
-type Answer = { readonly __typename: string; readonly message?: string; readonly sandbox?: { readonly id: string } };
-async function ask(name: string, input: object): Promise<Answer> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { answer: ${name}(input: $input) { __typename
-    ... on SandboxSuccess { sandbox { id } } ... on UserError { message } } }`;
-  return (await api.read<{ answer: Answer }>(query, { input })).answer;
-}
-
-async function opened(input: object): Promise<Sandbox> {
-  const { sandbox } = await ask('openSandbox', input);
-  return await settled(sandbox?.id ?? '');
-}
-
-describe('A sandbox with a copy of a donation', { timeout: 120_000 }, () => {
+describe('A sandbox with a copy of a donation', { timeout: 300_000 }, () => {
   test('lives on by itself: what the forecast expects happens, and the donation is not touched', async () => {
     const before = await readEntities(api.db.manager, [donation]);
     const sandbox = await opened({ donationId: donation });
@@ -136,7 +87,7 @@ describe('A sandbox with a copy of a donation', { timeout: 120_000 }, () => {
   });
 });
 
-describe('A sandbox with a template', { timeout: 120_000 }, () => {
+describe('A sandbox with a template', { timeout: 300_000 }, () => {
   test('a long stretch of time can be stopped, and goes on from there', async () => {
     const sandbox = await opened({ template: 'SUPPORTED' });
     expect(sandbox.stage).toBe('SUPPORTED');
@@ -164,5 +115,47 @@ describe('What cannot be asked of a sandbox is refused with the reason', () => {
   ])('%s %j: %s', async (name, input, type, message) => {
     const answer = await ask(name, input);
     expect([answer.__typename, answer.message?.slice(0, message.length)]).toEqual([type, message]);
+  });
+});
+
+describe('Who may do what with sandboxes', { timeout: 300_000 }, () => {
+  const asks: readonly (readonly [name: string, input: object])[] = [
+    ['openSandbox', { template: 'NONE' }],
+    ['advanceSandbox', { sandboxId: 'sbx_none', days: 1 }],
+    ['actInSandbox', { sandboxId: 'sbx_none', streamId: 'don_none', command: 'attest' }],
+    ['stopSandbox', { sandboxId: 'sbx_none' }],
+    ['closeSandbox', { sandboxId: 'sbx_none' }],
+  ];
+
+  test.each(asks)('%s: administrators, officers and integrations may, nobody else', async (name, input) => {
+    for (const role of ['ADMINISTRATOR', 'PROGRAM_OFFICER', 'INTEGRATION'] as const) {
+      const { errors, data } = await api.graphql<{ answer: { __typename: string } }>(mutation(name), { input }, role);
+      expect([role, errors, data.answer.__typename]).toEqual([
+        role,
+        [],
+        expect.stringMatching(/^(Validation|NotFound)/),
+      ]);
+    }
+    for (const role of ['AUDITOR', 'RECIPIENT'] as const) {
+      const { errors, data } = await api.graphql(mutation(name), { input }, role);
+      expect(data ?? null).toBeNull();
+      expect(errors[0]?.extensions['code']).toBe(role === 'AUDITOR' ? 'FORBIDDEN' : 'UNAUTHENTICATED');
+    }
+  });
+
+  test('an auditor sees a sandbox, and nothing that he could do in it; an integration is held to the rights of commands', async () => {
+    const sandbox = await sandboxes.opened({ template: 'APPROVED' }, 'INTEGRATION');
+    expect(sandbox.state).toBe('READY');
+    const seen = await sandboxes.read(sandbox.id, 'AUDITOR');
+    expect(seen.streams.length).toBeGreaterThan(0);
+    expect(seen.streams.flatMap(({ availableActions }) => availableActions.filter(({ allowed }) => allowed))).toEqual(
+      [],
+    );
+
+    const streamId = sandbox.streams.find(({ kind }) => kind === 'donation')?.streamId;
+    const input = { sandboxId: sandbox.id, streamId, command: 'placeHold', reason: 'To be looked at.' };
+    await sandboxes.ask('actInSandbox', input, 'INTEGRATION');
+    expect((await settled(sandbox.id)).steps[0]).toMatchObject({ state: 'REFUSED', findings: [{ code: 'FORBIDDEN' }] });
+    await sandboxes.closed(sandbox.id);
   });
 });
