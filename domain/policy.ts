@@ -46,6 +46,10 @@ export type ClockSpec = {
   readonly ifNoneLeft?: readonly Send[];
 };
 
+/** After which a list of things to do by hand is handed over, because no clock waits for them (11.7, 11.8). */
+export const occasions = ['contactReplaced', 'organizationRenamed', 'organizationMerged'] as const;
+export type Occasion = (typeof occasions)[number];
+
 /** Working days of one place. Holidays are frozen data: a published change moves only deadlines opened later. */
 export type BusinessCalendar = {
   readonly id: string;
@@ -73,6 +77,8 @@ export type Policy = {
   /** Country whose business days the program's own promises count in. */
   readonly country: string;
   readonly clocks: Readonly<Record<string, ClockSpec>>;
+  /** What is handed over at once when people and organizations change; an occasion that is absent asks for nothing. */
+  readonly checklists?: Readonly<Partial<Record<Occasion, readonly Send[]>>>;
   readonly termYears: number;
   readonly serviceLevel: string;
   readonly renewalMonths: number;

@@ -1,5 +1,6 @@
 import { accept, refuse, refuseAll } from '../decision.ts';
 import type { Context } from '../types.ts';
+import { checklist } from './checklist.ts';
 import type { Answer, Command, Deciders } from './commands.ts';
 import type { Happened, OrganizationDraft } from './events.ts';
 import type { IdentifyingField, Organization, OrganizationDetails } from './state.ts';
@@ -19,7 +20,7 @@ const detailFields = ['annualBudget', 'subType', 'associationCode'] as const;
 function changeOrganization(
   state: Organization,
   command: Command<'changeOrganization'>,
-  { conflicts }: Context,
+  { conflicts, now }: Context,
 ): Answer {
   if (state.frozenReason !== null) {
     const message = 'The organization is frozen until its merger or closing is decided; change it after that.';
@@ -44,6 +45,7 @@ function changeOrganization(
     zone: timeZone,
     orgType,
     ...(Object.keys(details).length === 0 ? {} : { details }),
+    ...(changed.includes('legalName') ? checklist(state, 'organizationRenamed', now) : {}),
   };
   const again = state.state === 'VALIDATED' && changed.some((field) => requalifying.includes(field));
   return accept<OrganizationDraft>(

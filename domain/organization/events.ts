@@ -31,7 +31,12 @@ export type ContactEvent = At &
       }
     | { readonly type: 'ContactLeavingAnnounced'; readonly contactId: string; readonly lastDay: CalendarDate }
     | { readonly type: 'ContactLeft'; readonly contactId: string; readonly lastDay: CalendarDate | null }
-    | { readonly type: 'ContactReplaced'; readonly contactId: string; readonly successorId: string }
+    | {
+        readonly type: 'ContactReplaced';
+        readonly contactId: string;
+        readonly successorId: string;
+        readonly sends?: readonly Handover[];
+      }
     | {
         readonly type: 'EmailBounced';
         /** Contacts with the address. */
@@ -73,10 +78,16 @@ export type OrganizationEvent =
             readonly zone: string | null;
             readonly orgType: string | null;
             readonly details?: OrganizationDetails;
+            readonly sends?: readonly Handover[];
           }
         | { readonly type: 'RequalificationRequired'; readonly cause: 'CHANGED' | 'DATE' }
         | { readonly type: 'MergerReported'; readonly successorId: string }
-        | { readonly type: 'MergerApproved'; readonly successorId: string; readonly donorApprovalRef: string }
+        | {
+            readonly type: 'MergerApproved';
+            readonly successorId: string;
+            readonly donorApprovalRef: string;
+            readonly sends?: readonly Handover[];
+          }
         | { readonly type: 'MergerRejected'; readonly successorId: string }
         | { readonly type: 'OrganizationClosingReported'; readonly closesOn: CalendarDate | null }
         | { readonly type: 'ClosingWithdrawn' }

@@ -2,6 +2,7 @@ import { accept, invalidTransition, refuse } from '../decision.ts';
 import { accountOf } from '../donation/ids.ts';
 import type { Need } from '../types.ts';
 import type { OrganizationView } from '../views.ts';
+import { checklist } from './checklist.ts';
 import type { Deciders } from './commands.ts';
 import type { Happened, OrganizationDraft } from './events.ts';
 import type { MovingContact, Organization } from './state.ts';
@@ -27,7 +28,7 @@ export const mergerDeciders: Deciders<'reportMerger' | 'decideMerger'> = {
   },
 
   /** Codes: INVALID_TRANSITION, ORGANIZATION_NOT_VALIDATED (the successor), DONOR_APPROVAL_MISSING. */
-  decideMerger: (state, { outcome, donorApprovalRef, assessed }) => {
+  decideMerger: (state, { outcome, donorApprovalRef, assessed }, { now }) => {
     const { mergerWith: successorId } = state;
     if (successorId === undefined) return invalidTransition(state.state, ['MERGER_PENDING']);
     if (outcome === 'REJECTED') return accept<OrganizationDraft>({ type: 'MergerRejected', successorId });
@@ -41,7 +42,12 @@ export const mergerDeciders: Deciders<'reportMerger' | 'decideMerger'> = {
         path: 'donorApprovalRef',
       });
     }
-    return accept<OrganizationDraft>({ type: 'MergerApproved', successorId, donorApprovalRef });
+    return accept<OrganizationDraft>({
+      type: 'MergerApproved',
+      successorId,
+      donorApprovalRef,
+      ...checklist(state, 'organizationMerged', now),
+    });
   },
 };
 

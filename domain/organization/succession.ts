@@ -1,6 +1,7 @@
 import { localDate } from '../calendar.ts';
 import { accept, refuse } from '../decision.ts';
 import type { CalendarDate, ClockInstance, Context, FiredStep, Instant } from '../types.ts';
+import { checklist } from './checklist.ts';
 import type { Answer, Command, Deciders } from './commands.ts';
 import { contactIn, demoted, inRole } from './contacts.ts';
 import type { OrganizationDraft } from './events.ts';
@@ -54,7 +55,12 @@ function replaceContact(state: Organization, command: Command<'replaceContact'>,
     ...leaving.events,
     ...demoted(state, old.role, leaves ? old.id : (known?.id ?? null)),
     ...takesOver(known, old.role, successorId, command),
-    { type: 'ContactReplaced', contactId: old.id, successorId },
+    {
+      type: 'ContactReplaced',
+      contactId: old.id,
+      successorId,
+      ...(old.role === 'PRIMARY' ? checklist(state, 'contactReplaced', context.now) : {}),
+    },
   );
 }
 

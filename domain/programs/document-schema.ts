@@ -108,7 +108,7 @@ const unrestrained: ReadonlySet<string> = new Set(['adoptPolicyVersion' satisfie
 type SendAt = { readonly path: readonly PropertyKey[]; readonly name: string };
 
 /** Every message a policy hands over, with where it stands in the policy. */
-function sendsOf({ clocks }: Policy): readonly SendAt[] {
+function sendsOf({ clocks, checklists = {} }: Policy): readonly SendAt[] {
   const named = (sends: readonly { readonly name: string }[], path: readonly PropertyKey[]): readonly SendAt[] =>
     sends.map(({ name }, index) => ({ name, path: [...path, index, 'name'] }));
   const ofClock = (clock: string, { steps, repeat, ifNoneLeft }: ClockSpec): readonly SendAt[] => [
@@ -116,7 +116,10 @@ function sendsOf({ clocks }: Policy): readonly SendAt[] {
     ...named(repeat?.sends ?? [], ['clocks', clock, 'repeat', 'sends']),
     ...named(ifNoneLeft ?? [], ['clocks', clock, 'ifNoneLeft']),
   ];
-  return Object.entries(clocks).flatMap(([clock, spec]) => ofClock(clock, spec));
+  return [
+    ...Object.entries(clocks).flatMap(([clock, spec]) => ofClock(clock, spec)),
+    ...Object.entries(checklists).flatMap(([occasion, sends]) => named(sends, ['checklists', occasion])),
+  ];
 }
 
 function balanced(text: string): boolean {

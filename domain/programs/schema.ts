@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { isZone } from '../calendar.ts';
 import { frozenCalendar } from './calendars.ts';
-import type { BusinessCalendar, ClockSpec, Length, Policy, Send, StepSpec, TakebackRoute } from '../policy.ts';
+import type {
+  BusinessCalendar,
+  ClockSpec,
+  Length,
+  Occasion,
+  Policy,
+  Send,
+  StepSpec,
+  TakebackRoute,
+} from '../policy.ts';
 
 /**
  * The shape of a policy document, whoever wrote it. Beyond the types it holds what the rules rely on: one promise per
@@ -136,6 +145,13 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
     z.string().refine((name) => clockNames.has(name), 'No such clock.'),
     clock,
   ),
+  checklists: z
+    .strictObject({
+      contactReplaced: z.array(send).exactOptional(),
+      organizationRenamed: z.array(send).exactOptional(),
+      organizationMerged: z.array(send).exactOptional(),
+    } satisfies Record<Occasion, z.ZodType>)
+    .exactOptional(),
   termYears: whole.min(1).max(50),
   serviceLevel: z.string().min(1),
   renewalMonths: whole.min(1),

@@ -105,6 +105,13 @@ describe('F15: an approved merger', () => {
     expect(story.donation('don_1').organization.zone).toBe('America/New_York');
   });
 
+  test('the officer is asked to look after the company name in the profiles of those who move along', () => {
+    expect(merged().sent('org_a', '2026-06-10')).toContain('merged-profiles-task OFFICER');
+    const rejected = report(two());
+    decide(rejected, { outcome: 'REJECTED' });
+    expect(rejected.sent('org_a', '2026-06-10')).toEqual([]);
+  });
+
   test('people move along with their ids and keep their accounts; who has left stays behind', () => {
     const story = two().done(
       '2026-05-20',

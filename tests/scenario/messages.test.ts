@@ -20,12 +20,14 @@ const book: MessageBook = {
 };
 
 describe('8.3: every message of a program has words', () => {
-  const sends = (policy: (typeof shippedPolicies)[number]): readonly Send[] =>
-    Object.values(policy.clocks).flatMap(({ steps, repeat, ifNoneLeft }) => [
+  const sends = ({ clocks, checklists = {} }: (typeof shippedPolicies)[number]): readonly Send[] => [
+    ...Object.values(clocks).flatMap(({ steps, repeat, ifNoneLeft }) => [
       ...steps.flatMap((step) => step.sends),
       ...(repeat?.sends ?? []),
       ...(ifNoneLeft ?? []),
-    ]);
+    ]),
+    ...Object.values(checklists).flat(),
+  ];
 
   test.each(shippedPolicies.map((policy) => [`${policy.programId} ${policy.version}`, policy] as const))(
     '%s',

@@ -19,6 +19,17 @@ describe('11.8: an organization changes', () => {
     expect(story.clocks('org_a')).toEqual(['requalification/org_a']);
   });
 
+  test('after a new name the officer has the contract data issued again, by version 2', () => {
+    const story = one();
+    change(story, { shippingAddress: 'New Street 1' });
+    expect(story.sent('org_a', '2026-06-01')).toEqual([]);
+    change(story, { legalName: 'A gGmbH' }, '2026-06-02');
+    expect(story.sent('org_a', '2026-06-02')).toEqual(['contract-data-task OFFICER']);
+    const before = one(1);
+    change(before, { legalName: 'A gGmbH' }, '2026-06-02');
+    expect(before.sent('org_a', '2026-06-02')).toEqual([]);
+  });
+
   test('other fields do not, nor does what is said again', () => {
     const story = one();
     expect(change(story, { email: 'desk@a.example', taxId: '77' })).toEqual([]);

@@ -1,20 +1,12 @@
-import type { ClockSpec } from '../../policy.ts';
-import { alternates, escalation, organization, recipient, task } from '../sends.ts';
+import type { ClockSpec, Policy } from '../../policy.ts';
+import { alternates, due, escalation, organization, recipient, task } from '../sends.ts';
 
 /** Organizations that change and people who leave, since version 2 (domain reference 8.1). */
 export const partyClocks: Readonly<Record<string, ClockSpec>> = {
   requalification: {
     kind: 'soft',
     zone: 'ORGANIZATION',
-    steps: [
-      {
-        name: 'due',
-        after: { days: 30 },
-        kind: 'DUE',
-        ends: true,
-        sends: [recipient('requalification-due'), task('requalification-task')],
-      },
-    ],
+    steps: [due({ days: 30 }, recipient('requalification-due'), task('requalification-task'))],
     repeat: { every: { days: 14 }, sends: [recipient('requalification-due'), task('requalification-task')] },
   },
   requalificationDate: {
@@ -28,7 +20,7 @@ export const partyClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'date',
     zone: 'ORGANIZATION',
     followsFact: true,
-    steps: [{ name: 'due', after: { days: 0 }, kind: 'DUE', ends: true, sends: [] }],
+    steps: [due({ days: 0 })],
   },
   successor: {
     kind: 'soft',
@@ -41,8 +33,15 @@ export const partyClocks: Readonly<Record<string, ClockSpec>> = {
         atOnce: true,
         sends: [recipient('successor-question'), alternates('successor-question'), organization('successor-question')],
       },
-      { name: 'due', after: { days: 14 }, kind: 'DUE', ends: true, sends: [task('successor-task')] },
+      due({ days: 14 }, task('successor-task')),
       { name: '+14', after: { days: 28 }, kind: 'ESCALATE', sends: [escalation('successor-escalation')] },
     ],
   },
+};
+
+/** What has to be done by hand, since version 2 (11.7, 11.8). */
+export const partyChecklists: NonNullable<Policy['checklists']> = {
+  contactReplaced: [task('contact-told-task')],
+  organizationRenamed: [task('contract-data-task')],
+  organizationMerged: [task('merged-profiles-task')],
 };

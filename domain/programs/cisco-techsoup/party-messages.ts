@@ -38,4 +38,19 @@ export const partyMessages = {
     'Its primary contact left four weeks ago and nobody has followed.',
     'decide how this organization is to be reached.',
   ),
+  'contact-told-task': task(
+    'Others have to be told of the new contact',
+    'Somebody else is the primary contact of this organization now. We write to them; the vendor and TechSoup do not know it yet.',
+    'have the grant record at Cisco and the TechSoup account of the organization changed to the new contact.',
+  ),
+  'contract-data-task': task(
+    'Contracts carry the former name of an organization',
+    'The organization has another name. Its contracts keep the company they were activated for, and an account with the new name does not match them.',
+    'have the contract data issued again under the new name.',
+  ),
+  'merged-profiles-task': task(
+    'Accounts carry the name of an organization that has merged',
+    'The people have moved along and keep their personal accounts; contracts stay as they are and move to nobody.',
+    'ask them to check the company name in their Cisco profile against the company on the contract.',
+  ),
 } as const satisfies Record<string, MessageWords>;

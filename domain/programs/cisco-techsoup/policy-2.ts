@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy.ts';
 import { incidentClocks } from './incident-clocks.ts';
-import { partyClocks } from './party-clocks.ts';
+import { partyChecklists, partyClocks } from './party-clocks.ts';
 import { publicHolidays } from '../calendars.ts';
 import { ciscoTechsoup1 } from './policy-1.ts';
 import { eoxClocks } from './renewal-clocks-2.ts';
@@ -26,4 +26,5 @@ export const ciscoTechsoup2: Policy = {
     ...returnClocks,
     ...eoxClocks,
   },
+  checklists: partyChecklists,
 };
