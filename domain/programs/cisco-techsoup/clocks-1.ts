@@ -1,6 +1,6 @@
 import type { ClockSpec } from '../../policy.ts';
 import { renewalClocks, takebackClocks } from './end-clocks-1.ts';
-import { donorTeam, escalation, recipient, task } from '../sends.ts';
+import { donorTeam, due, escalation, recipient, rung, task } from '../sends.ts';
 
 /**
  * The clocks of the Cisco-through-TechSoup program (domain reference 8.1), version 1. Every length counts from the base
@@ -12,34 +12,34 @@ const requestClocks: Readonly<Record<string, ClockSpec>> = {
   donorReview: {
     kind: 'soft',
     zone: 'PROGRAM',
-    steps: [{ name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [task('donor-review-task')] }],
+    steps: [due({ days: 30 }, task('donor-review-task'))],
     repeat: { every: { days: 14 }, sends: [task('donor-review-task')] },
   },
   fulfilment: {
     kind: 'soft',
     zone: 'PROGRAM',
-    steps: [{ name: 'due', after: { days: 56 }, kind: 'DUE', ends: true, sends: [task('fulfilment-task')] }],
+    steps: [due({ days: 56 }, task('fulfilment-task'))],
     repeat: { every: { days: 14 }, sends: [task('fulfilment-task')] },
   },
   // F01 expects the first task on day 29, so the first period is a promise that lasts through day 28.
   lineWait: {
     kind: 'loop',
     zone: 'PROGRAM',
-    steps: [{ name: 'due', after: { days: 28 }, kind: 'DUE', ends: true, sends: [task('line-wait-task')] }],
+    steps: [due({ days: 28 }, task('line-wait-task'))],
     repeat: { every: { days: 28 }, sends: [task('line-wait-task')] },
   },
   deliveryExpected: {
     kind: 'soft',
     zone: 'ORGANIZATION',
     steps: [
-      { name: 'due', after: { days: 21 }, kind: 'DUE', ends: true, sends: [recipient('delivery-question')] },
+      due({ days: 21 }, recipient('delivery-question')),
       { name: '+7', after: { days: 28 }, kind: 'ESCALATE', sends: [task('delivery-task')] },
     ],
   },
   organizationValidation: {
     kind: 'soft',
     zone: 'PROGRAM',
-    steps: [{ name: 'due', after: { businessDays: 7 }, kind: 'DUE', ends: true, sends: [task('validation-task')] }],
+    steps: [due({ businessDays: 7 }, task('validation-task'))],
     repeat: { every: { businessDays: 5 }, sends: [task('validation-task')] },
   },
 };
@@ -49,7 +49,7 @@ const contractClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'hard',
     zone: 'ORGANIZATION',
     steps: [
-      { name: 'due', after: { days: 21 }, kind: 'DUE', ends: true, sends: [task('contract-overdue-task')] },
+      due({ days: 21 }, task('contract-overdue-task')),
       { name: '+7', after: { days: 28 }, kind: 'ESCALATE', sends: [donorTeam('contract-overdue-donor')] },
       { name: '+21', after: { days: 42 }, kind: 'ESCALATE', sends: [donorTeam('contract-overdue-donor')] },
     ],
@@ -59,7 +59,7 @@ const contractClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'ladder',
     zone: 'ORGANIZATION',
     steps: [
-      { name: '28', after: { days: 28 }, kind: 'REMIND', sends: [recipient('welcome-kit-question')] },
+      rung(28, recipient('welcome-kit-question')),
       { name: '42', after: { days: 42 }, kind: 'DUE', sends: [recipient('welcome-kit-check-email')] },
     ],
   },
@@ -67,20 +67,12 @@ const contractClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'date',
     zone: 'ORGANIZATION',
     followsFact: true,
-    steps: [{ name: 'due', after: { days: 0 }, kind: 'DUE', ends: true, sends: [] }],
+    steps: [due({ days: 0 })],
   },
   serialCorrection: {
     kind: 'hard',
     zone: 'ORGANIZATION',
-    steps: [
-      {
-        name: 'due',
-        after: { days: 14 },
-        kind: 'DUE',
-        ends: true,
-        sends: [recipient('serial-correction-overdue'), task('serial-correction-task')],
-      },
-    ],
+    steps: [due({ days: 14 }, recipient('serial-correction-overdue'), task('serial-correction-task'))],
     repeat: { every: { days: 14 }, sends: [recipient('serial-correction-overdue'), task('serial-correction-task')] },
   },
 };
@@ -90,9 +82,9 @@ const accountClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'ladder',
     zone: 'ORGANIZATION',
     steps: [
-      { name: '3', after: { days: 3 }, kind: 'REMIND', sends: [recipient('registration-next-step')] },
-      { name: '7', after: { days: 7 }, kind: 'REMIND', sends: [recipient('registration-next-step')] },
-      { name: '14', after: { days: 14 }, kind: 'REMIND', sends: [recipient('registration-next-step')] },
+      rung(3, recipient('registration-next-step')),
+      rung(7, recipient('registration-next-step')),
+      rung(14, recipient('registration-next-step')),
       { name: '28', after: { days: 28 }, kind: 'DUE', sends: [task('registration-task')] },
     ],
   },
@@ -117,9 +109,9 @@ const accountClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'ladder',
     zone: 'ORGANIZATION',
     steps: [
-      { name: '3', after: { days: 3 }, kind: 'REMIND', sends: [recipient('association-steps')] },
-      { name: '7', after: { days: 7 }, kind: 'REMIND', sends: [recipient('association-steps')] },
-      { name: '14', after: { days: 14 }, kind: 'REMIND', sends: [recipient('association-steps')] },
+      rung(3, recipient('association-steps')),
+      rung(7, recipient('association-steps')),
+      rung(14, recipient('association-steps')),
       { name: '28', after: { days: 28 }, kind: 'DUE', sends: [task('association-task')] },
     ],
   },
@@ -158,8 +150,8 @@ const useClocks: Readonly<Record<string, ClockSpec>> = {
     zone: 'ORGANIZATION',
     steps: [
       { name: '0', after: { days: 0 }, kind: 'REMIND', atOnce: true, sends: [recipient('attestation-request')] },
-      { name: '14', after: { days: 14 }, kind: 'REMIND', sends: [recipient('attestation-reminder')] },
-      { name: '28', after: { days: 28 }, kind: 'REMIND', sends: [recipient('attestation-reminder')] },
+      rung(14, recipient('attestation-reminder')),
+      rung(28, recipient('attestation-reminder')),
       {
         name: '42',
         after: { days: 42 },
@@ -171,9 +163,7 @@ const useClocks: Readonly<Record<string, ClockSpec>> = {
   complianceReview: {
     kind: 'soft',
     zone: 'PROGRAM',
-    steps: [
-      { name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [escalation('compliance-review-overdue')] },
-    ],
+    steps: [due({ days: 30 }, escalation('compliance-review-overdue'))],
     repeat: { every: { days: 14 }, sends: [escalation('compliance-review-overdue')] },
   },
 };

@@ -1,5 +1,5 @@
 import type { ClockSpec } from '../../policy.ts';
-import { recipient, task } from '../sends.ts';
+import { due, recipient, task } from '../sends.ts';
 import { takebackClocks } from './end-clocks-1.ts';
 
 const { takebackFollowUp } = takebackClocks;
@@ -18,7 +18,7 @@ export const returnClocks: Readonly<Record<string, ClockSpec>> = {
         atOnce: true,
         sends: [recipient('loss-report-request'), task('loss-report-task')],
       },
-      { name: 'due', after: { days: 14 }, kind: 'DUE', ends: true, sends: [task('loss-report-task')] },
+      due({ days: 14 }, task('loss-report-task')),
     ],
     repeat: { every: { days: 14 }, sends: [task('loss-report-task')] },
   },

@@ -1,5 +1,5 @@
 import type { ClockSpec, Policy } from '../../policy.ts';
-import { escalation, recipient, task } from '../sends.ts';
+import { due, escalation, recipient, rung, task } from '../sends.ts';
 
 /** What an RMA number looks like, and until when it counts as made the same day, since version 2. */
 export const supportPolicy = {
@@ -12,20 +12,14 @@ export const supportClocks: Readonly<Record<string, ClockSpec>> = {
   caseReview: {
     kind: 'loop',
     zone: 'ORGANIZATION',
-    steps: [{ name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [recipient('case-question')] }],
+    steps: [due({ days: 30 }, recipient('case-question'))],
     repeat: { every: { days: 30 }, sends: [recipient('case-question')] },
   },
   rmaDelivery: {
     kind: 'soft',
     zone: 'SITE',
     steps: [
-      {
-        name: 'due',
-        after: { businessDays: 1 },
-        kind: 'DUE',
-        ends: true,
-        sends: [recipient('replacement-late'), task('replacement-late-task')],
-      },
+      due({ businessDays: 1 }, recipient('replacement-late'), task('replacement-late-task')),
       // The due step is told on the morning after its day, which is mostly the morning of the second business day.
       {
         name: '+2bd',
@@ -40,16 +34,10 @@ export const supportClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'hard',
     zone: 'ORGANIZATION',
     steps: [
-      { name: '3', after: { days: 3 }, kind: 'REMIND', sends: [recipient('return-reminder')] },
-      { name: '7', after: { days: 7 }, kind: 'REMIND', sends: [recipient('return-reminder')] },
-      { name: '9', after: { days: 9 }, kind: 'REMIND', sends: [recipient('return-reminder')] },
-      {
-        name: 'due',
-        after: { days: 10 },
-        kind: 'DUE',
-        ends: true,
-        sends: [recipient('return-overdue'), task('return-overdue-task')],
-      },
+      rung(3, recipient('return-reminder')),
+      rung(7, recipient('return-reminder')),
+      rung(9, recipient('return-reminder')),
+      due({ days: 10 }, recipient('return-overdue'), task('return-overdue-task')),
     ],
     repeat: { every: { days: 5 }, sends: [recipient('return-overdue'), task('return-overdue-task')] },
   },
@@ -57,9 +45,9 @@ export const supportClocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'hard',
     zone: 'ORGANIZATION',
     steps: [
-      { name: '20', after: { days: 20 }, kind: 'REMIND', sends: [recipient('liability-warning')] },
-      { name: '27', after: { days: 27 }, kind: 'REMIND', sends: [recipient('liability-warning')] },
-      { name: 'due', after: { days: 30 }, kind: 'DUE', ends: true, sends: [escalation('liability-task')] },
+      rung(20, recipient('liability-warning')),
+      rung(27, recipient('liability-warning')),
+      due({ days: 30 }, escalation('liability-task')),
     ],
     repeat: { every: { days: 14 }, sends: [escalation('liability-task')] },
   },

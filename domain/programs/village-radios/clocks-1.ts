@@ -1,19 +1,19 @@
 import type { ClockSpec } from '../../policy.ts';
-import { escalation, recipient, task } from '../sends.ts';
+import { due, escalation, recipient, task } from '../sends.ts';
 
 /** The clocks of the village radios, version 1: few, short and in business days. What is not here is off. */
 export const villageClocks1: Readonly<Record<string, ClockSpec>> = {
   organizationValidation: {
     kind: 'soft',
     zone: 'PROGRAM',
-    steps: [{ name: 'due', after: { businessDays: 3 }, kind: 'DUE', ends: true, sends: [task('visit-village-task')] }],
+    steps: [due({ businessDays: 3 }, task('visit-village-task'))],
     repeat: { every: { businessDays: 3 }, sends: [task('visit-village-task')] },
   },
   deliveryExpected: {
     kind: 'soft',
     zone: 'ORGANIZATION',
     steps: [
-      { name: 'due', after: { businessDays: 4 }, kind: 'DUE', ends: true, sends: [recipient('parcel-question')] },
+      due({ businessDays: 4 }, recipient('parcel-question')),
       { name: '+3bd', after: { businessDays: 7 }, kind: 'ESCALATE', sends: [task('parcel-task')] },
     ],
   },
@@ -21,7 +21,7 @@ export const villageClocks1: Readonly<Record<string, ClockSpec>> = {
     kind: 'hard',
     zone: 'ORGANIZATION',
     steps: [
-      { name: 'due', after: { businessDays: 5 }, kind: 'DUE', ends: true, sends: [task('certificate-late-task')] },
+      due({ businessDays: 5 }, task('certificate-late-task')),
       { name: '+5bd', after: { businessDays: 10 }, kind: 'ESCALATE', sends: [escalation('certificate-late-task')] },
     ],
     repeat: { every: { businessDays: 5 }, sends: [task('certificate-late-task')] },
@@ -30,7 +30,7 @@ export const villageClocks1: Readonly<Record<string, ClockSpec>> = {
     kind: 'date',
     zone: 'ORGANIZATION',
     followsFact: true,
-    steps: [{ name: 'due', after: { days: 0 }, kind: 'DUE', ends: true, sends: [] }],
+    steps: [due({ days: 0 })],
   },
   renewalWindow: {
     kind: 'date',
@@ -70,13 +70,13 @@ export const villageClocks1: Readonly<Record<string, ClockSpec>> = {
     zone: 'SITE',
     steps: [
       { name: '-1bd', after: { businessDays: -1 }, kind: 'REMIND', sends: [recipient('van-tomorrow')] },
-      { name: 'due', after: { days: 0 }, kind: 'DUE', ends: true, sends: [task('van-task')] },
+      due({ days: 0 }, task('van-task')),
     ],
   },
   takebackCertificate: {
     kind: 'soft',
     zone: 'PROGRAM',
-    steps: [{ name: 'due', after: { businessDays: 12 }, kind: 'DUE', ends: true, sends: [task('workshop-slip-task')] }],
+    steps: [due({ businessDays: 12 }, task('workshop-slip-task'))],
     repeat: { every: { businessDays: 6 }, sends: [task('workshop-slip-task')] },
   },
 };
