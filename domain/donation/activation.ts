@@ -9,6 +9,7 @@ import type { DonationDraft } from './events.ts';
 import { mint } from './ids.ts';
 import { predecessorOf } from './lineage.ts';
 import { contractsOf, isHeld, liveLines, unitsOf, zoneOf } from './read.ts';
+import { inUse } from './stage.ts';
 import type { Contract, Donation, Line, Stage, Unit } from './state.ts';
 import { endsProblem, listProblem, takeStranger, unitOf } from './vendor-list.ts';
 
@@ -16,16 +17,7 @@ export type ActivateContract = StreamCommand<'activateContract', typeof contract
 
 /** Before the first shipment there is nothing a contract could cover (6.3). */
 const tooEarly: ReadonlySet<Stage> = new Set(['REQUESTED', 'DONOR_REVIEW', 'APPROVED']);
-const afterShipping: readonly Stage[] = [
-  'PARTIALLY_SHIPPED',
-  'AWAITING_CONTRACT',
-  'CONTRACT_OVERDUE',
-  'SUPPORT_NOT_INCLUDED',
-  'ONBOARDING',
-  'SUPPORTED',
-  'RENEWAL_WINDOW',
-  'LAPSED',
-];
+const afterShipping: readonly Stage[] = ['PARTIALLY_SHIPPED', ...inUse];
 /** States of a contract that its lines wait for. */
 export const waitingStates: readonly Contract['state'][] = ['EXPECTED', 'OVERDUE'];
 const isWaiting = (contract: Contract): boolean => waitingStates.includes(contract.state);

@@ -7,18 +7,11 @@ import { entry } from './pick.ts';
 import { isHeld } from './read.ts';
 import type { Of } from './renewal-pick.ts';
 import { unitsOfRenewal } from './renewal-read.ts';
+import { beforeOrder } from './renewal-table.ts';
 import type { Donation, Renewal, RenewalState, Unit } from './state.ts';
 
-/** Not ordered yet, so that a proposal can still change what is asked for. */
-const proposable: readonly RenewalState[] = [
-  'NOT_DUE',
-  'WINDOW_OPEN',
-  'RESELLER_CONTACTED',
-  'QUOTE_REQUESTED',
-  'QUOTED',
-  'QUOTE_EXPIRED',
-  'APPROVED',
-];
+/** A proposal can still change what is asked for. */
+const proposable: readonly RenewalState[] = beforeOrder;
 
 /**
  * One end date for several renewals (11.3). It changes what is proposed for each of them and nothing else: the vendor's

@@ -15,6 +15,7 @@ import {
   windowOpensOn,
   type Selection,
 } from './renewal-read.ts';
+import { beforeOrder } from './renewal-table.ts';
 import type { Donation, Renewal, RenewalState } from './state.ts';
 import type { Reaction, Track } from './track.ts';
 
@@ -144,16 +145,7 @@ const renewalsWithdrawn: Reaction = (state) => {
 };
 
 /** Before the end and without an order: gates and the end date still stop it. */
-const unorderedStates: readonly RenewalState[] = [
-  'NOT_DUE',
-  'WINDOW_OPEN',
-  'RESELLER_CONTACTED',
-  'QUOTE_REQUESTED',
-  'QUOTED',
-  'QUOTE_EXPIRED',
-  'APPROVED',
-  'DECLINED',
-];
+const unorderedStates: readonly RenewalState[] = [...beforeOrder, 'DECLINED'];
 
 /** No unit passes the gate: the renewal gate before the end, the reinstatement gate after a lapse (10.4). */
 const renewalsBlocked: Reaction = (state, now) =>

@@ -9,7 +9,8 @@ export type RenewalTransition = {
   readonly to: readonly RenewalState[];
 };
 
-const beforeOrder = [
+/** Not ordered yet, and not declined. */
+export const beforeOrder = [
   'NOT_DUE',
   'WINDOW_OPEN',
   'RESELLER_CONTACTED',
