@@ -31,6 +31,8 @@ const ForecastPage = lazy(() => import('./forecast/ForecastPage.tsx'));
 const ImportPage = lazy(() => import('./imports/ImportPage.tsx'));
 const ReplacementList = lazy(() => import('./work/ReplacementList.tsx'));
 const EoxList = lazy(() => import('./work/EoxList.tsx'));
+const ResellerList = lazy(() => import('./settings/ResellerList.tsx'));
+const KeyList = lazy(() => import('./settings/KeyList.tsx'));
 
 /** Looks of the reader only (theme, width of things); nothing of what is read is kept in the browser. */
 const store = localStorageStore('1', 'almoner');
@@ -83,6 +85,8 @@ export function App(): ReactNode {
         <Route path="/entitlement" element={<EntitlementCheck />} />
         <Route path="/time-machine" element={<SandboxList />} />
         <Route path="/time-machine/:id" element={<SandboxPage />} />
+        <Route path="/resellers" element={<ResellerList />} />
+        <Route path="/keys" element={<KeyList />} />
         <Route path="/programs" element={<ProgramList />} />
         <Route path="/programs/:id" element={<ProgramPage />} />
         <Route path="/programs/:id/:version/*" element={<VersionPage />} />

@@ -47,6 +47,11 @@ export type CommandState =
   | 'EXPIRED'
   | 'REJECTED';
 
+export type CreateApiKeyInput = {
+  readonly expiresAt?: string | null | undefined;
+  readonly name: string;
+};
+
 export type DeadlineFilter = {
   readonly clocks?: ReadonlyArray<string> | null | undefined;
   readonly kinds?: ReadonlyArray<string> | null | undefined;
@@ -281,6 +286,10 @@ export type ReconciliationKind =
   | 'STATUS'
   | 'UNKNOWN_HERE';
 
+export type RevokeApiKeyInput = {
+  readonly id: string;
+};
+
 export type RmaFilter = {
   readonly donationId?: string | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
@@ -323,6 +332,55 @@ export type SandboxStepState =
   | 'REFUSED'
   | 'RUNNING'
   | 'STOPPED';
+
+export type SaveCalendarInput = {
+  readonly calendar?: unknown;
+  readonly country: string;
+  readonly programId: string;
+  readonly reason: string;
+};
+
+export type SaveHelpRouteInput = {
+  readonly key: string;
+  readonly programId: string;
+  readonly reason: string;
+  readonly route?: unknown;
+};
+
+export type SavePolicyInput = {
+  readonly document: unknown;
+  readonly programId: string;
+  readonly reason: string;
+};
+
+export type SaveProgramInput = {
+  readonly labels?: unknown;
+  readonly name?: string | null | undefined;
+  readonly programId: string;
+  readonly reason: string;
+  readonly rights?: unknown;
+};
+
+export type SaveResellerInput = {
+  readonly active?: boolean;
+  readonly areas?: ReadonlyArray<string>;
+  readonly countries?: ReadonlyArray<string>;
+  readonly email?: string | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+  readonly reason: string;
+  readonly version?: number;
+  readonly website?: string | null | undefined;
+};
+
+export type SaveTemplateInput = {
+  readonly language?: string;
+  readonly name: string;
+  readonly programId: string;
+  readonly reason: string;
+  readonly words?: unknown;
+};
 
 export type Stage =
   | 'APPROVED'
@@ -963,6 +1021,152 @@ export type CloseSandboxMutation = { readonly closeSandbox:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string }
    };
 
+export type ResellerListQueryVariables = Exact<{
+  country?: string | null | undefined;
+  inactive?: boolean | null | undefined;
+}>;
+
+
+export type ResellerListQuery = { readonly resellers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly countries: ReadonlyArray<string>, readonly areas: ReadonlyArray<string>, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly active: boolean, readonly version: number }> };
+
+export type ResellerRowFragment = { readonly id: string, readonly name: string, readonly countries: ReadonlyArray<string>, readonly areas: ReadonlyArray<string>, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly active: boolean, readonly version: number };
+
+export type SaveResellerMutationVariables = Exact<{
+  input: SaveResellerInput;
+}>;
+
+
+export type SaveResellerMutation = { readonly saveReseller:
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'SaveResellerSuccess' }
+    | { readonly __typename: 'StaleVersionError', readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
+   };
+
+export type ApiKeyListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeyListQuery = { readonly apiKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hint: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> };
+
+export type ApiKeyRowFragment = { readonly id: string, readonly name: string, readonly hint: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { readonly createApiKey:
+    | { readonly __typename: 'CreateApiKeySuccess', readonly secret: string, readonly apiKey: { readonly name: string } }
+    | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { readonly revokeApiKey:
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'RevokeApiKeySuccess' }
+   };
+
+export type HelpRouteListQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type HelpRouteListQuery = { readonly helpRoutes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly target: string | null, readonly context: ReadonlyArray<string>, readonly steps: ReadonlyArray<string> }> };
+
+export type ChangeListQueryVariables = Exact<{
+  subject: string;
+}>;
+
+
+export type ChangeListQuery = { readonly auditedChanges: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly role: Role, readonly action: string, readonly subject: string, readonly reason: string | null }> };
+
+export type VersionDocumentQueryVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type VersionDocumentQuery = { readonly policyVersion: { readonly document: unknown } | null };
+
+type DraftSaved_InvalidTransitionError_Fragment = { readonly __typename: 'InvalidTransitionError', readonly message: string };
+
+type DraftSaved_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly message: string };
+
+type DraftSaved_SavePolicySuccess_Fragment = { readonly __typename: 'SavePolicySuccess', readonly created: boolean, readonly policyVersion: { readonly version: number } };
+
+type DraftSaved_ValidationError_Fragment = { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> };
+
+export type DraftSavedFragment =
+  | DraftSaved_InvalidTransitionError_Fragment
+  | DraftSaved_NotFoundError_Fragment
+  | DraftSaved_SavePolicySuccess_Fragment
+  | DraftSaved_ValidationError_Fragment
+;
+
+export type SavePolicyMutationVariables = Exact<{
+  input: SavePolicyInput;
+}>;
+
+
+export type SavePolicyMutation = { readonly savePolicy:
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'SavePolicySuccess', readonly created: boolean, readonly policyVersion: { readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
+   };
+
+export type SaveProgramMutationVariables = Exact<{
+  input: SaveProgramInput;
+}>;
+
+
+export type SaveProgramMutation = { readonly saveProgram:
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'SavePolicySuccess', readonly created: boolean, readonly policyVersion: { readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
+   };
+
+export type SaveCalendarMutationVariables = Exact<{
+  input: SaveCalendarInput;
+}>;
+
+
+export type SaveCalendarMutation = { readonly saveCalendar:
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'SavePolicySuccess', readonly created: boolean, readonly policyVersion: { readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
+   };
+
+export type SaveHelpRouteMutationVariables = Exact<{
+  input: SaveHelpRouteInput;
+}>;
+
+
+export type SaveHelpRouteMutation = { readonly saveHelpRoute:
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'SavePolicySuccess', readonly created: boolean, readonly policyVersion: { readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
+   };
+
+export type SaveTemplateMutationVariables = Exact<{
+  input: SaveTemplateInput;
+}>;
+
+
+export type SaveTemplateMutation = { readonly saveTemplate:
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'SavePolicySuccess', readonly created: boolean, readonly policyVersion: { readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1332,6 +1536,71 @@ export const stopSandbox: Operation<StopSandboxMutation, StopSandboxMutationVari
 export const closeSandbox: Operation<CloseSandboxMutation, CloseSandboxMutationVariables> = {
   name: 'CloseSandbox',
   text: "mutation CloseSandbox($input:CloseSandboxInput!){closeSandbox(input:$input){__typename ...on UserError{code message}}}",
+};
+
+export const resellerList: Operation<ResellerListQuery, ResellerListQueryVariables> = {
+  name: 'ResellerList',
+  text: "query ResellerList($country:String$inactive:Boolean){resellers(country:$country inactive:$inactive){...ResellerRow}}fragment ResellerRow on Reseller{id name countries areas website email phone active version}",
+};
+
+export const saveReseller: Operation<SaveResellerMutation, SaveResellerMutationVariables> = {
+  name: 'SaveReseller',
+  text: "mutation SaveReseller($input:SaveResellerInput!){saveReseller(input:$input){__typename ...on UserError{message}...on ValidationError{findings{message path}}}}",
+};
+
+export const apiKeyList: Operation<ApiKeyListQuery, ApiKeyListQueryVariables> = {
+  name: 'ApiKeyList',
+  text: "query ApiKeyList{apiKeys{...ApiKeyRow}}fragment ApiKeyRow on ApiKey{id name hint createdAt expiresAt lastUsedAt revokedAt}",
+};
+
+export const createApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
+  name: 'CreateApiKey',
+  text: "mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){__typename ...on CreateApiKeySuccess{secret apiKey{name}}...on ValidationError{message findings{message path}}}}",
+};
+
+export const revokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
+  name: 'RevokeApiKey',
+  text: "mutation RevokeApiKey($input:RevokeApiKeyInput!){revokeApiKey(input:$input){__typename ...on UserError{message}}}",
+};
+
+export const helpRouteList: Operation<HelpRouteListQuery, HelpRouteListQueryVariables> = {
+  name: 'HelpRouteList',
+  text: "query HelpRouteList($programId:ID!){helpRoutes(programId:$programId){key label target context steps}}",
+};
+
+export const changeList: Operation<ChangeListQuery, ChangeListQueryVariables> = {
+  name: 'ChangeList',
+  text: "query ChangeList($subject:String!){auditedChanges(subject:$subject first:50){id at by role action subject reason}}",
+};
+
+export const versionDocument: Operation<VersionDocumentQuery, VersionDocumentQueryVariables> = {
+  name: 'VersionDocument',
+  text: "query VersionDocument($id:ID!$version:Int!){policyVersion(programId:$id version:$version){document}}",
+};
+
+export const savePolicy: Operation<SavePolicyMutation, SavePolicyMutationVariables> = {
+  name: 'SavePolicy',
+  text: "mutation SavePolicy($input:SavePolicyInput!){savePolicy(input:$input){...DraftSaved}}fragment DraftSaved on SavePolicyResult{__typename ...on SavePolicySuccess{created policyVersion{version}}...on UserError{message}...on ValidationError{findings{message path}}}",
+};
+
+export const saveProgram: Operation<SaveProgramMutation, SaveProgramMutationVariables> = {
+  name: 'SaveProgram',
+  text: "mutation SaveProgram($input:SaveProgramInput!){saveProgram(input:$input){...DraftSaved}}fragment DraftSaved on SavePolicyResult{__typename ...on SavePolicySuccess{created policyVersion{version}}...on UserError{message}...on ValidationError{findings{message path}}}",
+};
+
+export const saveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = {
+  name: 'SaveCalendar',
+  text: "mutation SaveCalendar($input:SaveCalendarInput!){saveCalendar(input:$input){...DraftSaved}}fragment DraftSaved on SavePolicyResult{__typename ...on SavePolicySuccess{created policyVersion{version}}...on UserError{message}...on ValidationError{findings{message path}}}",
+};
+
+export const saveHelpRoute: Operation<SaveHelpRouteMutation, SaveHelpRouteMutationVariables> = {
+  name: 'SaveHelpRoute',
+  text: "mutation SaveHelpRoute($input:SaveHelpRouteInput!){saveHelpRoute(input:$input){...DraftSaved}}fragment DraftSaved on SavePolicyResult{__typename ...on SavePolicySuccess{created policyVersion{version}}...on UserError{message}...on ValidationError{findings{message path}}}",
+};
+
+export const saveTemplate: Operation<SaveTemplateMutation, SaveTemplateMutationVariables> = {
+  name: 'SaveTemplate',
+  text: "mutation SaveTemplate($input:SaveTemplateInput!){saveTemplate(input:$input){...DraftSaved}}fragment DraftSaved on SavePolicyResult{__typename ...on SavePolicySuccess{created policyVersion{version}}...on UserError{message}...on ValidationError{findings{message path}}}",
 };
 
 export const me: Operation<MeQuery, MeQueryVariables> = {

@@ -10,14 +10,23 @@ import Key from '@mui/icons-material/BadgeOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Pending from '@mui/icons-material/HourglassEmpty';
 import Timeline from '@mui/icons-material/QueryStats';
+import Storefront from '@mui/icons-material/StorefrontOutlined';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
+import VpnKey from '@mui/icons-material/VpnKeyOutlined';
 import Home from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import type { ElementType, ReactNode } from 'react';
+import { usePermissions } from 'react-admin';
 import { NavLink } from 'react-router-dom';
 import { Brand } from './Brand.tsx';
 
-type Entry = { readonly to: string; readonly label: string; readonly icon: ElementType };
+type Entry = {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ElementType;
+  /** Shown only to those who have it. */
+  readonly scope?: string;
+};
 
 const groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[] = [
   {
@@ -46,7 +55,9 @@ const groups: readonly { readonly title: string; readonly entries: readonly Entr
       { to: '/organizations', label: 'Organizations', icon: Business },
       { to: '/accounts', label: 'Vendor accounts', icon: Key },
       { to: '/eox', label: 'End-of-life dates', icon: EventBusy },
+      { to: '/resellers', label: 'Resellers', icon: Storefront },
       { to: '/programs', label: 'Programs', icon: Rule },
+      { to: '/keys', label: 'API keys', icon: VpnKey, scope: 'administer' },
     ],
   },
 ];
@@ -61,6 +72,8 @@ const look = {
 
 /** The ways through the console. */
 export function Navigation({ onGo }: { readonly onGo?: () => void }): ReactNode {
+  const { permissions = [] } = usePermissions<readonly string[]>();
+  const isOpen = ({ scope }: Entry) => scope === undefined || permissions.includes(scope);
   return (
     <Box component="nav" aria-label="Main" sx={{ px: 1.5, pb: 1 }}>
       <Box sx={{ px: 1.5, pt: 2, pb: 2 }}>
@@ -72,7 +85,7 @@ export function Navigation({ onGo }: { readonly onGo?: () => void }): ReactNode 
             {title}
           </Typography>
           <List disablePadding aria-label={title}>
-            {entries.map(({ to, label, icon: Icon }) => (
+            {entries.filter(isOpen).map(({ to, label, icon: Icon }) => (
               <ListItem key={to} disablePadding>
                 <ListItemButton component={NavLink} to={to} end={to === '/'} onClick={() => onGo?.()} sx={look}>
                   <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>

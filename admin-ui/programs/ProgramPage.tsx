@@ -10,7 +10,9 @@ import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
 import { counted, humanize } from '../shared/words.ts';
+import { Changes } from '../settings/Changes.tsx';
 import { Batches } from './Batches.tsx';
+import { HelpRoutes } from './HelpRoutes.tsx';
 
 type Program = NonNullable<ProgramPageQuery['program']>;
 
@@ -57,6 +59,8 @@ function Shown({
         <Rows label="Versions" rows={versions} keyOf={({ version }) => String(version)} columns={columnsOf(id)} />
       </Section>
       <Batches batches={batches} />
+      <HelpRoutes id={id} />
+      <Changes subject={`program/${id}`} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { counted } from '../shared/words.ts';
 import { Batches } from './Batches.tsx';
 import { Clocks } from './Clocks.tsx';
 import { Compare } from './Compare.tsx';
+import { Document } from './Document.tsx';
 import { Steps } from './Steps.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -38,6 +39,7 @@ function Shown({ answer: { program, policyVersion }, id, version }: ShownProps):
   }
   const base = `/programs/${encodeURIComponent(id)}`;
   const { state, clocks, openDonations } = policyVersion;
+  const newest = Math.max(...program.versions.map((each) => each.version));
   const others = program.versions.filter((other) => other.version !== version);
   const open = others.reduce((sum, other) => sum + other.openDonations, 0);
   return (
@@ -58,6 +60,7 @@ function Shown({ answer: { program, policyVersion }, id, version }: ShownProps):
         of={[
           { path: '', label: 'Clocks' },
           { path: 'compare', label: 'Differences' },
+          { path: 'document', label: 'Document' },
           { path: 'what-if', label: 'What if' },
           { path: 'adoptions', label: 'Adoptions' },
         ]}
@@ -68,6 +71,7 @@ function Shown({ answer: { program, policyVersion }, id, version }: ShownProps):
           path="compare"
           element={<Compare id={id} version={version} others={others.map((other) => other.version)} />}
         />
+        <Route path="document" element={<Document id={id} version={version} newest={newest} />} />
         <Route path="what-if" element={<WhatIf id={id} version={version} />} />
         <Route path="adoptions" element={<Adoptions id={id} version={version} />} />
       </Routes>

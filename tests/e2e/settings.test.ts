@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { goTo, overhang, settled } from './pages/console.ts';
+import { openBrowser, phone, picture, visit } from './setup/visit.ts';
+
+const browser = openBrowser();
+
+describe('settings', () => {
+  test('a reseller is added, corrected after a refusal, and changed; the reasons are listed', async () => {
+    const { page } = await visit(browser());
+    await page.goto('/');
+    await goTo(page, 'Resellers');
+    await page.getByRole('button', { name: 'Add a reseller' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Northwest Networks');
+    await dialog.getByLabel('Website').fill('ftp://northwest.example');
+    await dialog.getByLabel('Reason').fill('Known for years');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('website: A website begins with https://').waitFor();
+    await dialog.getByLabel('Website').fill('https://northwest.example');
+    await picture(page, 'reseller form');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('every country').waitFor();
+    await page.getByRole('button', { name: 'Change Northwest Networks' }).click();
+    await dialog.getByLabel('Is asked for offers').click();
+    await dialog.getByLabel('Reason').fill('Closed down');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Closed down').waitFor();
+    expect(await page.getByRole('button', { name: 'Change Northwest Networks' }).count()).toBe(0);
+    await page.getByLabel('Also those no longer asked').click();
+    await page.getByText('No longer asked', { exact: true }).waitFor();
+    await page.setViewportSize(phone);
+    expect(await overhang(page)).toBe(0);
+    await picture(page, 'resellers');
+  }, 120_000);
+
+  test('a key of a program is shown once, and ended', async () => {
+    const { page } = await visit(browser());
+    await page.goto('/');
+    await goTo(page, 'API keys');
+    await page.getByRole('button', { name: 'Make a key' }).click();
+    await page.getByLabel('Program').fill('shop of the tests');
+    await page.getByRole('button', { name: 'Make it' }).click();
+    await page.getByText(/^The key of shop of the tests, shown this once/u).waitFor();
+    await page.getByText(/^alm_/u).waitFor();
+    await page.reload();
+    await settled(page);
+    expect(await page.getByText(/shown this once: note/u).count()).toBe(0);
+    await page.getByRole('button', { name: 'End the key of shop of the tests' }).click();
+    await page.getByRole('button', { name: 'End the key', exact: true }).click();
+    await page.getByText('Ended', { exact: true }).waitFor();
+    await picture(page, 'keys');
+  }, 120_000);
+
+  test('the words of a message are drafted, with every mistake named, and compared', async () => {
+    const { page } = await visit(browser());
+    await page.goto('/programs/village-radios');
+    await page
+      .getByRole('link', { name: /^Version \d+$/u })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Document' }).click();
+    await page.getByRole('button', { name: 'Draft a change' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What is changed').click();
+    await page.getByRole('option', { name: 'Name, labels and rights' }).click();
+    await dialog.getByLabel('As JSON').fill('{"name": 5');
+    await dialog.getByLabel('Reason').fill('A better name');
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await dialog.getByText(/^This is no JSON/u).waitFor();
+    await dialog.getByLabel('As JSON').fill('{"labels": {"vendor": 5}}');
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await dialog.getByText(/^document\.labels\.vendor: /u).waitFor();
+    await picture(page, 'program draft refused');
+    await dialog.getByLabel('As JSON').fill('{"name": "Radios for every village"}');
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await page.waitForURL(/\/compare$/u);
+    await page.getByText('Radios for every village', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Publish' }).isVisible()).toBe(true);
+    await page.setViewportSize(phone);
+    await page.getByRole('link', { name: 'Document' }).click();
+    await page.getByRole('button', { name: 'Draft a change' }).click();
+    await dialog.getByLabel('As JSON').waitFor();
+    expect(await overhang(page)).toBe(0);
+  }, 120_000);
+});
