@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler } from 'express';
 import type { DataSource } from 'typeorm';
+import { ClockWatch, databaseClock, wrongClock } from '../database/clock.ts';
 import { listenTo } from '../database/listening.ts';
 import type { Counter } from './commands/submit.ts';
 import { createContext, type Context } from './context.ts';
@@ -33,7 +34,12 @@ export type AppParts = {
   readonly trustedProxies: readonly string[];
   /** How often an open event stream is kept alive and its session looked at; 15 s when not given. */
   readonly heartbeatMs?: number;
+  /** What time it is on this machine; its own clock when not given. */
+  readonly hostClock?: () => number;
 };
+
+/** How often our clock is compared with the database's when nobody asks. */
+const COMPARE_MS = 60_000;
 
 export type App = {
   /** Not listening yet. */
@@ -72,7 +78,9 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   shelf.look();
   const unheard = engine.onChange((state) => live.tell({ type: 'engine', ...state }));
-  const graphql = await startGraphql(createSchema(), server, log);
+  const clock = watchClock(parts);
+  const comparing = setInterval(() => void clock.now(), COMPARE_MS).unref();
+  const graphql = await startGraphql(createSchema(), server, { log, clock });
 
   const contextOf = async ({ req }: { readonly req: Request }): Promise<Context> => {
     const { principal, id: requestId, receivedAt } = infoOf(req);
@@ -90,7 +98,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.set('trust proxy', [...parts.trustedProxies]);
   app.use(identify, securityHeaders());
   app.get('/livez', unkept, liveness);
-  app.get('/readyz', unkept, readiness({ db, engine, isStopping: () => isStopping }));
+  app.get('/readyz', unkept, readiness({ db, engine, clock, isStopping: () => isStopping }));
   app.use('/session', unkept, whileServing, sessions({ db, log, onEnd: (token) => live.end(token) }));
   app.get('/events', ...known, live.handler);
   app.use('/graphql', ...known, sameSite, json, expressMiddleware(graphql, { context: contextOf }));
@@ -99,6 +107,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 
   const stop = async (): Promise<void> => {
     isStopping = true;
+    clearInterval(comparing);
     unheard();
     live.stop();
     shelf.stop();
@@ -109,4 +118,13 @@ export async function createApp(parts: AppParts): Promise<App> {
     server.closeAllConnections();
   };
   return { server, stop };
+}
+
+/** Says once that our clock is wrong, and once that it is right again. */
+function watchClock({ db, log, hostClock = Date.now }: AppParts): ClockWatch {
+  const clocks = { database: async () => await databaseClock(db), host: hostClock };
+  return new ClockWatch(clocks, (state) => {
+    if (state.isRight) log.info('API_CLOCK_RIGHT');
+    else log.warn('API_CLOCK_DIFFERS', { reason: wrongClock(state) });
+  });
 }

@@ -7,6 +7,7 @@
 import path from 'node:path';
 import { Client } from '@temporalio/client';
 import { Engine, connectionToEngine } from '../api/engine.ts';
+import { databaseClock, requireRightClock } from '../database/clock.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadConfig } from './config.ts';
@@ -27,6 +28,7 @@ await runProcess('relay', async (closing) => {
   const address = temporal.address ?? (await ownServer()); // somebody's own server need not be there yet
   const connection = closing(connectionToEngine(address), async (open) => await open.close());
   const db = closing(await connectionTo(postgres.url).initialize(), async (open) => await open.destroy());
+  await requireRightClock({ database: async () => await databaseClock(db) });
   const engine = new Engine({ client: new Client({ connection, namespace }), taskQueue });
   const parts = { db, databaseUrl: postgres.url, engine };
   closing(startRelay(parts), async ({ stop }) => await stop());

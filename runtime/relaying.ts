@@ -4,6 +4,7 @@ import type { ReadyCounter } from '../api/commands/submit.ts';
 import { forwardFacts } from '../activities/forwarder.ts';
 import { claimCommands, expireCommands, nextFreeInMs, putBackCommand } from '../database/command-queue.ts';
 import type { StoredCommand } from '../database/commands.ts';
+import { ClockWatch, databaseClock, wrongClock } from '../database/clock.ts';
 import { claimMessages, putBackMessages } from '../database/mailbox.ts';
 import { batchRound } from './batching.ts';
 import { Bell } from './bell.ts';
@@ -53,7 +54,7 @@ export function startRelay(parts: RelayParts): Relay {
     steadily(bell, watch, commandJob(parts, bell, watch, healer)),
     steadily(bell, watch, factJob(parts, healer)),
     steadily(bell, watch, messageJob(parts)),
-    steadily(bell, watch, batchJob(parts)),
+    steadily(bell, watch, batchJob(parts, watchClock(parts))),
     steadily(bell, watch, lateJob(parts, bell, healer)),
   ];
   const stop = async (): Promise<void> => {
@@ -163,9 +164,9 @@ function factJob({ db, engine }: RelayParts, healer: Healer): Job {
   return { round, end: async () => undefined, hears: 'outcomes' };
 }
 
-/** What was ordered for many donations becomes commands, a few at a time. */
-function batchJob({ db }: RelayParts): Job {
-  const round = async (): Promise<number> => ((await batchRound(db)) ? 0 : POLL_MS);
+/** What was ordered for many donations becomes commands, a few at a time; not by a wrong clock. */
+function batchJob({ db }: RelayParts, clock: ClockWatch): Job {
+  const round = async (): Promise<number> => ((await clock.isRight()) && (await batchRound(db)) ? 0 : POLL_MS);
   return { round, end: async () => undefined, hears: 'outcomes' };
 }
 
@@ -194,4 +195,11 @@ function messageJob({ db, engine }: RelayParts): Job {
     return ids.length > left.length ? 0 : POLL_MS;
   };
   return { round, end: async () => undefined, hears: 'outcomes' };
+}
+
+function watchClock({ db }: RelayParts): ClockWatch {
+  return new ClockWatch({ database: async () => await databaseClock(db) }, (state) => {
+    if (state.isRight) log('relay.clock-right');
+    else log('relay.clock-differs', { reason: wrongClock(state) });
+  });
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { Engine } from '../api/engine.ts';
+import { databaseClock, requireRightClock } from '../database/clock.ts';
 import { connectionTo } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadConfig } from './config.ts';
@@ -30,6 +31,7 @@ await runProcess('worker', async (closing) => {
   const connection = closing(await Connection.connect({ address }), async (open) => await open.close());
   if (temporal.address === undefined) await ensureNamespace(connection, namespace);
   const db = closing(await connectionTo(postgres.url).initialize(), async (open) => await open.destroy());
+  await requireRightClock({ database: async () => await databaseClock(db) });
   const native = closing(await NativeConnection.connect({ address }), async (open) => await open.close());
   const activities = activitiesOn(db);
   const worker = closing(

@@ -18,6 +18,10 @@ export const failures = {
   TOO_MANY_TRIES: [429, 'Too many failed tries to sign in. Wait a quarter of an hour, then try again.'],
   INTERNAL_SERVER_ERROR: [500, 'Something went wrong on our side. Try again; if it stays, report the request id.'],
   DATABASE_UNAVAILABLE: [503, 'The database does not answer. Nothing is lost; try again in a few seconds.'],
+  CLOCK_DIFFERS: [
+    503,
+    'The clock of this server is more than a minute off, so nothing can be recorded: its date would be wrong. Nothing was changed. Ask whoever runs the server to set its clock, then try again.',
+  ],
   STOPPING: [503, 'This server is stopping. Try again in a few seconds.'],
 } as const satisfies Readonly<Record<string, readonly [status: number, message: string]>>;
 

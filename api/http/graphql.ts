@@ -6,7 +6,9 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Server } from 'node:http';
 import { Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { ClockWatch } from '../../database/clock.ts';
 import type { Context } from '../context.ts';
+import { clockPlugin } from './clock.ts';
 import { failures, isDatabaseAway } from './failures.ts';
 import { limitsPlugin } from './limits.ts';
 import type { Log } from './log.ts';
@@ -22,13 +24,14 @@ const told: ReadonlySet<string> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'FORBIDDEN',
   'TOO_MUCH_ASKED',
+  'CLOCK_DIFFERS',
 ]);
 
 /** GraphQL over one HTTP server. `schema` comes with its resolvers. */
 export async function startGraphql(
   schema: GraphQLSchema,
   httpServer: Server,
-  log: Log,
+  { log, clock }: { readonly log: Log; readonly clock: ClockWatch },
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
@@ -49,6 +52,7 @@ export async function startGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(), // an APOLLO_KEY in the environment would send operations away
       limitsPlugin,
+      clockPlugin(clock),
       textsPlugin,
       answersPlugin(log),
     ],
@@ -82,7 +86,7 @@ function withoutValues(message: string): string {
 
 const atOf = (message: string): string => /.* at ("[\w.[\]$]+");/s.exec(message)?.[1]?.replace(/^/, ' at ') ?? '';
 
-/** Says with each error which request it was, logs one line per request, and answers 503 while the database is away. */
+/** Says with each error which request it was, logs one line per request, and answers 503 while the database is away or our clock wrong. */
 function answersPlugin(log: Log): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => {
@@ -110,7 +114,7 @@ function answersPlugin(log: Log): ApolloServerPlugin<Context> {
           const codes = errors.map(({ extensions }) => String(extensions?.['code']));
           log.info('API_GRAPHQL', { ...details, code: codes[0] ?? '' });
           singleResult.errors = errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
-          if (codes.includes('DATABASE_UNAVAILABLE')) {
+          if (codes.includes('DATABASE_UNAVAILABLE') || codes.includes('CLOCK_DIFFERS')) {
             response.http.status = 503;
             response.http.headers.set('retry-after', '5');
           }

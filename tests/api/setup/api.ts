@@ -45,6 +45,8 @@ export type ApiOptions = {
   readonly withoutEngine?: boolean;
   readonly consoleFolder?: string;
   readonly trustedProxies?: readonly string[];
+  /** What time it is on the machine of the API. */
+  readonly hostClock?: () => number;
   /** The API reaches its database by a cable that can be cut: `api.cable`. */
   readonly cable?: boolean;
 };
@@ -94,6 +96,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     log: createLog(sink),
     consoleFolder: options.consoleFolder ?? '/nowhere',
     trustedProxies: options.trustedProxies ?? [],
+    ...(options.hostClock === undefined ? {} : { hostClock: options.hostClock }),
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   });
   app.server.listen(0, '127.0.0.1');
