@@ -7,7 +7,7 @@ import type { Assessed } from './commands/define.ts';
 import { contactCommands } from './commands/contact.ts';
 import { organizationCommands } from './commands/organization.ts';
 import { finding } from './decision.ts';
-import { targetOf } from './donation/preflight.ts';
+import { targetOf } from './donation/association/preflight.ts';
 import type { Donation } from './donation/state.ts';
 import { addressOf, changedFields } from './organization/assessed.ts';
 import { namesAt } from './organization/changes.ts';

@@ -1,7 +1,7 @@
 import { addDays, earlier } from './calendar.ts';
-import { reinstatementGate, lastSupportOf } from './donation/eox.ts';
+import { reinstatementGate, lastSupportOf } from './donation/renewal/eox.ts';
 import { isHeld, isLeaving, lastCoveredDay, renewalsOf } from './donation/read.ts';
-import { isOrdered } from './donation/renewal-read.ts';
+import { isOrdered } from './donation/renewal/renewal-read.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import type { CalendarDate } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './types.ts';
 import { coverableOn, linesOf } from './coverage.ts';
-import { lastSupportOf } from './donation/eox.ts';
-import { newestOf } from './donation/lineage.ts';
+import { lastSupportOf } from './donation/renewal/eox.ts';
+import { newestOf } from './donation/contract/lineage.ts';
 import { isLeaving, lastCoveredDay, unitsOf } from './donation/read.ts';
 import type { Association, Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import { nextStep, type Cover, type LinkFailure, type NextStep } from './next-step.ts';

@@ -1,7 +1,7 @@
-import { lastChanceOf } from './donation/eox.ts';
+import { lastChanceOf } from './donation/renewal/eox.ts';
 import { renewalsOf } from './donation/read.ts';
-import { fixOf, type RejectionFix } from './donation/rejection.ts';
-import { isLapsed, isOrdered } from './donation/renewal-read.ts';
+import { fixOf, type RejectionFix } from './donation/association/rejection.ts';
+import { isLapsed, isOrdered } from './donation/renewal/renewal-read.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import type { CalendarDate } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { caseWarning } from './donation/case.ts';
-import type { SupportEvent } from './donation/support-events.ts';
+import { caseWarning } from './donation/support/case.ts';
+import type { SupportEvent } from './donation/support/support-events.ts';
 import { asWritten } from './edge.ts';
 import type { Finding } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.ts';
 import { contractsOf, heldUnits, isFinal, primaryContactId, unitsOf } from '../../domain/donation/read.ts';
-import { openHolds } from '../../domain/donation/hold-state.ts';
+import { openHolds } from '../../domain/donation/compliance/hold-state.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import type { Deadline, Instant } from '../../domain/types.ts';
 import type { DonationRow } from '../../database/entities/donation.ts';

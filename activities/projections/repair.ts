@@ -1,5 +1,5 @@
-import { incidentsOf } from '../../domain/donation/incident-state.ts';
-import { rmasOf, supportCasesOf } from '../../domain/donation/rma-read.ts';
+import { incidentsOf } from '../../domain/donation/shipment/incident-state.ts';
+import { rmasOf, supportCasesOf } from '../../domain/donation/support/rma-read.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import type { Instant } from '../../domain/types.ts';
 import type { ProjectedRows } from '../../database/projections.ts';

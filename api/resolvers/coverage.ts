@@ -1,10 +1,10 @@
 import type { AssociationRow, ContractRow, CoverageLineRow } from '../../database/entities/support.ts';
 import { labelOf, type AccessKind } from '../../domain/account/access.ts';
 import { mailPreferences } from '../../domain/account/preferences.ts';
-import { reconciliation } from '../../domain/donation/reconciliation-read.ts';
-import { fixOf } from '../../domain/donation/rejection.ts';
+import { reconciliation } from '../../domain/donation/contract/reconciliation-read.ts';
+import { fixOf } from '../../domain/donation/association/rejection.ts';
 import type { Contract, Donation } from '../../domain/donation/state.ts';
-import { statusDiffers } from '../../domain/donation/vendor-status.ts';
+import { statusDiffers } from '../../domain/donation/contract/vendor-status.ts';
 import { documentOf } from '../../domain/programs/registry.ts';
 import { textAt } from '../../domain/records.ts';
 import { reconciliationInWords } from '../../domain/telling/coverage-words.ts';

@@ -1,7 +1,7 @@
 import type { ListedDeadline } from '../../database/reads/work.ts';
-import { takes } from '../../domain/donation/routes.ts';
-import { requestable } from '../../domain/donation/takeback-state.ts';
-import { taxHints } from '../../domain/donation/tax-hint.ts';
+import { takes } from '../../domain/donation/takeback/routes.ts';
+import { requestable } from '../../domain/donation/takeback/takeback-state.ts';
+import { taxHints } from '../../domain/donation/takeback/tax-hint.ts';
 import { htmlOf } from '../../domain/mail-format.ts';
 import type { ClockSpec } from '../../domain/policy.ts';
 import { policyOf } from '../../domain/programs/registry.ts';

@@ -1,9 +1,9 @@
 import type { RenewalRow } from '../../database/entities/support.ts';
-import { endOfLifeOutlook } from '../../domain/donation/eox-outlook.ts';
-import { lastChanceOf } from '../../domain/donation/eox.ts';
+import { endOfLifeOutlook } from '../../domain/donation/renewal/eox-outlook.ts';
+import { lastChanceOf } from '../../domain/donation/renewal/eox.ts';
 import { heldUnits, today } from '../../domain/donation/read.ts';
-import { isOver, unitsOfRenewal } from '../../domain/donation/renewal-read.ts';
-import { renewalTerms, takeoverOf, trueUp } from '../../domain/donation/renewal-terms.ts';
+import { isOver, unitsOfRenewal } from '../../domain/donation/renewal/renewal-read.ts';
+import { renewalTerms, takeoverOf, trueUp } from '../../domain/donation/renewal/renewal-terms.ts';
 import { exclusionInWords, outlookInWords, takeoverInWords } from '../../domain/telling/coverage-words.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

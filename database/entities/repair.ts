@@ -1,5 +1,5 @@
-import type { Incident } from '../../domain/donation/incident-state.ts';
-import type { Rma, SupportCase } from '../../domain/donation/support-state.ts';
+import type { Incident } from '../../domain/donation/shipment/incident-state.ts';
+import type { Rma, SupportCase } from '../../domain/donation/support/support-state.ts';
 import type { CalendarDate } from '../../domain/types.ts';
 import { flag, id, instant, optionalDate, optionalInstant, optionalInteger } from './columns.ts';
 import { optionalText, table, text, texts } from './columns.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { incidentClasses, incidentResolutions } from '../donation/incident-state.ts';
+import { incidentClasses, incidentResolutions } from '../donation/shipment/incident-state.ts';
 import type { Role } from '../types.ts';
 import { command, fileId, instant, ref, statement } from './define.ts';
 import { lineFields } from './request.ts';

@@ -6,7 +6,7 @@ import type { DeadlineEvent, Module } from '../module.ts';
 import type { Policy } from '../policy.ts';
 import type { Claim, Context, Decision, Draft, FiredStep, Instant, Need } from '../types.ts';
 import type { DonationView } from '../views.ts';
-import { allShipped, shipDateCorrected } from './all-shipped.ts';
+import { allShipped, shipDateCorrected } from './shipment/all-shipped.ts';
 import {
   accountNoted,
   associationOpened,
@@ -14,43 +14,43 @@ import {
   contactLeft,
   contractEnded,
   onAssociationRescheduled,
-} from './association.ts';
-import { attestationOnEndOfSupport, attestationTrack, attestationsMoot } from './attestation.ts';
-import { caseTrack } from './case.ts';
-import { closingTrack } from './closing.ts';
-import { complianceTrack } from './compliance.ts';
+} from './association/association.ts';
+import { attestationOnEndOfSupport, attestationTrack, attestationsMoot } from './compliance/attestation.ts';
+import { caseTrack } from './support/case.ts';
+import { closingTrack } from './takeback/closing.ts';
+import { complianceTrack } from './compliance/compliance.ts';
 import {
   contractSuperseded,
   contractTrack,
   contractWithdrawn,
   coverMissingUnits,
   onContractRescheduled,
-} from './contract.ts';
-import { correctionTrack, correctionsMoot, listingFollows, onCorrectionRescheduled } from './correction.ts';
-import { defectTrack } from './defect.ts';
+} from './contract/contract.ts';
+import { correctionTrack, correctionsMoot, listingFollows, onCorrectionRescheduled } from './contract/correction.ts';
+import { defectTrack } from './support/defect.ts';
 import type { DonationDraft, DonationEvent } from './events.ts';
 import { accountOf } from './ids.ts';
 import { importTrack } from './imported.ts';
-import { deliveryComplete, incidentTrack, shippingFrozen } from './incident.ts';
-import { lineChangeTrack } from './line-changes.ts';
-import { isOnHold } from './hold-state.ts';
-import { holdTrack, refusedByHold } from './hold.ts';
-import { lossTrack } from './loss.ts';
+import { deliveryComplete, incidentTrack, shippingFrozen } from './shipment/incident.ts';
+import { lineChangeTrack } from './request/line-changes.ts';
+import { isOnHold } from './compliance/hold-state.ts';
+import { holdTrack, refusedByHold } from './compliance/hold.ts';
+import { lossTrack } from './compliance/loss.ts';
 import { heldUnits, isFinal, liveLines, primaryContactId, zoneOf } from './read.ts';
 import { dissolutionFollowed, frozen, mergerFollowed, organizationTrack } from './organization-follow.ts';
-import { renewalTrack } from './renewal.ts';
-import { renewalReactions } from './renewal-loop.ts';
-import { allLinesGone, decideRequest, requestTrack } from './request.ts';
-import { onRmaRescheduled, rmaTrack } from './rma-track.ts';
-import { rmasOf } from './rma-read.ts';
+import { renewalTrack } from './renewal/renewal.ts';
+import { renewalReactions } from './renewal/renewal-loop.ts';
+import { allLinesGone, decideRequest, requestTrack } from './request/request.ts';
+import { onRmaRescheduled, rmaTrack } from './support/rma-track.ts';
+import { rmasOf } from './support/rma-read.ts';
 import { serialKey } from './serial.ts';
-import { shipmentTrack } from './shipment.ts';
+import { shipmentTrack } from './shipment/shipment.ts';
 import { rollUp } from './stage.ts';
 import type { Donation } from './state.ts';
-import { idleUnitsOnTakeback, takebackEmptied, takebackTrack } from './takeback.ts';
-import { unresponsiveSince } from './takeback-state.ts';
+import { idleUnitsOnTakeback, takebackEmptied, takebackTrack } from './takeback/takeback.ts';
+import { unresponsiveSince } from './takeback/takeback-state.ts';
 import type { Reaction } from './track.ts';
-import { useTrack } from './use.ts';
+import { useTrack } from './compliance/use.ts';
 
 /** The donation stream: its tracks put together. Rules live in the tracks; here is only what concerns all of them. */
 

@@ -2,17 +2,17 @@ import type { Policy } from '../policy.ts';
 import type { Draft, Instant, CalendarDate } from '../types.ts';
 import type { AccountView, EoxView, OrganizationView } from '../views.ts';
 import type { Association, Attestation, ComplianceCase, SerialCorrection, Stage, Unit } from './state.ts';
-import type { IncidentEvent } from './incident-events.ts';
-import type { LineEvent } from './line-events.ts';
-import type { SupportEvent } from './support-events.ts';
-import type { HoldEvent } from './hold-events.ts';
-import type { LossEvent } from './loss-events.ts';
-import type { RenewalEvent } from './renewal-events.ts';
-import type { ReconciliationEvent } from './reconciliation-events.ts';
-import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
+import type { IncidentEvent } from './shipment/incident-events.ts';
+import type { LineEvent } from './request/line-events.ts';
+import type { SupportEvent } from './support/support-events.ts';
+import type { HoldEvent } from './compliance/hold-events.ts';
+import type { LossEvent } from './compliance/loss-events.ts';
+import type { RenewalEvent } from './renewal/renewal-events.ts';
+import type { ReconciliationEvent } from './contract/reconciliation-events.ts';
+import type { ContractFacts, CoverageFacts } from './contract/reconciliation-state.ts';
 import type { PartyEvent } from './party-events.ts';
 import type { ImportEvent } from './imported.ts';
-import type { TakebackEvent } from './takeback-events.ts';
+import type { TakebackEvent } from './takeback/takeback-events.ts';
 
 /**
  * What can happen to a donation, by track. Names and meaning: domain reference, sections 6 and 7. Every event carries

@@ -6,7 +6,7 @@ import type { PartyEvent } from './party-events.ts';
 import { unitsOf } from './read.ts';
 import type { Contract, Donation } from './state.ts';
 import type { Reaction, Track } from './track.ts';
-import { reportableStates } from './use.ts';
+import { reportableStates } from './compliance/use.ts';
 
 /** What a donation does about what becomes of its organization (7.1, 11.7, 11.8). People who leave: association.ts. */
 

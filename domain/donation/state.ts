@@ -1,11 +1,11 @@
 import type { Policy } from '../policy.ts';
 import type { CalendarDate, Instant } from '../types.ts';
-import type { Incident } from './incident-state.ts';
+import type { Incident } from './shipment/incident-state.ts';
 import type { AccountView, EoxView, OrganizationView } from '../views.ts';
-import type { ContractFacts, CoverageFacts } from './reconciliation-state.ts';
-import type { Hold } from './hold-state.ts';
-import type { Reinstatement } from './renewal-state.ts';
-import type { Rma, SupportCase } from './support-state.ts';
+import type { ContractFacts, CoverageFacts } from './contract/reconciliation-state.ts';
+import type { Hold } from './compliance/hold-state.ts';
+import type { Reinstatement } from './renewal/renewal-state.ts';
+import type { Rma, SupportCase } from './support/support-state.ts';
 
 /** The state of one donation: plain JSON, only ids, dates, numbers, codes and flags. Every part belongs to one track. */
 export type Donation = {

@@ -1,6 +1,6 @@
-import type { EndOfLifeOutlook } from '../donation/eox-outlook.ts';
-import type { ReconciliationItem } from '../donation/reconciliation-read.ts';
-import type { takeoverChecks } from '../donation/renewal-terms.ts';
+import type { EndOfLifeOutlook } from '../donation/renewal/eox-outlook.ts';
+import type { ReconciliationItem } from '../donation/contract/reconciliation-read.ts';
+import type { takeoverChecks } from '../donation/renewal/renewal-terms.ts';
 import type { ExclusionReason } from '../donation/state.ts';
 import type { EoxReview } from '../eox-review.ts';
 import { writtenOut } from '../messages.ts';

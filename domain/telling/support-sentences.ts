@@ -1,4 +1,4 @@
-import type { SupportEvent } from '../donation/support-events.ts';
+import type { SupportEvent } from '../donation/support/support-events.ts';
 
 /** What a told life says about defects, support cases, replacements and returns. */
 export const supportSentences: Readonly<Record<SupportEvent['type'], string>> = {

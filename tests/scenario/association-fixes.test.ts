@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nothingAssessed } from '../../domain/commands/define.ts';
 import { rejectionReasons } from '../../domain/commands/association.ts';
-import { associationTrack } from '../../domain/donation/association.ts';
-import { fixOf, rejectionFixes } from '../../domain/donation/rejection.ts';
+import { associationTrack } from '../../domain/donation/association/association.ts';
+import { fixOf, rejectionFixes } from '../../domain/donation/association/rejection.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { entitlementOfUnit } from '../../domain/entitlement.ts';
 import { helpRouteOf } from '../../domain/telling/help-routes.ts';

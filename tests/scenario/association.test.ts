@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountNoted, onAssociationRescheduled } from '../../domain/donation/association.ts';
+import { accountNoted, onAssociationRescheduled } from '../../domain/donation/association/association.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { account, apply, at, clocks, due, expected, running, when } from './contract-kit.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { closeEvidence } from '../../domain/donation/closing.ts';
-import type { Incident } from '../../domain/donation/incident-state.ts';
+import { closeEvidence } from '../../domain/donation/takeback/closing.ts';
+import type { Incident } from '../../domain/donation/shipment/incident-state.ts';
 import type { Donation } from '../../domain/donation/state.ts';
-import type { Rma, RmaState, SupportCase } from '../../domain/donation/support-state.ts';
+import type { Rma, RmaState, SupportCase } from '../../domain/donation/support/support-state.ts';
 import { at, codesOf, donation, given, happens, named, unit, when } from './takeback-world.ts';
 
 const close = { type: 'closeDonation' } as const;

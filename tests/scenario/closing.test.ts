@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closeEvidence } from '../../domain/donation/closing.ts';
+import { closeEvidence } from '../../domain/donation/takeback/closing.ts';
 import { isFinal } from '../../domain/donation/read.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import type { Role } from '../../domain/types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proRata } from '../../domain/donation/co-termination.ts';
+import { proRata } from '../../domain/donation/renewal/co-termination.ts';
 import { active, eoxNoted, lived, renewal, say, stateOf, typesSince, until, type Life } from './donation-life.ts';
 
 /** Two renewals: the router's cover ends on 28 February 2030, the switch's a year earlier. */

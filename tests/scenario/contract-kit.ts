@@ -1,12 +1,17 @@
-import { associationOpened, associationTrack, contactLeft, contractEnded } from '../../domain/donation/association.ts';
+import {
+  associationOpened,
+  associationTrack,
+  contactLeft,
+  contractEnded,
+} from '../../domain/donation/association/association.ts';
 import { nothingAssessed } from '../../domain/commands/define.ts';
 import {
   contractSuperseded,
   contractTrack,
   contractWithdrawn,
   coverMissingUnits,
-} from '../../domain/donation/contract.ts';
-import { correctionsMoot, correctionTrack, listingFollows } from '../../domain/donation/correction.ts';
+} from '../../domain/donation/contract/contract.ts';
+import { correctionsMoot, correctionTrack, listingFollows } from '../../domain/donation/contract/correction.ts';
 import type { DonationDraft, DonationEvent } from '../../domain/donation/events.ts';
 import type { Donation, Line, Shipment, Unit } from '../../domain/donation/state.ts';
 import type { Policy } from '../../domain/policy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contractNumberProblem, holderProblem, numberProblem } from '../../domain/donation/contract-number.ts';
+import { contractNumberProblem, holderProblem, numberProblem } from '../../domain/donation/contract/contract-number.ts';
 import type { Donation, Shipment } from '../../domain/donation/state.ts';
 import type { Conflict } from '../../domain/types.ts';
 import { donation } from './contract-kit.ts';

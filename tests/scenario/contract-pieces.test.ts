@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverMissingUnits } from '../../domain/donation/contract.ts';
+import { coverMissingUnits } from '../../domain/donation/contract/contract.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { account, at, due, expected, unit, when } from './contract-kit.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contractTrack } from '../../domain/donation/contract.ts';
+import { contractTrack } from '../../domain/donation/contract/contract.ts';
 import type { DonationDraft } from '../../domain/donation/events.ts';
 import type { Donation, Line, Shipment } from '../../domain/donation/state.ts';
 import { apply, at, clocks, donation, due, expected, line, running, settle, when } from './contract-kit.ts';

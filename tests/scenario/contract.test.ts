@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onContractRescheduled } from '../../domain/donation/contract.ts';
+import { onContractRescheduled } from '../../domain/donation/contract/contract.ts';
 import type { Conflict } from '../../domain/types.ts';
 import { apply, at, clocks, donation, due, expected, line, running, unit, when } from './contract-kit.ts';
 

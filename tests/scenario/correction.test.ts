@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onCorrectionRescheduled } from '../../domain/donation/correction.ts';
+import { onCorrectionRescheduled } from '../../domain/donation/contract/correction.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { apply, at, clocks, due, expected, running, when } from './contract-kit.ts';
 

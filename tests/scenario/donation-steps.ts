@@ -1,12 +1,12 @@
 import { instantAt } from '../../domain/calendar.ts';
 import { nothingAssessed } from '../../domain/commands/define.ts';
-import { allShipped, shipDateCorrected } from '../../domain/donation/all-shipped.ts';
-import { contractTrack, contractWithdrawn } from '../../domain/donation/contract.ts';
+import { allShipped, shipDateCorrected } from '../../domain/donation/shipment/all-shipped.ts';
+import { contractTrack, contractWithdrawn } from '../../domain/donation/contract/contract.ts';
 import type { DonationDraft, DonationEvent } from '../../domain/donation/events.ts';
-import { allLinesGone, decideRequest, requested, requestTrack } from '../../domain/donation/request.ts';
-import type { RequestCommand } from '../../domain/donation/request.ts';
-import { shipmentTrack } from '../../domain/donation/shipment.ts';
-import type { ShipmentCommand } from '../../domain/donation/shipment.ts';
+import { allLinesGone, decideRequest, requested, requestTrack } from '../../domain/donation/request/request.ts';
+import type { RequestCommand } from '../../domain/donation/request/request.ts';
+import { shipmentTrack } from '../../domain/donation/shipment/shipment.ts';
+import type { ShipmentCommand } from '../../domain/donation/shipment/shipment.ts';
 import { isKnownTransition, rollUp } from '../../domain/donation/stage.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';

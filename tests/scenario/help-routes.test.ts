@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rejectionFixes } from '../../domain/donation/rejection.ts';
+import { rejectionFixes } from '../../domain/donation/association/rejection.ts';
 import { nextStepRoutes } from '../../domain/next-step.ts';
 import { ciscoTechsoupHelpRoutes } from '../../domain/programs/cisco-techsoup/help-routes.ts';
 import { shippedPrograms } from '../../domain/programs/registry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../domain/commands/catalogue.ts';
 import { nothingAssessed } from '../../domain/commands/define.ts';
-import { closeEvidence } from '../../domain/donation/closing.ts';
+import { closeEvidence } from '../../domain/donation/takeback/closing.ts';
 import { donationModule } from '../../domain/donation/donation.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { emptyEntity, type Entity } from '../../domain/entity.ts';

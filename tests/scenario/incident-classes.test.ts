@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { transitLossSettled } from '../../domain/donation/incident-state.ts';
+import { transitLossSettled } from '../../domain/donation/shipment/incident-state.ts';
 import { lived, runningClocks, say, stateOf, type Life } from './donation-life.ts';
 import { approved2, at, delivery, incident, line, on, refused, report, resolve } from './incident-kit.ts';
 import { ship, shipment, shipped2, next, unit } from './incident-kit.ts';

@@ -1,7 +1,7 @@
 import { addDays, instantAt } from '../../domain/calendar.ts';
 import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
 import { empty, lived, say, stateOf, typesSince, zone, type Life } from './donation-life.ts';
-import type { Incident } from '../../domain/donation/incident-state.ts';
+import type { Incident } from '../../domain/donation/shipment/incident-state.ts';
 
 /** Donations by version 2 whose shipments go wrong. Day 0 is 2 March 2026; times are local noon in California. */
 

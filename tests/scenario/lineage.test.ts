@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineageOf } from '../../domain/donation/lineage.ts';
+import { lineageOf } from '../../domain/donation/contract/lineage.ts';
 import { entitlement } from '../../domain/entitlement.ts';
 import { lived, say, stateOf, typesSince, until, type Life } from './donation-life.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
 import type { Donation, UnitState } from '../../domain/donation/state.ts';
-import { taxHints } from '../../domain/donation/tax-hint.ts';
+import { taxHints } from '../../domain/donation/takeback/tax-hint.ts';
 import {
   at,
   clear,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageState } from '../../domain/coverage.ts';
-import { reconciliation } from '../../domain/donation/reconciliation-read.ts';
+import { reconciliation } from '../../domain/donation/contract/reconciliation-read.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import { entitlementOfUnit } from '../../domain/entitlement.ts';
 import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';

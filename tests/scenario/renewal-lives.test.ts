@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../domain/calendar.ts';
 import { donationModule } from '../../domain/donation/donation.ts';
-import { isKnownRenewalStep } from '../../domain/donation/renewal-table.ts';
+import { isKnownRenewalStep } from '../../domain/donation/renewal/renewal-table.ts';
 import { isKnownTransition } from '../../domain/donation/stage.ts';
 import type { Donation, Stage } from '../../domain/donation/state.ts';
 import { accountNoted, active, eoxNoted, lived, say, stateOf, until, type Life } from './donation-life.ts';

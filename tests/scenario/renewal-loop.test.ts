@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DonationDraft } from '../../domain/donation/events.ts';
-import { onRenewalStep, renewalClocks, renewalReactions } from '../../domain/donation/renewal-loop.ts';
+import { onRenewalStep, renewalClocks, renewalReactions } from '../../domain/donation/renewal/renewal-loop.ts';
 import type { CoverageLine, Donation, Renewal, RenewalState, Unit } from '../../domain/donation/state.ts';
 import type { FiredStep } from '../../domain/types.ts';
 import type { EoxView } from '../../domain/views.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nothingAssessed } from '../../domain/commands/define.ts';
-import { renewalTrack } from '../../domain/donation/renewal.ts';
+import { renewalTrack } from '../../domain/donation/renewal/renewal.ts';
 import { active, eoxNoted, lived, noon, renewal, say, stateOf, until, type Life, type Said } from './donation-life.ts';
 
 /** Quotes: what is kept of them, how long they are valid, and which gate is asked before and after the end. */

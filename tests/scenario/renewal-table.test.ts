@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renewalTransitions } from '../../domain/donation/renewal-table.ts';
+import { renewalTransitions } from '../../domain/donation/renewal/renewal-table.ts';
 import type { RenewalState } from '../../domain/donation/state.ts';
 import { active, eoxNoted, lived, renewal, say, typesSince, until, type Life } from './donation-life.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { endOfLifeOutlook } from '../../domain/donation/eox-outlook.ts';
-import { lastChanceOf } from '../../domain/donation/eox.ts';
-import { renewalTerms, takeoverChecks, takeoverOf, trueUp } from '../../domain/donation/renewal-terms.ts';
+import { endOfLifeOutlook } from '../../domain/donation/renewal/eox-outlook.ts';
+import { lastChanceOf } from '../../domain/donation/renewal/eox.ts';
+import { renewalTerms, takeoverChecks, takeoverOf, trueUp } from '../../domain/donation/renewal/renewal-terms.ts';
 import { active, eoxNoted, lived, renewal, stateOf, until, type Life } from './donation-life.ts';
 
 const two = { ROUTER: 1, SWITCH: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../domain/calendar.ts';
-import { requestTrack } from '../../domain/donation/request.ts';
+import { requestTrack } from '../../domain/donation/request/request.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import type { EoxView, OrganizationView } from '../../domain/views.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { closeEvidence } from '../../domain/donation/closing.ts';
+import { closeEvidence } from '../../domain/donation/takeback/closing.ts';
 import { donationModule } from '../../domain/donation/donation.ts';
-import { openRmas, returnedByRma } from '../../domain/donation/rma-read.ts';
+import { openRmas, returnedByRma } from '../../domain/donation/support/rma-read.ts';
 import { lived, runningClocks, say, stateOf, typesSince, until } from './donation-life.ts';
 import { caseOf, codes, entitled, openRma, replaced, returned, rmaOf, stated, unitOf, withRma } from './support-kit.ts';
 

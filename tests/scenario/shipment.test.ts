@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shipmentTrack } from '../../domain/donation/shipment.ts';
+import { shipmentTrack } from '../../domain/donation/shipment/shipment.ts';
 import type { Contract, Donation } from '../../domain/donation/state.ts';
 import { approved, asked, codes, contract, day, given, id, judge, line, ship, shipment } from './donation-steps.ts';
 import { tell, unit, when } from './donation-steps.ts';

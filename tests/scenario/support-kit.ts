@@ -1,4 +1,4 @@
-import type { Rma } from '../../domain/donation/support-state.ts';
+import type { Rma } from '../../domain/donation/support/support-state.ts';
 import type { SerialCorrection, Unit } from '../../domain/donation/state.ts';
 import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
 import { accountNoted, active, lived, say, shipped, stateOf, type Life, type Said } from './donation-life.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '../../domain/calendar.ts';
-import { caseWarning } from '../../domain/donation/case.ts';
+import { caseWarning } from '../../domain/donation/support/case.ts';
 import { donationModule } from '../../domain/donation/donation.ts';
-import { openCasesClosed } from '../../domain/donation/rma-read.ts';
+import { openCasesClosed } from '../../domain/donation/support/rma-read.ts';
 import { seal } from '../../domain/stream.ts';
 import { lived, runningClocks, shipped, stateOf, stepsSince, until, type Life } from './donation-life.ts';
 import {

@@ -4,12 +4,12 @@ import {
   attestationsMoot,
   attestationTrack,
   type AttestationCommand,
-} from '../../domain/donation/attestation.ts';
-import { closingTrack, type ClosingCommand } from '../../domain/donation/closing.ts';
-import { complianceTrack, type ComplianceCommand } from '../../domain/donation/compliance.ts';
+} from '../../domain/donation/compliance/attestation.ts';
+import { closingTrack, type ClosingCommand } from '../../domain/donation/takeback/closing.ts';
+import { complianceTrack, type ComplianceCommand } from '../../domain/donation/compliance/compliance.ts';
 import type { DonationDraft, DonationEvent } from '../../domain/donation/events.ts';
-import { holdTrack, type HoldCommand } from '../../domain/donation/hold.ts';
-import { lossTrack, type LossCommand } from '../../domain/donation/loss.ts';
+import { holdTrack, type HoldCommand } from '../../domain/donation/compliance/hold.ts';
+import { lossTrack, type LossCommand } from '../../domain/donation/compliance/loss.ts';
 import { rollUp } from '../../domain/donation/stage.ts';
 import type { Contract, CoverageLine, Donation, Unit } from '../../domain/donation/state.ts';
 import {
@@ -17,8 +17,8 @@ import {
   takebackEmptied,
   takebackTrack,
   type TakebackCommand,
-} from '../../domain/donation/takeback.ts';
-import { useTrack, type UnitUseCommand } from '../../domain/donation/use.ts';
+} from '../../domain/donation/takeback/takeback.ts';
+import { useTrack, type UnitUseCommand } from '../../domain/donation/compliance/use.ts';
 import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
 import type { ClockInstance, Context, Decision, FiredStep, Instant, Role } from '../../domain/types.ts';
 

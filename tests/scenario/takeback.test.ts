@@ -3,7 +3,7 @@ import { split } from '../../domain/commands/split.ts';
 import { takebackCommands } from '../../domain/commands/takeback.ts';
 import type { DonationDraft } from '../../domain/donation/events.ts';
 import type { Donation, TakebackState } from '../../domain/donation/state.ts';
-import { unresponsiveSince } from '../../domain/donation/takeback-state.ts';
+import { unresponsiveSince } from '../../domain/donation/takeback/takeback-state.ts';
 import {
   after,
   at,

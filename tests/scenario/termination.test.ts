@@ -3,7 +3,7 @@ import type { Known } from '../../domain/assess.ts';
 import { availableAction } from '../../domain/available.ts';
 import { coverageGaps, coverageState } from '../../domain/coverage.ts';
 import { nothingAssessed } from '../../domain/commands/define.ts';
-import { terminateContract } from '../../domain/donation/termination.ts';
+import { terminateContract } from '../../domain/donation/contract/termination.ts';
 import { entitlementOfUnit } from '../../domain/entitlement.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import type { Role } from '../../domain/types.ts';

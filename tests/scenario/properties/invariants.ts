@@ -1,8 +1,8 @@
 import { addYears } from '../../../domain/calendar.ts';
 import { isSame } from '../../../domain/canonical.ts';
 import { codes } from '../../../domain/codes.ts';
-import { lastSupportOf } from '../../../domain/donation/eox.ts';
-import { frozenLineIds, isCounted } from '../../../domain/donation/incident-state.ts';
+import { lastSupportOf } from '../../../domain/donation/renewal/eox.ts';
+import { frozenLineIds, isCounted } from '../../../domain/donation/shipment/incident-state.ts';
 import { isKnownTransition, rollUp } from '../../../domain/donation/stage.ts';
 import type { Donation, Stage } from '../../../domain/donation/state.ts';
 import { brokenRepairs } from './repairs.ts';

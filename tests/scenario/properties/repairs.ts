@@ -1,5 +1,5 @@
-import { awaitingReplacement, awaitingReturn, rmasOf } from '../../../domain/donation/rma-read.ts';
-import { lineageOf } from '../../../domain/donation/lineage.ts';
+import { awaitingReplacement, awaitingReturn, rmasOf } from '../../../domain/donation/support/rma-read.ts';
+import { lineageOf } from '../../../domain/donation/contract/lineage.ts';
 import type { Donation } from '../../../domain/donation/state.ts';
 
 /** 6.5, 6.9, 11.4: what holds of units that do not work and of what comes for them; sentences where it does not. */

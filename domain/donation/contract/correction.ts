@@ -1,0 +1,175 @@
+import { earlier } from '../../calendar.ts';
+import type { correctionCommands } from '../../commands/contract.ts';
+import type { StreamCommand } from '../../commands/define.ts';
+import { accept, refuse, refuseFuture } from '../../decision.ts';
+import type { CalendarDate, Context, Decision } from '../../types.ts';
+import type { ContractEvent, DonationDraft } from '../events.ts';
+import { counted, mint } from '../ids.ts';
+import { ancestorsOf } from './lineage.ts';
+import { pickOne } from '../pick.ts';
+import { isHeld, put, today } from '../read.ts';
+import type { CoverageLine, Donation, SerialCorrection } from '../state.ts';
+import type { Reaction, Track } from '../track.ts';
+
+type ConfirmSerialCorrection = StreamCommand<
+  'confirmSerialCorrection',
+  typeof correctionCommands.confirmSerialCorrection
+>;
+type DismissSerialCorrection = StreamCommand<
+  'dismissSerialCorrection',
+  typeof correctionCommands.dismissSerialCorrection
+>;
+export type CorrectionCommand = ConfirmSerialCorrection | DismissSerialCorrection;
+export type CorrectionEvent = Extract<ContractEvent, { readonly type: `SerialCorrection${string}` }>;
+
+const openStates: readonly SerialCorrection['state'][] = ['DUE', 'OVERDUE'];
+const isOpen = (correction: SerialCorrection): boolean => openStates.includes(correction.state);
+const correctionsOf = (state: Donation): readonly SerialCorrection[] => Object.values(state.corrections);
+
+/** R20: the task to make the vendor's list match reality. A person confirms it; nothing settles by itself. */
+export const correctionTrack: Track<CorrectionCommand, CorrectionEvent> = {
+  decide: { confirmSerialCorrection, dismissSerialCorrection },
+  evolve: {
+    SerialCorrectionOpened: (state, { correctionId, contractId, unitId, before, after, cause, at }) => ({
+      ...state,
+      corrections: {
+        ...state.corrections,
+        [correctionId]: { id: correctionId, contractId, unitId, before, after, cause, openedAt: at, state: 'DUE' },
+      },
+      counters: counted(state.counters, correctionId),
+    }),
+    SerialCorrectionOverdue: (state, { correctionId }) => inState(state, correctionId, 'OVERDUE'),
+    SerialCorrectionConfirmed: (state, { correctionId }) => inState(state, correctionId, 'CONFIRMED'),
+    SerialCorrectionCancelled: (state, { correctionId }) => inState(state, correctionId, 'CANCELLED'),
+  },
+  clocks: (state) =>
+    correctionsOf(state)
+      .filter(isOpen)
+      .map(({ id, openedAt }) => ({ clock: 'serialCorrection', subject: id, base: { at: openedAt } })),
+  onStep: {
+    serialCorrection: (state, { subject, kind }) =>
+      kind === 'DUE' && state.corrections[subject]?.state === 'DUE'
+        ? [{ type: 'SerialCorrectionOverdue', correctionId: subject }]
+        : [],
+  },
+};
+
+/** A fired correction deadline that was moved into the future: OVERDUE is DUE again (6.9). */
+export const onCorrectionRescheduled = {
+  serialCorrection: (state: Donation, correctionId: string): Donation =>
+    state.corrections[correctionId]?.state === 'OVERDUE' ? inState(state, correctionId, 'DUE') : state,
+} as const;
+
+function inState(state: Donation, id: string, to: SerialCorrection['state']): Donation {
+  return { ...state, corrections: put(state.corrections, id, (correction) => ({ ...correction, state: to })) };
+}
+
+/**
+ * R20: somebody saw the list corrected. Without a date: today. A statement is personal text, so here only its record
+ * tells that there is one. Refused: NOT_FOUND, INVALID_TRANSITION, DATE_IN_FUTURE, EVIDENCE_MISSING.
+ */
+function confirmSerialCorrection(
+  state: Donation,
+  { correctionId, assessed, ...given }: ConfirmSerialCorrection,
+  { now, occurredAt }: Context,
+): Decision<DonationDraft> {
+  const picked = pickOne(state.corrections, correctionId, openStates, 'correctionId');
+  if ('refusal' in picked) return picked.refusal;
+  const correction = picked.found;
+  const evidenceId = given.evidenceId ?? null;
+  const correctedOn = given.correctedOn ?? today(state, occurredAt);
+  if (correctedOn > today(state, now)) return refuseFuture('correctedOn');
+  if (evidenceId === null && assessed.recordId === null) {
+    const message = 'Attach evidence or state who saw the corrected list.';
+    return refuse('EVIDENCE_MISSING', 'R20', message, { path: 'evidenceId' });
+  }
+  return accept<DonationDraft>(
+    { type: 'SerialCorrectionConfirmed', correctionId: correction.id, correctedOn, evidenceId },
+    ...relisted(state, correction, 'YES'),
+    ...replacedLinesEnded(state, correction, correctedOn),
+  );
+}
+
+/** The pieces that the unit replaced are off the list with that day (11.4). */
+function replacedLinesEnded(
+  state: Donation,
+  { contractId, unitId }: SerialCorrection,
+  correctedOn: CalendarDate,
+): readonly DonationDraft[] {
+  const unit = state.units[unitId];
+  const before = new Set(unit === undefined ? [] : ancestorsOf(state, unit).map(({ id }) => id));
+  return Object.values(state.coverage)
+    .filter((line) => line.contractId === contractId && !line.ended && before.has(line.unitId))
+    .map(({ id: coverageId, startOn, endOn }): DonationDraft => {
+      const endedOn = correctedOn > startOn ? earlier(correctedOn, endOn) : startOn;
+      return { type: 'CoverageLineEnded', coverageId, endedOn };
+    });
+}
+
+/** Ends a correction that is not needed; the line keeps what it says. */
+function dismissSerialCorrection(state: Donation, { correctionId }: DismissSerialCorrection): Decision<DonationDraft> {
+  const picked = pickOne(state.corrections, correctionId, openStates, 'correctionId');
+  if ('refusal' in picked) return picked.refusal;
+  return accept<DonationDraft>({ type: 'SerialCorrectionCancelled', correctionId: picked.found.id });
+}
+
+/** The running line of a unit on a contract, or the last one it had there. */
+function lineOf(state: Donation, contractId: string, unitId: string): CoverageLine | undefined {
+  const lines = Object.values(state.coverage).filter((it) => it.contractId === contractId && it.unitId === unitId);
+  return lines.find(({ ended }) => !ended) ?? lines.at(-1);
+}
+
+function relisted(
+  state: Donation,
+  { contractId, unitId }: Pick<SerialCorrection, 'contractId' | 'unitId'>,
+  listed: CoverageLine['listed'],
+): readonly DonationDraft[] {
+  const line = lineOf(state, contractId, unitId);
+  if (line === undefined || line.listed === listed) return [];
+  return [{ type: 'CoverageLineCorrected', coverageId: line.id, startOn: line.startOn, endOn: line.endOn, listed }];
+}
+
+/**
+ * Open corrections that nothing asks for any more are cancelled: the contract ended, the unit left, or its serial is
+ * the listed one after all (6.9). A serial that became known meanwhile replaces the task by one that names it (11.4).
+ */
+export const correctionsMoot: Reaction = (state) => {
+  let opened = 0;
+  return correctionsOf(state)
+    .filter(isOpen)
+    .flatMap((correction): readonly DonationDraft[] => {
+      const { id, contractId, unitId, before, after, cause } = correction;
+      const cancelled: DonationDraft = { type: 'SerialCorrectionCancelled', correctionId: id };
+      const unit = state.units[unitId];
+      if (state.contracts[contractId]?.state !== 'ACTIVE' || unit === undefined || !isHeld(unit)) return [cancelled];
+      const serial = unit.serialNumber;
+      if (cause === 'INSTALL_SITE' || serial === null || serial === after) return [];
+      if (serial === before) return [cancelled];
+      const correctionId = mint(state, 'cor', opened);
+      opened += 1;
+      const next: DonationDraft = {
+        type: 'SerialCorrectionOpened',
+        correctionId,
+        contractId,
+        unitId,
+        before,
+        after: serial,
+        cause,
+      };
+      return [cancelled, next];
+    });
+};
+
+/** What a line says follows its newest correction: NO while one is open, YES again when the list turned out right. */
+export const listingFollows: Reaction = (state) =>
+  Object.values(state.coverage)
+    .filter(({ ended, contractId }) => !ended && state.contracts[contractId]?.state === 'ACTIVE')
+    .flatMap((line) => {
+      const newest = correctionsOf(state).findLast(
+        (it) => it.unitId === line.unitId && it.contractId === line.contractId && it.cause !== 'INSTALL_SITE',
+      );
+      if (newest === undefined) return [];
+      if (line.listed === 'YES' && isOpen(newest)) return relisted(state, newest, 'NO');
+      const right = newest.before !== null && newest.before === state.units[line.unitId]?.serialNumber;
+      return line.listed === 'NO' && newest.state === 'CANCELLED' && right ? relisted(state, newest, 'YES') : [];
+    });
