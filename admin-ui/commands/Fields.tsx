@@ -4,6 +4,7 @@ import { Autocomplete, Box, Button, IconButton, MenuItem, Stack, TextField, Typo
 import { useId, useMemo, type ReactNode } from 'react';
 import { humanize } from '../shared/words.ts';
 import { OrganizationField } from './OrganizationField.tsx';
+import { ResellerField } from './ResellerField.tsx';
 import type { Field } from './metadata.ts';
 import { countries, currencies, zones } from './regions.ts';
 import type { Choices, Group, Option, Value } from './subject.ts';
@@ -92,6 +93,9 @@ function ScalarField(props: FieldProps & { readonly text: string }): ReactNode {
   const listed = optionsOf(field, choices);
   if (type === 'ref' && field.ref === 'organization' && listed === null) {
     return <OrganizationField {...base} onPick={onChange} />;
+  }
+  if (type === 'ref' && field.ref === 'reseller' && listed === null) {
+    return <ResellerField {...base} onPick={onChange} />;
   }
   if (listed !== null) return <Select {...base} options={listed} />;
   if (type === 'choice')

@@ -26,7 +26,10 @@ export function clockTable(document: ProgramDocument): readonly ClockRow[] {
   const clocks = Object.entries(document.policy.clocks).toSorted(([a], [b]) => rankOf(a) - rankOf(b));
   return clocks.map(([clock, spec]) => {
     const words = clockWordsIn(document, clock);
-    const waitingFor = (words?.waitingFor ?? clock).replaceAll(/\[[^\]]*\]/gu, '').replaceAll(/\{\w+\}/gu, '…');
+    const waitingFor = (words?.waitingFor ?? clock)
+      .replaceAll(/\[[^\]]*\]/gu, '')
+      .replaceAll('{thing}', 'day that was announced')
+      .replaceAll(/\{\w+\}/gu, '…');
     const { kind, zone } = spec;
     return { clock, waitingFor, owner: words?.owner ?? 'OFFICER', kind, zone, steps: stepsOf(spec) };
   });
