@@ -16,6 +16,13 @@ async function overdue(name: string): Promise<{ readonly place: Place; readonly 
   return { place, org };
 }
 
+/** Its run has begun and has nothing to do. */
+const asleep = async (place: Place, org: string): Promise<void> =>
+  await until(async () => {
+    const { historyLength, raw } = await runOf(place, org);
+    const idle = (raw.pendingWorkflowTask ?? null) === null && (raw.pendingActivities ?? []).length === 0;
+    return idle && historyLength > 4;
+  });
 const look = async ({ db, engine }: Place) =>
   await lookAtLate({ db, engine, healer: new Healer({ db, engine }) }, () => false);
 const fired = async (place: Place, org: string) =>
@@ -57,6 +64,7 @@ describe('C10: a stream that is late is found although nothing comes for it', ()
 
   test('one that sleeps is told to look, and goes on in its run', async () => {
     const { place, org } = await overdue('asleep');
+    await asleep(place, org);
     const { runId } = await runOf(place, org);
     expect(await look(place)).toEqual({ late: 1, renewed: 0, nudged: 1, failed: 0 });
     expect((await runOf(place, org)).runId).toBe(runId);
@@ -64,7 +72,7 @@ describe('C10: a stream that is late is found although nothing comes for it', ()
 
   test('one that nobody works is left to its worker', async () => {
     const { place, org } = await overdue('unworked');
-    await until(async () => ((await runOf(place, org)).historyLength ?? 0) > 4); // its first task is done
+    await asleep(place, org);
     await place.stopWorker();
     await place.engine.nudge(org);
     expect(await look(place)).toEqual({ late: 1, renewed: 0, nudged: 0, failed: 0 });
