@@ -21,7 +21,8 @@ const namespace = 'sim';
 
 await runProcess('simulator', async (closing) => {
   const { databaseUrl, temporal, stateFolder } = loadConfig();
-  Runtime.install({ logger: warnings() });
+  // Told to stop, it finishes the step that it is at; its workers are needed for that.
+  Runtime.install({ logger: warnings(), shutdownSignals: [] });
   const postgres = closing(await startPostgres({ name: 'main' }), async ({ stop }) => await stop());
   if (databaseUrl === undefined) await migrate(postgres.url); // a database of somebody's own is migrated when he says so
   const ownServer = async (): Promise<string> => {

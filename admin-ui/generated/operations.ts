@@ -954,6 +954,14 @@ export type SandboxSaidQueryVariables = Exact<{
 
 export type SandboxSaidQuery = { readonly sandbox: { readonly story: { readonly totalCount: number, readonly nextBefore: number | null, readonly entries: ReadonlyArray<{ readonly position: number, readonly at: string, readonly date: string, readonly kind: string, readonly name: string, readonly sentence: string }> } } | null };
 
+export type SandboxForecastQueryVariables = Exact<{
+  id: string;
+  until: string;
+}>;
+
+
+export type SandboxForecastQuery = { readonly sandbox: { readonly forecast: ReadonlyArray<{ readonly date: string, readonly kind: string, readonly sentence: string }> } | null };
+
 export type SandboxStepsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1506,6 +1514,11 @@ export const sandboxPage: Operation<SandboxPageQuery, SandboxPageQueryVariables>
 export const sandboxSaid: Operation<SandboxSaidQuery, SandboxSaidQueryVariables> = {
   name: 'SandboxSaid',
   text: "query SandboxSaid($id:ID!$before:Int){sandbox(id:$id){story(first:60 before:$before){totalCount nextBefore entries{position at date kind name sentence}}}}",
+};
+
+export const sandboxForecast: Operation<SandboxForecastQuery, SandboxForecastQueryVariables> = {
+  name: 'SandboxForecast',
+  text: "query SandboxForecast($id:ID!$until:Date!){sandbox(id:$id){forecast(until:$until){date kind sentence}}}",
 };
 
 export const sandboxSteps: Operation<SandboxStepsQuery, SandboxStepsQueryVariables> = {

@@ -1,11 +1,14 @@
 import Update from '@mui/icons-material/Update';
 import { Alert, Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useMayAsk } from './useMayAsk.ts';
 import { useOpenSandbox } from './useOpenSandbox.ts';
 
 /** From a donation to a sandbox with a copy of it. */
 export function LiveAhead({ id, requestNumber }: { readonly id: string; readonly requestNumber: string }): ReactNode {
   const { open, problem, opening } = useOpenSandbox();
+  const mayAsk = useMayAsk();
+  if (!mayAsk) return null;
   return (
     <Stack spacing={1}>
       <Button

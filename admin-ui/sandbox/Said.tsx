@@ -2,14 +2,12 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { sandboxSaid, type SandboxSaidQuery } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
-import { dayText } from '../shared/moment.ts';
 import { Answered, Empty } from '../shared/Notes.tsx';
 import { Section } from '../shared/Section.tsx';
-import { Tag } from '../shared/Tag.tsx';
-import { counted, humanize, plain, type Tone } from '../shared/words.ts';
+import { counted } from '../shared/words.ts';
+import { Lines } from './Lines.tsx';
 
 type Story = NonNullable<SandboxSaidQuery['sandbox']>['story'];
-const tones: Readonly<Record<string, Tone>> = { deadline: 'warn', message: 'info', event: 'neutral' };
 
 type Props = { readonly id: string; readonly refresh: string; readonly zone: string | null };
 
@@ -26,7 +24,7 @@ export function Said({ id, refresh }: Props): ReactNode {
             <Empty title="Nothing yet">Move time, or act.</Empty>
           ) : (
             <>
-              <Entries story={sandbox.story} />
+              <Lines entries={sandbox.story.entries} reversed />
               <Turning
                 story={sandbox.story}
                 isNewest={at === null}
@@ -37,34 +35,6 @@ export function Said({ id, refresh }: Props): ReactNode {
         }
       </Answered>
     </Section>
-  );
-}
-
-function Entries({ story: { entries } }: { readonly story: Story }): ReactNode {
-  return (
-    <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {entries.map(({ position, date, kind, sentence }) => (
-        <Box
-          component="li"
-          key={position}
-          sx={{
-            display: { sm: 'grid' },
-            gridTemplateColumns: '11rem 1fr',
-            gap: 2,
-            py: 0.75,
-            borderTop: 1,
-            borderColor: 'divider',
-          }}
-        >
-          <Typography component="span" sx={{ color: 'text.secondary' }}>
-            {dayText(date)}
-          </Typography>
-          <span>
-            <Tag tone={tones[kind] ?? 'neutral'}>{humanize(kind)}</Tag> {plain(sentence)}
-          </span>
-        </Box>
-      ))}
-    </Box>
   );
 }
 

@@ -9,6 +9,7 @@ import { Section } from '../shared/Section.tsx';
 import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
+import { useMayAsk } from './useMayAsk.ts';
 import { useOpenSandbox } from './useOpenSandbox.ts';
 
 const columns: readonly Column<SandboxHeadFragment>[] = [
@@ -35,6 +36,7 @@ const columns: readonly Column<SandboxHeadFragment>[] = [
 /** Sandboxes of the time machine, and the ways to a new one. */
 export default function SandboxList(): ReactNode {
   const query = useAsk(sandboxList, {}, { every: 3_000 });
+  const mayAsk = useMayAsk();
   return (
     <Page
       title="Time machine"
@@ -43,11 +45,13 @@ export default function SandboxList(): ReactNode {
       <Answered query={query}>
         {({ sandboxes, sandboxTemplates }) => (
           <>
-            <NewSandbox templates={sandboxTemplates} />
+            {mayAsk ? <NewSandbox templates={sandboxTemplates} /> : null}
             <Section title="Sandboxes" flush>
               {sandboxes.length === 0 ? (
                 <Empty title="No sandbox yet">
-                  Begin with a made-up donation above, or open the page of a donation and choose Live it ahead there.
+                  {mayAsk
+                    ? 'Begin with a made-up donation above, or open the page of a donation and choose Live it ahead there.'
+                    : 'Somebody with the right to send commands can open one; you may look at it here then.'}
                 </Empty>
               ) : (
                 <Rows label="Sandboxes" columns={columns} rows={sandboxes} keyOf={({ id }) => id} />

@@ -18,6 +18,8 @@ import { humanize } from '../shared/words.ts';
 import { Clockwork } from './Clockwork.tsx';
 import { Said } from './Said.tsx';
 import { Compared } from './Compared.tsx';
+import { Expected } from './Expected.tsx';
+import { useMayAsk } from './useMayAsk.ts';
 
 type Sandbox = NonNullable<SandboxPageQuery['sandbox']>;
 type Stream = Sandbox['streams'][number];
@@ -57,12 +59,13 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
   const { id, title, state, problem, now, copyOf, streams, waiting, requestNumber } = sandbox;
   const donation = streams.find(({ kind }) => kind === 'donation');
   const zone = donation?.zone ?? null;
+  const mayAsk = useMayAsk();
   return (
     <Page
       title={title}
       above={<To to="/time-machine">Time machine</To>}
       lead={<StateTag state={state} />}
-      actions={state === 'CLOSED' ? null : <Close id={id} isBusy={isBusy} onAsked={onAsked} />}
+      actions={state === 'CLOSED' || !mayAsk ? null : <Close sandbox={sandbox} onAsked={onAsked} />}
     >
       {problem === null ? null : <Alert severity="error">{problem}</Alert>}
       {state === 'OPENING' ? (
@@ -80,12 +83,13 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
             ['Copy of', copyOf === null ? null : <To to={`/donations/${copyOf.id}`}>{copyOf.requestNumber}</To>],
           ]}
         />
-        {state === 'READY' || state === 'BUSY' ? (
+        {mayAsk && (state === 'READY' || state === 'BUSY') ? (
           <Clockwork id={id} isBusy={isBusy} onAsked={onAsked} zone={zone} />
         ) : null}
         <Compared steps={sandbox.steps} />
       </Card>
       {state === 'READY' ? <Acting sandbox={sandbox} streams={streams} /> : null}
+      {state === 'FAILED' && now !== null && streams.length > 0 ? <Expected id={id} from={now} /> : null}
       <Section title="What is due next" flush>
         {waiting.length === 0 ? (
           <Empty title="Nothing is due">No clock runs in this sandbox.</Empty>
@@ -135,14 +139,15 @@ function subjectOf({ id, title }: Sandbox, { streamId, zone, programId, things }
   return { streamId, title: `In the sandbox “${title}”`, version: null, zone, programId, sandboxId: id, choices };
 }
 
-type CloseProps = { readonly id: string; readonly isBusy: boolean; readonly onAsked: () => void };
+type CloseProps = { readonly sandbox: Sandbox; readonly onAsked: () => void };
 
-function Close({ id, isBusy, onAsked }: CloseProps): ReactNode {
+function Close({ sandbox: { id, steps }, onAsked }: CloseProps): ReactNode {
+  const asked = steps.filter(isOpen).map(({ kind }) => kind);
   const client = useQueryClient();
   const [problem, setProblem] = useState<string | null>(null);
   type Reply = { readonly __typename: string; readonly message?: string };
-  const send = async (asked: Promise<Reply>) => {
-    const said = await asked.catch((error: unknown): Reply => {
+  const send = async (request: Promise<Reply>) => {
+    const said = await request.catch((error: unknown): Reply => {
       return { __typename: 'Error', message: error instanceof Error ? error.message : 'It was not done.' };
     });
     setProblem(said.message ?? null);
@@ -155,12 +160,17 @@ function Close({ id, isBusy, onAsked }: CloseProps): ReactNode {
   return (
     <Stack spacing={1} sx={{ alignItems: 'flex-end' }}>
       <Stack direction="row" spacing={1}>
-        {isBusy ? (
+        {asked.includes('ADVANCE') && !asked.includes('CLOSE') ? (
           <Button variant="outlined" onClick={() => void send(stop())}>
             Stop here
           </Button>
         ) : null}
-        <Button variant="outlined" color="secondary" disabled={isBusy} onClick={() => void send(close())}>
+        <Button
+          variant="outlined"
+          color="secondary"
+          disabled={asked.includes('CLOSE')}
+          onClick={() => void send(close())}
+        >
           Close the sandbox
         </Button>
       </Stack>

@@ -2251,8 +2251,9 @@ export type Mutation = {
   /** Acknowledge the last reminder of a deadline: it is not repeated until the next one. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT. */
   readonly acknowledgeReminder: AcknowledgeReminderResult;
   /**
-   * Sends a command to a stream of a sandbox, at the sandbox's own now; what is refused is told in the last step. Codes:
-   * NOT_FOUND, VALIDATION_FAILED, INVALID_TRANSITION (it is not ready).
+   * Sends a command to a stream of a sandbox, at the sandbox's own now; what is refused is told in the last step. What was
+   * typed goes to the sandbox's own database and is deleted with it. Codes: NOT_FOUND, VALIDATION_FAILED,
+   * SECRET_NOT_ACCEPTED, INVALID_TRANSITION (it is not ready).
    */
   readonly actInSandbox: SandboxResult;
   /** The link was clicked: the account is active. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
@@ -2305,7 +2306,10 @@ export type Mutation = {
   readonly closeDonation: CloseDonationResult;
   /** Close a replacement: the defective unit was returned, its return was waived, or it was charged. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER. */
   readonly closeRma: CloseRmaResult;
-  /** Closes a sandbox for good; what was told of it can still be read. Codes: NOT_FOUND, INVALID_TRANSITION (closed already). */
+  /**
+   * Closes a sandbox for good, from any other state; what was told of it can still be read. Codes: NOT_FOUND,
+   * INVALID_TRANSITION (closed already).
+   */
   readonly closeSandbox: SandboxResult;
   /** The vendor confirmed the association. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
   readonly confirmAssociation: ConfirmAssociationResult;

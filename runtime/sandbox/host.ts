@@ -15,7 +15,6 @@ import {
   writeStanding,
   type AskedStep,
   type OpenedSandbox,
-  type Standing,
   type TakenStep,
 } from '../../database/sandboxes.ts';
 import { isoInstant } from '../../domain/calendar.ts';
@@ -29,8 +28,9 @@ import { createDatabase, databaseAddress, dropDatabase } from '../servers/postgr
 import { ensureNamespace, probeTimeSkipping } from '../servers/temporal-server.ts';
 import { copyDonation } from './copy.ts';
 import { clear, placeOf, sweep, type Ground } from './leftovers.ts';
+import { NotLived } from './not-lived.ts';
 import { problems, SandboxProblem } from './problem.ts';
-import { donationIn, SandboxSession, type SandboxView, type Stretch } from './session.ts';
+import { SandboxSession, type SandboxView, type Stretch } from './session.ts';
 import { fillFromTemplate } from './templates.ts';
 
 /** What is asked of a sandbox, as the API writes it into `sandbox_step.input`. */
@@ -302,16 +302,4 @@ function refusalOf(sandbox: OpenedSandbox | null, { kind }: AskedStep): string |
 async function streamsOf(own: DataSource): Promise<SandboxView['streams']> {
   const rows = await readAllStreams(own.manager);
   return Object.fromEntries(rows.map(({ stream, state }) => [stream, state]));
-}
-
-/** What would be lived, and cannot be here: how it stands is known, so that its forecast can be told. */
-class NotLived extends SandboxProblem {
-  readonly standing: Omit<Standing, 'state'>;
-
-  constructor(problem: string, now: Instant, streams: SandboxView['streams']) {
-    super(problem);
-    const donationId = donationIn({ streams });
-    const view: SandboxView = { streams, comparison: null };
-    this.standing = { now: isoInstant(now), view, ...(donationId === undefined ? {} : { donationId }) };
-  }
 }

@@ -93,6 +93,7 @@ describe('docker-compose.yml', () => {
       'runtime/api.ts',
       'runtime/prepare.ts',
       'runtime/relay.ts',
+      'runtime/simulator.ts',
       'runtime/worker.ts',
     ]);
     for (const file of started) expect(textOf(file)).not.toBe('');

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectionTo } from '../../database/data-source.ts';
 import { migrate } from '../../database/migrate.ts';
-import { databaseAddress, startPostgres, type Postgres } from '../../runtime/servers/postgres.ts';
+import { markSandboxDatabase, readSandboxDatabases } from '../../database/sandboxes.ts';
+import {
+  createDatabase,
+  databaseAddress,
+  dropDatabase,
+  startPostgres,
+  type Postgres,
+} from '../../runtime/servers/postgres.ts';
 
 /** The statements that `deploy/roles.sh` gives to psql, in the two databases it speaks to, with passwords filled in. */
 function statements(passwords: Readonly<Record<string, string>>): readonly [cluster: string, almoner: string] {
@@ -29,14 +37,20 @@ describe('the roles of a production database', () => {
 
   beforeAll(async () => {
     server = await startPostgres({ name: 'roles', fresh: true });
-    const passwords = { migrator: "it's the migrator", almoner: 'application', temporal: 'engine' };
+    const passwords = {
+      migrator: "it's the migrator",
+      almoner: 'application',
+      simulator: 'sandboxes',
+      temporal: 'engine',
+    };
     const [cluster, almoner] = statements(passwords);
     for (const statement of cluster.split(';\n').filter((each) => each.trim() !== '')) await run(server.url, statement);
     await run(databaseAddress(server.url, 'almoner'), almoner);
     as = (role) => {
       const url = new URL(databaseAddress(server.url, 'almoner'));
       url.username = role;
-      url.password = { almoner_migrator: passwords.migrator, almoner: passwords.almoner }[role] ?? passwords.temporal;
+      const known = { almoner_migrator: passwords.migrator, almoner: passwords.almoner };
+      url.password = { ...known, almoner_simulator: passwords.simulator }[role] ?? passwords.temporal;
       return url.href;
     };
     await migrate(as('almoner_migrator'));
@@ -60,6 +74,29 @@ describe('the roles of a production database', () => {
     await expect(run(as('almoner'), 'ALTER TABLE journal DISABLE TRIGGER ALL')).rejects.toThrow('must be owner');
     await expect(run(as('almoner'), 'TRUNCATE subscription')).rejects.toThrow('permission denied');
     await expect(run(as('almoner'), 'CREATE TABLE mine (id int)')).rejects.toThrow('permission denied');
+  });
+
+  test('the simulator reads and writes rows, changes no table, and makes, marks, copies and drops databases of its own', async () => {
+    const simulator = as('almoner_simulator');
+    await run(
+      simulator,
+      `INSERT INTO sandbox (id, title, created_by, state) VALUES ('sbx_1', 'One', 'usr_1', 'OPENING')`,
+    );
+    await expect(run(simulator, 'ALTER TABLE journal DISABLE TRIGGER ALL')).rejects.toThrow('must be owner');
+    const base = await createDatabase(simulator, 'almoner_sandbox_base');
+    await migrate(base);
+    const name = 'almoner_sbx_1';
+    const own = await createDatabase(simulator, name, 'almoner_sandbox_base');
+    const db = await connectionTo(simulator, 1).initialize();
+    try {
+      await markSandboxDatabase(db.manager, name);
+      expect(await readSandboxDatabases(db.manager)).toEqual([{ name, ours: true }]);
+    } finally {
+      await db.destroy();
+    }
+    expect(await run(own, 'SELECT count(*)::int AS count FROM journal')).toEqual([{ count: 0 }]);
+    await dropDatabase(simulator, name);
+    await expect(run(as('almoner'), 'CREATE DATABASE mine')).rejects.toThrow('permission denied');
   });
 
   test('the engine does not see donations, but may make databases of its own', async () => {
