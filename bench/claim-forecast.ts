@@ -4,10 +4,11 @@ import type { Script } from '../domain/script.ts';
 import { withSimulation } from '../runtime/life/engine.ts';
 import type { SimulationServices } from '../runtime/simulation/stage.ts';
 import { firstDifference, forecastRuns, lifeFile, lifeNames, liveWithRuns } from '../tests/fixtures/lives.ts';
+import { stageLives } from '../tests/fixtures/stage-lives.ts';
 import { wideLife } from '../tests/fixtures/wide-life.ts';
 
 /**
- * The claim: forecast and engine give the same journal, date for date. Lives every life file and a number of random
+ * The claim: forecast and engine give the same journal, date for date. Lives every written life and a number of random
  * lives by both and compares row by row. Exit code 1 when one differs.
  */
 
@@ -16,7 +17,7 @@ const usage = `Usage: npm run claim:forecast -- [--seed 1] [--count 25] [--paral
   --seed      first seed of the random lives; a new one each time when not given
   --count     how many random lives, each over three streams with six or more changes of run
   --parallel  how many lives at once
-  --files     also the life files of tests/lives (default)`;
+  --files     also the written lives: the files of tests/lives, and those from stage to stage (default)`;
 
 /** A random life counts only if its engine has to continue as new this often. */
 const ROLLS_WANTED = 6;
@@ -95,9 +96,10 @@ async function main(): Promise<number> {
     say(usage);
     return values.help ? 0 : 2;
   }
-  const written = values.files === 'false' ? [] : lifeNames.map((name) => ({ name, script: lifeFile(name) }));
+  const files = lifeNames.map((name) => ({ name, script: lifeFile(name) }));
+  const written = values.files === 'false' ? [] : [...files, ...stageLives.map(([name, script]) => ({ name, script }))];
   const lives = [...written, ...randomLives(seed, count)];
-  say(`${written.length} life files and ${count} random lives, seed ${seed}, ${parallel} at a time.`);
+  say(`${written.length} written and ${count} random lives, seed ${seed}, ${parallel} at a time.`);
   const began = performance.now();
   const different = await withSimulation(async (services) => await judgeAll(lives, parallel, services));
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);

@@ -9,13 +9,14 @@ import { withSimulation } from '../runtime/life/engine.ts';
 import type { SimulationServices } from '../runtime/simulation/stage.ts';
 import { historyOf, lifeFile, lifeNames, liveWithRuns } from '../tests/fixtures/lives.ts';
 import { stageChange } from '../tests/fixtures/stage-change.ts';
+import { stageLives } from '../tests/fixtures/stage-lives.ts';
 import { wideLife } from '../tests/fixtures/wide-life.ts';
 
 /**
  * Lives on the real engine what has no history yet, and keeps histories for the replay tests. Of a life file each stream's
- * run with the most events, of one every run from birth to completion; of some random lives over all tracks every run of
- * their donations: together they hold a run for every change of stage that such lives take. What is there stays: it was
- * recorded by an earlier release, whose open runs must replay.
+ * run with the most events, of one every run from birth to completion; of some random lives over all tracks, and of the
+ * short lives from stage to stage, a run of a donation for every change of stage. What is there stays: it was recorded by
+ * an earlier release, whose open runs must replay.
  */
 
 const folder = new URL('../tests/histories/', import.meta.url);
@@ -25,6 +26,7 @@ const wideSeeds: readonly number[] = [134, 16, 84, 207, 13, 14, 41, 119, 15, 47,
 const scripts: readonly (readonly [name: string, script: Script])[] = [
   ...lifeNames.map((name) => [name, lifeFile(name)] as const),
   ...wideSeeds.map((seed) => [`wide-${seed}`, wideLife(seed)] as const),
+  ...stageLives,
 ];
 
 type Recorded = { readonly kind: string; readonly run: number; readonly events: number; readonly text: string };
@@ -66,21 +68,27 @@ function longest(chain: readonly Recorded[]): readonly Recorded[] {
   return chain.toSorted((a, b) => b.events - a.events).slice(0, 1);
 }
 
-/** Which runs of one stream are kept. */
+const isDonation = (kind: string): boolean => kind.startsWith('donation');
+
+/** Which runs of one stream are kept. Of the lives from stage to stage only the donation is of interest. */
 function kept(name: string, chain: readonly Recorded[]): readonly Recorded[] {
-  const whole = name === wholeChain || (name.startsWith('wide-') && chain[0]?.kind.startsWith('donation') === true);
-  return whole ? chain : longest(chain);
+  const donation = chain.some(({ kind }) => isDonation(kind));
+  if (name.startsWith('stage-')) return donation ? chain : [];
+  return name === wholeChain || (name.startsWith('wide-') && donation) ? chain : longest(chain);
 }
 
-/** Of the random lives' donations one run for each change of stage is enough, the smallest; the others go. */
+/**
+ * One run for each change of stage is enough, the smallest: of the random lives' donations, then of the lives from stage
+ * to stage; the others go.
+ */
 function prune(): void {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-  const isWide = (file: string): boolean => /^wide-.*\.donation/.test(file);
-  const runs = files.map((file) => ({ file, text: read(file) }));
-  const others = runs.filter(({ file }) => !isWide(file)).map(({ text }) => stageChange(JSON.parse(text)));
-  const taken = new Set(others);
-  for (const { file, text } of runs.filter(({ file: name }) => isWide(name)).toSorted(bySize)) {
+  const runs = files.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+  const from = (pattern: RegExp) => runs.filter(({ file }) => pattern.test(file)).toSorted(bySize);
+  const extra = [...from(/^wide-.*\.donation/), ...from(/^stage-/)];
+  const others = runs.filter((run) => !extra.includes(run));
+  const taken = new Set(others.map(({ text }) => stageChange(JSON.parse(text))));
+  for (const { file, text } of extra) {
     const change = stageChange(JSON.parse(text));
     if (change === null || taken.has(change)) rmSync(new URL(file, folder));
     else taken.add(change);

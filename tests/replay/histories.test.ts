@@ -11,10 +11,12 @@ import {
 } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stageTransitions, type StageTransition } from '../../domain/donation/stage.ts';
 import { checkout, loadConfig } from '../../runtime/config.ts';
 import { workflowBundle } from '../../runtime/worker-factory.ts';
-import { lifeNames } from '../fixtures/lives.ts';
-import { stageChange } from '../fixtures/stage-change.ts';
+import { forecastRuns, lifeNames } from '../fixtures/lives.ts';
+import { changeBetween, stageChange } from '../fixtures/stage-change.ts';
+import { stageLives } from '../fixtures/stage-lives.ts';
 
 // Proves that today's shell issues the recorded commands in their order, so that sleeping runs wake up on it. It does
 // not prove dates: those are compared by forecast-equals-engine and the golden stories. `npm run histories:record`.
@@ -45,42 +47,81 @@ const changesOfStage: readonly string[] = [
   '(new) -> APPROVED',
   '(new) -> DONOR_REVIEW',
   '(new) -> ONBOARDING',
+  'APPROVED -> (end)',
   'APPROVED -> AWAITING_CONTRACT',
   'APPROVED -> PARTIALLY_SHIPPED',
   'AWAITING_CONTRACT -> CONTRACT_OVERDUE',
   'AWAITING_CONTRACT -> ONBOARDING',
   'AWAITING_CONTRACT -> PARTIALLY_SHIPPED',
+  'AWAITING_CONTRACT -> SUPPORTED',
+  'AWAITING_CONTRACT -> SUPPORT_NOT_INCLUDED',
+  'AWAITING_CONTRACT -> TAKEBACK',
   'CONTRACT_OVERDUE -> AWAITING_CONTRACT',
   'CONTRACT_OVERDUE -> END_OF_SUPPORT',
   'CONTRACT_OVERDUE -> ONBOARDING',
   'CONTRACT_OVERDUE -> PARTIALLY_SHIPPED',
+  'CONTRACT_OVERDUE -> SUPPORTED',
+  'CONTRACT_OVERDUE -> SUPPORT_NOT_INCLUDED',
   'CONTRACT_OVERDUE -> TAKEBACK',
+  'DONOR_REVIEW -> (end)',
   'DONOR_REVIEW -> APPROVED',
+  'END_OF_SUPPORT -> SUPPORTED',
   'END_OF_SUPPORT -> TAKEBACK',
   'LAPSED -> END_OF_SUPPORT',
   'LAPSED -> ONBOARDING',
+  'LAPSED -> SUPPORTED',
   'LAPSED -> TAKEBACK',
+  'ONBOARDING -> AWAITING_CONTRACT',
+  'ONBOARDING -> CONTRACT_OVERDUE',
   'ONBOARDING -> END_OF_SUPPORT',
   'ONBOARDING -> LAPSED',
   'ONBOARDING -> RENEWAL_WINDOW',
   'ONBOARDING -> SUPPORTED',
+  'ONBOARDING -> SUPPORT_NOT_INCLUDED',
   'ONBOARDING -> TAKEBACK',
+  'PARTIALLY_SHIPPED -> (end)',
+  'PARTIALLY_SHIPPED -> APPROVED',
   'PARTIALLY_SHIPPED -> AWAITING_CONTRACT',
+  'PARTIALLY_SHIPPED -> END_OF_SUPPORT',
+  'PARTIALLY_SHIPPED -> LAPSED',
   'PARTIALLY_SHIPPED -> ONBOARDING',
+  'PARTIALLY_SHIPPED -> RENEWAL_WINDOW',
   'PARTIALLY_SHIPPED -> SUPPORTED',
+  'PARTIALLY_SHIPPED -> SUPPORT_NOT_INCLUDED',
+  'PARTIALLY_SHIPPED -> TAKEBACK',
+  'RENEWAL_WINDOW -> END_OF_SUPPORT',
   'RENEWAL_WINDOW -> LAPSED',
   'RENEWAL_WINDOW -> ONBOARDING',
   'RENEWAL_WINDOW -> SUPPORTED',
   'RENEWAL_WINDOW -> TAKEBACK',
+  'SUPPORTED -> AWAITING_CONTRACT',
+  'SUPPORTED -> CONTRACT_OVERDUE',
+  'SUPPORTED -> END_OF_SUPPORT',
   'SUPPORTED -> LAPSED',
   'SUPPORTED -> ONBOARDING',
   'SUPPORTED -> RENEWAL_WINDOW',
+  'SUPPORTED -> SUPPORT_NOT_INCLUDED',
   'SUPPORTED -> TAKEBACK',
+  'SUPPORT_NOT_INCLUDED -> AWAITING_CONTRACT',
+  'SUPPORT_NOT_INCLUDED -> ONBOARDING',
+  'SUPPORT_NOT_INCLUDED -> PARTIALLY_SHIPPED',
+  'SUPPORT_NOT_INCLUDED -> SUPPORTED',
+  'SUPPORT_NOT_INCLUDED -> TAKEBACK',
   'TAKEBACK -> (end)',
+  'TAKEBACK -> AWAITING_CONTRACT',
   'TAKEBACK -> CONTRACT_OVERDUE',
+  'TAKEBACK -> END_OF_SUPPORT',
   'TAKEBACK -> LAPSED',
   'TAKEBACK -> ONBOARDING',
+  'TAKEBACK -> RENEWAL_WINDOW',
+  'TAKEBACK -> SUPPORTED',
+  'TAKEBACK -> SUPPORT_NOT_INCLUDED',
 ];
+
+/** The changes of stage that a row of the table of 6.3 stands for; a stage does not change to itself. */
+function changesOf({ from, to }: StageTransition): readonly string[] {
+  return from.flatMap((stage) => to.filter((next) => next !== stage).map((next) => changeBetween(stage, next)));
+}
 
 describe('recorded histories on the shell of today', () => {
   test('every life has one of each kind of stream', () => {
@@ -110,9 +151,17 @@ describe('recorded histories on the shell of today', () => {
     }
   });
 
+  const taken = new Set(names.map((name) => stageChange(JSON.parse(text(name)))));
   test('together they hold a run for every change of stage of the list', () => {
-    const taken = new Set(names.map((name) => stageChange(JSON.parse(text(name)))));
     expect(changesOfStage.filter((change) => !taken.has(change))).toEqual([]);
+  });
+
+  test('together they hold a run for each row of the table of 6.3', () => {
+    expect(stageTransitions.filter((row) => !changesOf(row).some((change) => taken.has(change)))).toEqual([]);
+  });
+
+  test('the lives from stage to stage, from which some are recorded, are refused nothing', () => {
+    for (const [name, script] of stageLives) expect(forecastRuns(script).life.unexpected, name).toEqual([]);
   });
 
   test('they name no machine', () => {
