@@ -50,58 +50,6 @@ export type Step = {
 
 const HOUR = 3_600_000;
 
-/** At one instant these fire first, in this order (8.2); then the rest in the order of the clock table, then by key. */
-const order: readonly string[] = [
-  'eoxMilestone',
-  'coverageEnd',
-  'quoteValidity',
-  'renewalOrderGrace',
-  'renewalWindow',
-  'donorReview',
-  'fulfilment',
-  'lineWait',
-  'deliveryExpected',
-  'lostConfirmation',
-  'contractActivation',
-  'welcomeKit',
-  'registrationNudge',
-  'activationEmail',
-  'activationClick',
-  'associationNudge',
-  'associationConfirmation',
-  'expiryReminders',
-  'endNotices',
-  'quoteAnswer',
-  'renewalStep',
-  'eoxReview',
-  'caseReview',
-  'rmaDelivery',
-  'rmaReturn',
-  'rmaLiability',
-  'serialCorrection',
-  'organizationValidation',
-  'requalification',
-  'contactLastDay',
-  'requalificationDate',
-  'successor',
-  'attestation',
-  'attestationAnswer',
-  'lossReport',
-  'takebackRequest',
-  'takebackFollowUp',
-  'takebackContact',
-  'takebackCaseMail',
-  'pickupDay',
-  'takebackCertificate',
-  'complianceReview',
-];
-
-/** Place of a clock among those that fire at one instant. */
-export function rankOf(clock: string): number {
-  const place = order.indexOf(clock);
-  return place === -1 ? order.length : place;
-}
-
 export function keyOf({ clock, subject }: Pick<ClockInstance, 'clock' | 'subject'>): string {
   return `${clock}/${subject}`;
 }

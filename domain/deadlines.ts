@@ -3,7 +3,6 @@ import {
   dueIndexOf,
   dueStep,
   keyOf,
-  rankOf,
   sameBase,
   specOf,
   upcoming,
@@ -11,6 +10,7 @@ import {
   type ClockState,
   type Step,
 } from './clock.ts';
+import { rankOf } from './clock-order.ts';
 import type { Entity } from './entity.ts';
 import { heldMail } from './held-mail.ts';
 import type { DeadlineEvent, Handover, Module } from './module.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isZone } from '../calendar.ts';
+import { clockOrder } from '../clock-order.ts';
 import { frozenCalendar } from './calendars.ts';
 import type {
   BusinessCalendar,
@@ -17,29 +18,9 @@ import type {
  * clock, names unique within a clock, repeats with a length, a fallback calendar, zones and patterns that work.
  */
 
-/** Every clock the rules know by name (8.1). A policy that names another has a typing error and would do nothing. */
-const clocks = [
-  ...[
-    'donorReview',
-    'fulfilment',
-    'lineWait',
-    'deliveryExpected',
-    'lostConfirmation',
-    'contractActivation',
-    'welcomeKit',
-    'coverageEnd',
-  ],
-  ...['registrationNudge', 'activationEmail', 'activationClick', 'associationNudge', 'associationConfirmation'],
-  ...['caseReview', 'rmaDelivery', 'rmaReturn', 'rmaLiability'],
-  ...['serialCorrection', 'attestation', 'attestationAnswer', 'complianceReview', 'organizationValidation'],
-  ...['requalification', 'contactLastDay', 'requalificationDate', 'successor'],
-  ...['renewalWindow', 'expiryReminders', 'endNotices', 'quoteAnswer', 'quoteValidity', 'renewalStep'],
-  'eoxReview',
-  ...['renewalOrderGrace', 'eoxMilestone', 'takebackRequest', 'takebackFollowUp', 'takebackContact'],
-  ...['takebackCaseMail', 'pickupDay', 'takebackCertificate', 'lossReport'],
-] as const;
-export type ClockName = (typeof clocks)[number];
-export const clockNames: ReadonlySet<string> = new Set(clocks);
+export type ClockName = (typeof clockOrder)[number];
+/** A policy that names another clock has a typing error and would do nothing. */
+export const clockNames: ReadonlySet<string> = new Set(clockOrder);
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'A country code has two capital letters.');
 const whole = z.number().int();

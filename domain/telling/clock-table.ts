@@ -1,5 +1,5 @@
 import type { ClockSpec, Length, Send } from '../policy.ts';
-import { rankOf } from '../clock.ts';
+import { rankOf } from '../clock-order.ts';
 import type { ProgramDocument } from '../programs/document.ts';
 import { clockWordsIn } from '../programs/words.ts';
 import { addressees, ways } from './sentences.ts';
