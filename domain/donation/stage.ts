@@ -1,18 +1,8 @@
 import { contractsOf, heldUnits, renewalsOf, supportPassed } from './read.ts';
-import type { Contract, Donation, RenewalState, Stage } from './state.ts';
+import { runningStates } from './renewal/renewal-read.ts';
+import type { Contract, Donation, Stage } from './state.ts';
 
 /** Where a donation stands, and the ways from one stage to the next (6.3). */
-
-const windowStates: ReadonlySet<RenewalState> = new Set<RenewalState>([
-  'WINDOW_OPEN',
-  'RESELLER_CONTACTED',
-  'QUOTE_REQUESTED',
-  'QUOTED',
-  'QUOTE_EXPIRED',
-  'APPROVED',
-  'PO_SENT',
-  'ORDERED',
-]);
 
 /** The stage a state implies: the first matching line of the roll-up table in 6.3. Computed after every event. */
 export function rollUp(state: Donation): Stage {
@@ -30,7 +20,7 @@ function stageOfUse(state: Donation): Stage {
   const held = heldUnits(state);
   if (held.length === 0) return 'TAKEBACK';
   if (held.every((unit) => supportPassed(state, unit.productId))) return 'END_OF_SUPPORT';
-  if (renewalsOf(state).some((renewal) => windowStates.has(renewal.state))) return 'RENEWAL_WINDOW';
+  if (renewalsOf(state).some((renewal) => runningStates.includes(renewal.state))) return 'RENEWAL_WINDOW';
   const contracts = contractsOf(state);
   const active = contracts.filter((contract) => contract.state === 'ACTIVE');
   if (active.length > 0) return active.every((contract) => reachable(state, contract)) ? 'SUPPORTED' : 'ONBOARDING';
