@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import { OrganizationField } from '../commands/OrganizationField.tsx';
 import { requestHistory, type RequestHistoryQuery } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
+import { DayFilter } from '../shared/Filters.tsx';
 import { dayText } from '../shared/moment.ts';
 import { Answered, Empty } from '../shared/Notes.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -67,7 +68,6 @@ function Search({ given, go }: { readonly given: (name: string) => string; reado
     event.preventDefault();
     go({ number, from, to });
   };
-  const shrink = { inputLabel: { shrink: true } };
   return (
     <Card component="form" role="search" aria-label="Requests" onSubmit={submit} sx={{ p: 2.5 }}>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', md: '2fr 1.3fr 1fr 1fr auto auto' } }}>
@@ -81,20 +81,8 @@ function Search({ given, go }: { readonly given: (name: string) => string; reado
           onPick={(organization) => go({ organization })}
         />
         <TextField label="Request number" value={number} onChange={({ target }) => setNumber(target.value)} />
-        <TextField
-          label="From"
-          type="date"
-          value={from}
-          onChange={({ target }) => setFrom(target.value)}
-          slotProps={shrink}
-        />
-        <TextField
-          label="To"
-          type="date"
-          value={to}
-          onChange={({ target }) => setTo(target.value)}
-          slotProps={shrink}
-        />
+        <DayFilter label="From" value={from} onChange={setFrom} />
+        <DayFilter label="To" value={to} onChange={setTo} />
         <Button type="submit" variant="contained">
           Search
         </Button>
