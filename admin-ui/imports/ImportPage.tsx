@@ -174,9 +174,9 @@ function ProgramField(): ReactNode {
   const [first] = programs;
   return (
     <TextField select label="Program" name="programId" required key={first?.id ?? ''} defaultValue={first?.id ?? ''}>
-      {programs.map(({ id }) => (
+      {programs.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
-          {id}
+          {name}
         </MenuItem>
       ))}
     </TextField>
@@ -264,10 +264,14 @@ function placeOf(path: string | null, facts: readonly Fact[]): string {
   return `Fact ${Number(place) + 1}, ${command}${rest === undefined ? '' : `, ${rest}`}:`;
 }
 
+/** Entries told before somebody asks for all: a long silence fills pages. */
+const AT_ONCE = 40;
+
 function Told({ of }: { readonly of: readonly { readonly date: string; readonly sentence: string }[] }): ReactNode {
+  const [isWhole, setWhole] = useState(false);
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {of.map(({ date, sentence }, index) => (
+      {(isWhole ? of : of.slice(0, AT_ONCE)).map(({ date, sentence }, index) => (
         <Box component="li" key={index} sx={{ py: 0.25 }}>
           <Box component="span" sx={{ color: 'text.secondary', mr: 1 }}>
             {dayText(date)}
@@ -275,6 +279,13 @@ function Told({ of }: { readonly of: readonly { readonly date: string; readonly 
           {plain(sentence)}
         </Box>
       ))}
+      {isWhole || of.length <= AT_ONCE ? null : (
+        <Box component="li" sx={{ pt: 1 }}>
+          <Button variant="outlined" size="small" onClick={() => setWhole(true)}>
+            Show all {of.length}
+          </Button>
+        </Box>
+      )}
     </Box>
   );
 }

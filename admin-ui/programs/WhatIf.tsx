@@ -105,7 +105,11 @@ function Told({ run, offset, turn }: ToldProps): ReactNode {
           ...kinds.map(({ as, before, after }): [string, ReactNode] => [humanize(as), `${before} become ${after}`]),
         ]}
       />
-      {changed === 0 && looked === total ? <Empty title="Nothing would change" /> : null}
+      {changed === 0 && looked === total ? (
+        <Empty title="Nothing would change">
+          {total === 0 ? 'No open donation runs by another version.' : undefined}
+        </Empty>
+      ) : null}
       {messages.length === 0 ? null : (
         <Rows
           label="Messages"
