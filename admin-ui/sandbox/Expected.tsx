@@ -8,7 +8,7 @@ import { Section } from '../shared/Section.tsx';
 import { Lines } from './Lines.tsx';
 
 const AHEAD_DAYS = 730;
-const MOST = 60;
+const MOST = 30;
 
 type Props = { readonly id: string; readonly from: string };
 

@@ -90,13 +90,20 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
       </Card>
       {state === 'READY' ? <Acting sandbox={sandbox} streams={streams} /> : null}
       {state === 'FAILED' && now !== null && streams.length > 0 ? <Expected id={id} from={now} /> : null}
-      <Section title="What is due next" flush>
-        {waiting.length === 0 ? (
-          <Empty title="Nothing is due">No clock runs in this sandbox.</Empty>
-        ) : (
-          <Rows label="What is due next" columns={dueColumns(zone)} rows={waiting.slice(0, 12)} keyOf={keyOfWaiting} />
-        )}
-      </Section>
+      {state === 'CLOSED' ? null : (
+        <Section title="What is due next" flush>
+          {waiting.length === 0 ? (
+            <Empty title="Nothing is due">No clock runs in this sandbox.</Empty>
+          ) : (
+            <Rows
+              label="What is due next"
+              columns={dueColumns(zone)}
+              rows={waiting.slice(0, 12)}
+              keyOf={keyOfWaiting}
+            />
+          )}
+        </Section>
+      )}
       <Said id={id} refresh={`${state} ${now}`} zone={zone} />
     </Page>
   );

@@ -98,6 +98,7 @@ const bad = [
   'NOT_ENTITLED',
   'DISABLED',
   'LIABLE',
+  'FAILED',
 ];
 
 /** Tone of any state by its code; states that nobody has to look at are neutral. */
