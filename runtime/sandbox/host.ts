@@ -29,7 +29,7 @@ import { ensureNamespace, probeTimeSkipping } from '../servers/temporal-server.t
 import { copyDonation } from './copy.ts';
 import { clear, placeOf, sweep, type Ground } from './leftovers.ts';
 import { NotLived } from './not-lived.ts';
-import { problems, SandboxProblem } from './problem.ts';
+import { problems, refusalOf, SandboxProblem } from './problem.ts';
 import { SandboxSession, type SandboxView, type Stretch } from './session.ts';
 import { fillFromTemplate } from './templates.ts';
 
@@ -291,13 +291,6 @@ export class SandboxHost {
 }
 
 const noSuchDatabase = /database .* does not exist/u;
-
-/** Why a step cannot be done in the state its sandbox has come to meanwhile; null when it can. */
-function refusalOf(sandbox: OpenedSandbox | null, { kind }: AskedStep): string | null {
-  if (sandbox === null) return problems.gone;
-  if (sandbox.state === 'CLOSED') return problems.closed;
-  return sandbox.state === 'FAILED' && kind !== 'CLOSE' ? (sandbox.problem ?? problems.failed) : null;
-}
 
 async function streamsOf(own: DataSource): Promise<SandboxView['streams']> {
   const rows = await readAllStreams(own.manager);

@@ -1,3 +1,5 @@
+import type { AskedStep, OpenedSandbox } from '../../database/sandboxes.ts';
+
 /** Why a sandbox cannot go on, as people are told: what happened, and what to do. */
 export class SandboxProblem extends Error {
   override readonly name = 'SandboxProblem';
@@ -17,3 +19,10 @@ export const problems = {
   abandoned: 'The simulator stopped while it worked for this sandbox. Close it and open a new one.',
   closed: 'The sandbox is closed.',
 } as const;
+
+/** Why a step cannot be done in the state its sandbox has come to meanwhile; null when it can. */
+export function refusalOf(sandbox: OpenedSandbox | null, { kind }: AskedStep): string | null {
+  if (sandbox === null) return problems.gone;
+  if (sandbox.state === 'CLOSED') return problems.closed;
+  return sandbox.state === 'FAILED' && kind !== 'CLOSE' ? (sandbox.problem ?? problems.failed) : null;
+}
