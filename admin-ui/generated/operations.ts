@@ -110,6 +110,17 @@ export type EoxFormat =
   | 'CSV'
   | 'JSON';
 
+export type EoxMilestone =
+  | 'ANNOUNCED'
+  | 'END_OF_CONTRACT_RENEWAL'
+  | 'END_OF_FAILURE_ANALYSIS'
+  | 'END_OF_SALE'
+  | 'END_OF_SECURITY_SUPPORT'
+  | 'END_OF_SERVICE_ATTACH'
+  | 'END_OF_SOFTWARE_MAINTENANCE'
+  | 'LAST_DATE_OF_SUPPORT'
+  | 'LAST_SHIP';
+
 export type EoxReviewReason =
   | 'CHECK_DATES'
   | 'DATES_OUT_OF_ORDER'
@@ -121,6 +132,11 @@ export type EoxRowOutcome =
   | 'ERROR'
   | 'NOTHING_ANNOUNCED'
   | 'UNCHANGED';
+
+export type EoxStatusResult =
+  | 'NOT_SUPPORTED'
+  | 'SUPPORTED'
+  | 'UNKNOWN';
 
 export type ForecastBehavior =
   | 'ANSWERS_PROMPTLY'
@@ -1175,6 +1191,15 @@ export type SaveTemplateMutation = { readonly saveTemplate:
     | { readonly __typename: 'ValidationError', readonly message: string, readonly findings: ReadonlyArray<{ readonly message: string, readonly path: string | null }> }
    };
 
+export type EoxOnDayQueryVariables = Exact<{
+  productId: string;
+  asOf?: string | null | undefined;
+  milestone: EoxMilestone;
+}>;
+
+
+export type EoxOnDayQuery = { readonly eoxStatus: { readonly asOf: string, readonly on: string | null, readonly result: EoxStatusResult } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1614,6 +1639,11 @@ export const saveHelpRoute: Operation<SaveHelpRouteMutation, SaveHelpRouteMutati
 export const saveTemplate: Operation<SaveTemplateMutation, SaveTemplateMutationVariables> = {
   name: 'SaveTemplate',
   text: "mutation SaveTemplate($input:SaveTemplateInput!){saveTemplate(input:$input){...DraftSaved}}fragment DraftSaved on SavePolicyResult{__typename ...on SavePolicySuccess{created policyVersion{version}}...on UserError{message}...on ValidationError{findings{message path}}}",
+};
+
+export const eoxOnDay: Operation<EoxOnDayQuery, EoxOnDayQueryVariables> = {
+  name: 'EoxOnDay',
+  text: "query EoxOnDay($productId:String!$asOf:Date$milestone:EoxMilestone!){eoxStatus(productId:$productId asOf:$asOf milestone:$milestone){asOf on result}}",
 };
 
 export const me: Operation<MeQuery, MeQueryVariables> = {

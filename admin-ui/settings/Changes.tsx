@@ -9,16 +9,39 @@ import { humanize, roles } from '../shared/words.ts';
 
 type Change = ChangeListQuery['auditedChanges'][number];
 
-const columns: readonly Column<Change>[] = [
-  { label: 'What', of: ({ action }) => humanize(action) },
-  { label: 'About', of: ({ subject }) => subject },
+const words: Readonly<Record<string, string>> = {
+  savePolicy: 'Saved the whole document',
+  saveProgram: 'Changed name, labels or rights',
+  saveCalendar: 'Changed a calendar',
+  saveHelpRoute: 'Changed a help route',
+  saveTemplate: 'Changed the words of a message',
+  publishPolicy: 'Published a version',
+  saveReseller: 'Saved a reseller',
+};
+
+/** "version 3" of `program/…/3`; others by their name, or as they are. */
+function aboutOf(subject: string, names: ReadonlyMap<string, string>): string {
+  const [, id = subject, version] = subject.split('/');
+  return version === undefined ? (names.get(id) ?? id) : `version ${version}`;
+}
+
+const columnsOf = (names: ReadonlyMap<string, string>): readonly Column<Change>[] => [
+  { label: 'What', of: ({ action }) => words[action] ?? humanize(action) },
+  { label: 'About', of: ({ subject }) => aboutOf(subject, names) },
   { label: 'By', of: ({ by, role }) => `${by} (${roles[role]})` },
   { label: 'When', of: ({ at }) => <When at={at} zone={null} /> },
   { label: 'Reason', of: ({ reason }) => reason ?? '–' },
 ];
 
-/** Who changed what here, the newest first. `subject`: `program/…`, `reseller/…`, or the beginning of several. */
-export function Changes({ subject }: { readonly subject: string }): ReactNode {
+type Props = {
+  /** `program/…`, `reseller/…`, or the beginning of several. */
+  readonly subject: string;
+  /** What people call what was changed, by id. */
+  readonly names?: ReadonlyMap<string, string>;
+};
+
+/** Who changed what here, the newest first. */
+export function Changes({ subject, names = new Map() }: Props): ReactNode {
   const query = useAsk(changeList, { subject });
   return (
     <Section title="Changes" note="Who changed what, and why; the last 50." flush>
@@ -27,7 +50,7 @@ export function Changes({ subject }: { readonly subject: string }): ReactNode {
           auditedChanges.length === 0 ? (
             <Empty title="Nothing has been changed yet" />
           ) : (
-            <Rows label="Changes" rows={auditedChanges} keyOf={({ id }) => id} columns={columns} />
+            <Rows label="Changes" rows={auditedChanges} keyOf={({ id }) => id} columns={columnsOf(names)} />
           )
         }
       </Answered>

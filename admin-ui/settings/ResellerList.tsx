@@ -74,7 +74,7 @@ export default function ResellerList(): ReactNode {
           }
         </Answered>
       </Card>
-      <Changes subject="reseller" />
+      <Changes subject="reseller" names={new Map((query.data?.resellers ?? []).map(({ id, name }) => [id, name]))} />
       {edited === null ? null : <ResellerForm reseller={edited === 'new' ? null : edited} onClose={() => edit(null)} />}
     </Page>
   );

@@ -11,6 +11,7 @@ import type { Column } from '../shared/Rows.tsx';
 import { Tag } from '../shared/Tag.tsx';
 import { Day } from '../shared/When.tsx';
 import { EoxImport } from './EoxImport.tsx';
+import { EoxOnDay } from './EoxOnDay.tsx';
 
 type Row = EoxListQuery['eoxRecords']['nodes'][number];
 
@@ -93,6 +94,7 @@ export default function EoxList(): ReactNode {
         filters={(controls) => <EoxFilters {...controls} />}
         empty={<NothingFound what="products" />}
       />
+      <EoxOnDay />
     </Page>
   );
 }
