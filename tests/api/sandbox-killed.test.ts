@@ -31,7 +31,7 @@ const isOnTheWay =
 
 test(
   'a killed simulator: the next one goes on to the same end, as if nothing had been',
-  { timeout: 400_000 },
+  { timeout: 600_000 },
   async () => {
     const first = simulator();
     const sandbox = await sandboxes.opened({ template: 'SUPPORTED' });
@@ -66,7 +66,7 @@ test(
 
 test(
   'stopped or closed while no simulator is there: the next one writes down where it was',
-  { timeout: 400_000 },
+  { timeout: 600_000 },
   async () => {
     const first = simulator();
     const sandbox = await sandboxes.opened({ template: 'SUPPORTED' });

@@ -69,7 +69,7 @@ const change = async (sql: string, parameters: unknown[]): Promise<unknown> =>
 
 const streamOf = ({ streams }: Sandbox, kind: string) => streams.find((stream) => stream.kind === kind);
 
-describe('Nothing of a sandbox stays behind', { timeout: 300_000 }, () => {
+describe('Nothing of a sandbox stays behind', { timeout: 600_000 }, () => {
   test('a failed one can be closed: its database is dropped and its workflows are ended', async () => {
     await simulating(async () => {
       const { id } = await sandboxes.opened({ template: 'SUPPORTED' });
@@ -140,7 +140,7 @@ describe('Nothing of a sandbox stays behind', { timeout: 300_000 }, () => {
   });
 });
 
-describe('What somebody types in a sandbox goes where it goes outside, and no further', { timeout: 300_000 }, () => {
+describe('What somebody types in a sandbox goes where it goes outside, and no further', { timeout: 600_000 }, () => {
   const person = { firstName: 'Wilhelmina', lastName: 'Fernsby', email: 'mina@fernsby.example' };
   const note = 'Told by Mrs Ottoline Quill.';
   const typed = /wilhelmina|fernsby|ottoline|quill/iu;
@@ -208,7 +208,7 @@ describe('What somebody types in a sandbox goes where it goes outside, and no fu
   });
 });
 
-describe('On a Temporal server that cannot skip time', { timeout: 300_000 }, () => {
+describe('On a Temporal server that cannot skip time', { timeout: 600_000 }, () => {
   let plain: TemporalServer;
   beforeAll(async () => {
     plain = await startTemporal({ inMemory: true, simNamespaces: [] });

@@ -44,7 +44,7 @@ afterAll(async () => {
   await api.close();
 });
 
-describe('A sandbox with a copy of a donation', { timeout: 300_000 }, () => {
+describe('A sandbox with a copy of a donation', { timeout: 600_000 }, () => {
   test('lives on by itself: what the forecast expects happens, and the donation is not touched', async () => {
     const before = await readEntities(api.db.manager, [donation]);
     const sandbox = await opened({ donationId: donation });
@@ -55,7 +55,7 @@ describe('A sandbox with a copy of a donation', { timeout: 300_000 }, () => {
     const next = await settled(sandbox.id);
     expect(Date.parse(next.now ?? '')).toBe(Date.parse(sandbox.waiting[0]?.firesAt ?? ''));
 
-    await ask('advanceSandbox', { sandboxId: sandbox.id, days: 800 });
+    await ask('advanceSandbox', { sandboxId: sandbox.id, days: 450 });
     const later = await settled(sandbox.id);
     const [step] = later.steps;
     expect(step?.comparison).toMatchObject({ equal: true });
@@ -87,7 +87,7 @@ describe('A sandbox with a copy of a donation', { timeout: 300_000 }, () => {
   });
 });
 
-describe('A sandbox with a template', { timeout: 300_000 }, () => {
+describe('A sandbox with a template', { timeout: 600_000 }, () => {
   test('a long stretch of time can be stopped, and goes on from there', async () => {
     const sandbox = await opened({ template: 'SUPPORTED' });
     expect(sandbox.stage).toBe('SUPPORTED');
@@ -118,7 +118,7 @@ describe('What cannot be asked of a sandbox is refused with the reason', () => {
   });
 });
 
-describe('Who may do what with sandboxes', { timeout: 300_000 }, () => {
+describe('Who may do what with sandboxes', { timeout: 600_000 }, () => {
   const asks: readonly (readonly [name: string, input: object])[] = [
     ['openSandbox', { template: 'NONE' }],
     ['advanceSandbox', { sandboxId: 'sbx_none', days: 1 }],
