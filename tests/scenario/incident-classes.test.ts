@@ -181,4 +181,23 @@ describe('6.4: what an incident asks for', () => {
     const voided = lived(two, [on(2), resolve('RESHIP')], [on(3), { type: 'correctShipment', void: true }]);
     expect(stateOf(voided).lines[line(1)]).toMatchObject({ state: 'ORDERED', shippedQuantity: 0 });
   });
+
+  test('voiding a shipment does not ask again for a line that was given up', () => {
+    const both = lived(shipped2({ ROUTER: 1, SWITCH: 1 }), [on(1), report('SHORT_SHIPMENT', 1)]);
+    const reduced = lived(both, [on(2), resolve('QUANTITY_REDUCED')]);
+    const voided = lived(reduced, [on(3), { type: 'correctShipment', void: true }]);
+    expect(stateOf(voided).lines).toMatchObject({
+      [line(1)]: { state: 'CANCELLED', quantity: 0, shippedQuantity: 0 },
+      [line(2)]: { state: 'ORDERED', quantity: 1, shippedQuantity: 0 },
+    });
+    expect(stateOf(voided)).toMatchObject({ stage: 'APPROVED', allShippedAt: null });
+  });
+
+  test('a shipment of which everything was given up is voided and "all shipped" stands', () => {
+    const first = lived(approved2({ ROUTER: 1, SWITCH: 1 }), [on(0), ship([1, 1])], [on(0), ship([2, 1])]);
+    const reduced = lived(first, [on(1), report('SHORT_SHIPMENT', 1)], [on(2), resolve('QUANTITY_REDUCED')]);
+    const voided = next(reduced, 3, { type: 'correctShipment', shipmentId: shipment(1), void: true });
+    expect(voided.types).toEqual(['ShipmentVoided']);
+    expect(stateOf(voided.life).stage).toBe('AWAITING_CONTRACT');
+  });
 });

@@ -86,7 +86,8 @@ function voidShipment(state: Donation, shipment: Shipment): Result {
   if (shipment.state === 'DELIVERED' || units.some(({ state: at }) => at !== 'SHIPPED' && at !== 'DELIVERED')) {
     return refuse('SHIPMENT_DELIVERED', '6.4', 'The shipment was delivered; it cannot have been recorded by mistake.');
   }
-  const lines = [...new Set(shipment.lines.map(({ lineId }) => lineId))].flatMap((id) => state.lines[id] ?? []);
+  const named = [...new Set(shipment.lines.map(({ lineId }) => lineId))].flatMap((id) => state.lines[id] ?? []);
+  const lines = named.filter((line) => line.state !== 'CANCELLED'); // nothing is waited for on a line that was given up
   const undone = state.allShippedAt !== null && lines.some((line) => !line.supplementary);
   return accept<DonationDraft>(
     ...(undone ? [{ type: 'AllShippedWithdrawn' } as const] : []),
