@@ -7,20 +7,24 @@ import { ChoiceFilter, DayFilter, FilterBar, TextFilter } from '../shared/Filter
 import { Listing, NothingFound, type Filter, type FilterControls } from '../shared/Listing.tsx';
 import { Page } from '../shared/Page.tsx';
 import { isStage } from '../shared/words.ts';
+import { useMay } from '../shared/useMay.ts';
 import { donationColumns } from './columns.tsx';
 import { StageStrip } from './StageStrip.tsx';
 
 /** All donations: by stage, search and state. */
 export default function DonationList(): ReactNode {
+  const mayCommand = useMay('command');
   return (
     <Page
       title="Donations"
       lead="Every request, from the day it came in until the last piece is accounted for."
       actions={
         <Stack direction="row" spacing={1}>
-          <Button component={Link} to="/import">
-            Import one
-          </Button>
+          {mayCommand ? (
+            <Button component={Link} to="/import">
+              Import one
+            </Button>
+          ) : null}
           <CreateButton command="recordRequest" label="Record a request" />
         </Stack>
       }

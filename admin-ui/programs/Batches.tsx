@@ -1,7 +1,6 @@
 import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import {
   batchPage,
   cancelBatch,
@@ -18,6 +17,7 @@ import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
 import { counted } from '../shared/words.ts';
+import { useMay } from '../shared/useMay.ts';
 
 /** The work of letting donations adopt versions, the newest first. */
 export function Batches({ batches }: { readonly batches: readonly BatchRowFragment[] }): ReactNode {
@@ -107,7 +107,7 @@ const controls: readonly Control[] = [
 ];
 
 function Controls({ batch }: { readonly batch: BatchRowFragment }): ReactNode {
-  const { permissions } = usePermissions<readonly string[]>();
+  const mayChange = useMay('administer');
   const client = useQueryClient();
   const [problem, setProblem] = useState<string | null>(null);
   const move = useMutation({
@@ -118,7 +118,7 @@ function Controls({ batch }: { readonly batch: BatchRowFragment }): ReactNode {
     },
   });
   const offered = controls.filter(({ fits }) => fits(batch));
-  if (permissions?.includes('administer') !== true || offered.length === 0) return null;
+  if (!mayChange || offered.length === 0) return null;
   return (
     <>
       <Stack direction="row" sx={{ gap: 1, mt: 1, flexWrap: 'wrap' }}>

@@ -1,6 +1,5 @@
 import { Autocomplete, Box, Button, MenuItem, TextField } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { versionDocument } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
@@ -8,6 +7,7 @@ import { AskDialog, problemsOf } from '../shared/AskDialog.tsx';
 import { Answered } from '../shared/Notes.tsx';
 import { Section } from '../shared/Section.tsx';
 import { parts, readJson, whole, type Part } from './drafting.ts';
+import { useMay } from '../shared/useMay.ts';
 
 type Props = {
   readonly id: string;
@@ -18,15 +18,14 @@ type Props = {
 
 /** Everything that a version says, as text, and the way to a draft that says it otherwise. */
 export function Document({ id, version, newest }: Props): ReactNode {
-  const { permissions } = usePermissions<readonly string[]>();
+  const mayChange = useMay('administer');
   const query = useAsk(versionDocument, { id, version });
   const [isDrafting, setDrafting] = useState(false);
-  const draft =
-    permissions?.includes('administer') === true ? (
-      <Button variant="outlined" onClick={() => setDrafting(true)}>
-        Draft a change
-      </Button>
-    ) : undefined;
+  const draft = mayChange ? (
+    <Button variant="outlined" onClick={() => setDrafting(true)}>
+      Draft a change
+    </Button>
+  ) : undefined;
   return (
     <Section
       title="Document"

@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, TextField, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import { publishPolicy, startAdoption } from '../generated/operations.ts';
 import { ask } from '../providers/graphql.ts';
 import { Failed } from '../shared/Notes.tsx';
 import { counted } from '../shared/words.ts';
+import { useMay } from '../shared/useMay.ts';
 
 type StepsProps = {
   readonly id: string;
@@ -17,8 +17,8 @@ type StepsProps = {
 
 /** What can be done with a version: publish a draft, let open donations adopt what is published. */
 export function Steps({ id, version, isDraft, others }: StepsProps): ReactNode {
-  const { permissions } = usePermissions<readonly string[]>();
-  if (permissions?.includes('administer') !== true) return null;
+  const mayChange = useMay('administer');
+  if (!mayChange) return null;
   if (!isDraft && others === 0) return null; // there is nobody who could adopt it
   return isDraft ? (
     <Step

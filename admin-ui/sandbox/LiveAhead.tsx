@@ -1,13 +1,13 @@
 import Update from '@mui/icons-material/Update';
 import { Alert, Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMayAsk } from './useMayAsk.ts';
+import { useMay } from '../shared/useMay.ts';
 import { useOpenSandbox } from './useOpenSandbox.ts';
 
 /** From a donation to a sandbox with a copy of it. */
 export function LiveAhead({ id, requestNumber }: { readonly id: string; readonly requestNumber: string }): ReactNode {
   const { open, problem, opening } = useOpenSandbox();
-  const mayAsk = useMayAsk();
+  const mayAsk = useMay('command');
   if (!mayAsk) return null;
   return (
     <Stack spacing={1}>

@@ -9,7 +9,7 @@ import { Section } from '../shared/Section.tsx';
 import { StateTag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { When } from '../shared/When.tsx';
-import { useMayAsk } from './useMayAsk.ts';
+import { useMay } from '../shared/useMay.ts';
 import { useOpenSandbox } from './useOpenSandbox.ts';
 
 const columns: readonly Column<SandboxHeadFragment>[] = [
@@ -36,7 +36,7 @@ const columns: readonly Column<SandboxHeadFragment>[] = [
 /** Sandboxes of the time machine, and the ways to a new one. */
 export default function SandboxList(): ReactNode {
   const query = useAsk(sandboxList, {}, { every: 3_000 });
-  const mayAsk = useMayAsk();
+  const mayAsk = useMay('command');
   return (
     <Page
       title="Time machine"

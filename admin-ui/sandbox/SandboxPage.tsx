@@ -19,7 +19,7 @@ import { Clockwork } from './Clockwork.tsx';
 import { Said } from './Said.tsx';
 import { Compared } from './Compared.tsx';
 import { Expected } from './Expected.tsx';
-import { useMayAsk } from './useMayAsk.ts';
+import { useMay } from '../shared/useMay.ts';
 
 type Sandbox = NonNullable<SandboxPageQuery['sandbox']>;
 type Stream = Sandbox['streams'][number];
@@ -36,6 +36,7 @@ export default function SandboxPage(): ReactNode {
   const sandbox = query.data?.sandbox ?? null;
   const waits = sandbox !== null && (restless.includes(sandbox.state) || sandbox.steps.some(isOpen));
   if (sandbox !== null && waits !== isBusy) setBusy(waits);
+  if (query.error !== null && isBusy) setBusy(false); // the reader is told, and may ask again
   return (
     <AnsweredPage title="Sandbox" query={query} rows={8}>
       {({ sandbox: found }) =>
@@ -59,7 +60,7 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
   const { id, title, state, problem, now, copyOf, streams, waiting, requestNumber } = sandbox;
   const donation = streams.find(({ kind }) => kind === 'donation');
   const zone = donation?.zone ?? null;
-  const mayAsk = useMayAsk();
+  const mayAsk = useMay('command');
   return (
     <Page
       title={title}
@@ -90,7 +91,7 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
       </Card>
       {state === 'READY' ? <Acting sandbox={sandbox} streams={streams} /> : null}
       {state === 'FAILED' && now !== null && streams.length > 0 ? <Expected id={id} from={now} /> : null}
-      {state === 'CLOSED' ? null : (
+      {state === 'CLOSED' || state === 'OPENING' ? null : (
         <Section title="What is due next" flush>
           {waiting.length === 0 ? (
             <Empty title="Nothing is due">No clock runs in this sandbox.</Empty>
@@ -104,7 +105,7 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
           )}
         </Section>
       )}
-      <Said id={id} refresh={`${state} ${now}`} zone={zone} />
+      {state === 'OPENING' ? null : <Said id={id} refresh={`${state} ${now}`} zone={zone} />}
     </Page>
   );
 }

@@ -1,7 +1,6 @@
 import Add from '@mui/icons-material/Add';
 import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import { apiKeyList, createApiKey, revokeApiKey, type ApiKeyRowFragment } from '../generated/operations.ts';
 import { ask } from '../providers/graphql.ts';
 import { useAsk } from '../providers/useAsk.ts';
@@ -12,13 +11,14 @@ import { Page } from '../shared/Page.tsx';
 import { Rows, type Column } from '../shared/Rows.tsx';
 import { Tag } from '../shared/Tag.tsx';
 import { When } from '../shared/When.tsx';
+import { useMay } from '../shared/useMay.ts';
 
 const lead = 'Keys with which other programs call the API. A key is shown once, when it is made.';
 
 /** Keys of programs: made, looked at, ended. For administrators. */
 export default function KeyList(): ReactNode {
-  const { permissions } = usePermissions<readonly string[]>();
-  if (permissions?.includes('administer') === true) return <Keys />;
+  const mayLook = useMay('administer');
+  if (mayLook) return <Keys />;
   return (
     <Page title="API keys" lead={lead}>
       <Card>

@@ -1,7 +1,6 @@
 import Add from '@mui/icons-material/Add';
 import { Box, Button, Card, FormControlLabel, Switch } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import { countries, countryName } from '../commands/regions.ts';
 import { resellerList, type ResellerRowFragment } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
@@ -12,11 +11,11 @@ import { Rows, type Column } from '../shared/Rows.tsx';
 import { Tag } from '../shared/Tag.tsx';
 import { Changes } from './Changes.tsx';
 import { ResellerForm } from './ResellerForm.tsx';
+import { useMay } from '../shared/useMay.ts';
 
 /** Those who sell renewals, and where. */
 export default function ResellerList(): ReactNode {
-  const { permissions } = usePermissions<readonly string[]>();
-  const mayChange = permissions?.includes('administer') === true;
+  const mayChange = useMay('administer');
   const [country, setCountry] = useState('');
   const [inactive, setInactive] = useState(false);
   const [edited, edit] = useState<ResellerRowFragment | 'new' | null>(null);

@@ -1,6 +1,5 @@
 import { Box, Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import type { Subject } from '../commands/subject.ts';
 import type { DeadlinePartsFragment } from '../generated/operations.ts';
@@ -11,6 +10,7 @@ import { Tag } from '../shared/Tag.tsx';
 import { Until, When } from '../shared/When.tsx';
 import { counted, owners } from '../shared/words.ts';
 import { ReminderActions, ReminderState } from './Reminders.tsx';
+import { useMay } from '../shared/useMay.ts';
 
 type Props = {
   readonly deadlines: readonly DeadlinePartsFragment[];
@@ -23,8 +23,8 @@ type Props = {
 export function Deadlines({ deadlines, subject, movable }: Props): ReactNode {
   const open = useCommandForm();
   const { zone } = subject;
-  const { permissions } = usePermissions<readonly string[]>();
-  const mayChange = movable || permissions?.includes('command') === true;
+  const mayCommand = useMay('command');
+  const mayChange = movable || mayCommand;
   const change: Column<DeadlinePartsFragment> = {
     label: 'Change',
     of: (promise) => (

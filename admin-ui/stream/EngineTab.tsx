@@ -6,6 +6,7 @@ import { ask } from '../providers/graphql.ts';
 import { Rows } from '../shared/Rows.tsx';
 import { Facts, Section } from '../shared/Section.tsx';
 import { Tag } from '../shared/Tag.tsx';
+import { useMay } from '../shared/useMay.ts';
 import { When } from '../shared/When.tsx';
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 
 /** For engineers: what the workflow itself says, beside the read model. */
 export function EngineTab({ streamId, zone, view, storedKeys, again }: Props): ReactNode {
+  const mayNudge = useMay('operate');
   const [told, setTold] = useState<string | null>(null);
   const send = async () => {
     const said = await ask(nudge, { input: { streamId } })
@@ -33,9 +35,11 @@ export function EngineTab({ streamId, zone, view, storedKeys, again }: Props): R
       <Button size="small" variant="outlined" onClick={() => void again()}>
         Look again
       </Button>
-      <Button size="small" variant="outlined" startIcon={<Sync />} onClick={() => void send()}>
-        Nudge
-      </Button>
+      {mayNudge ? (
+        <Button size="small" variant="outlined" startIcon={<Sync />} onClick={() => void send()}>
+          Nudge
+        </Button>
+      ) : null}
     </Stack>
   );
   return (

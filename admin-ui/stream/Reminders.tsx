@@ -1,10 +1,10 @@
 import { Box, Button, Stack } from '@mui/material';
-import { usePermissions } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import type { Subject } from '../commands/subject.ts';
 import type { DeadlinePartsFragment } from '../generated/operations.ts';
 import { When } from '../shared/When.tsx';
+import { useMay } from '../shared/useMay.ts';
 
 type Props = { readonly promise: DeadlinePartsFragment; readonly subject: Subject };
 
@@ -16,9 +16,9 @@ const tomorrowMorning = (): string => `${new Date(Date.now() + DAY_MS).toISOStri
 /** Puts the next reminder off, or says that the last one was seen. What is promised stays as it is. */
 export function ReminderActions({ promise, subject }: Props): ReactNode {
   const open = useCommandForm();
-  const { permissions } = usePermissions<readonly string[]>();
+  const mayChange = useMay('command');
   const { key, waitingFor, snoozable, reminded, acknowledged } = promise;
-  if (permissions?.includes('command') !== true) return null;
+  if (!mayChange) return null;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
       {snoozable ? (

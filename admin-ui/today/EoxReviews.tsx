@@ -1,6 +1,5 @@
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import { useCommandForm } from '../commands/CommandForms.tsx';
 import { nothingYet } from '../commands/subject.ts';
 import { eoxReviews } from '../generated/operations.ts';
@@ -10,11 +9,12 @@ import { Section } from '../shared/Section.tsx';
 import { To } from '../shared/To.tsx';
 import { Day } from '../shared/When.tsx';
 import { counted } from '../shared/words.ts';
+import { useMay } from '../shared/useMay.ts';
 
 /** Products whose vendor dates somebody should look up; nothing while there are none. */
 export function EoxReviews(): ReactNode {
   const open = useCommandForm();
-  const { permissions } = usePermissions<readonly string[]>();
+  const mayRecord = useMay('command');
   const { data } = useAsk(eoxReviews, {});
   if (data === undefined || data.eoxReviews.totalCount === 0) return null;
   const { totalCount, nodes } = data.eoxReviews;
@@ -37,7 +37,7 @@ export function EoxReviews(): ReactNode {
           {
             label: 'Record',
             of: ({ productId }) =>
-              permissions?.includes('command') === true ? (
+              mayRecord ? (
                 <Button
                   size="small"
                   aria-label={`Record dates of ${productId}`}

@@ -15,7 +15,6 @@ import {
 } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { usePermissions } from 'react-admin';
 import {
   importEox,
   previewEoxImport,
@@ -29,12 +28,13 @@ import { Rows } from '../shared/Rows.tsx';
 import { Tag } from '../shared/Tag.tsx';
 import { Day } from '../shared/When.tsx';
 import { counted, humanize, type Tone } from '../shared/words.ts';
+import { useMay } from '../shared/useMay.ts';
 
 /** Opens the import of end-of-life dates, for those who may record them. */
 export function EoxImport(): ReactNode {
   const [open, setOpen] = useState(false);
-  const { permissions } = usePermissions<readonly string[]>();
-  if (permissions?.includes('command') !== true) return null;
+  const mayImport = useMay('command');
+  if (!mayImport) return null;
   return (
     <>
       <Button variant="outlined" startIcon={<UploadFile />} onClick={() => setOpen(true)}>

@@ -9,6 +9,7 @@ import { Listing, NothingFound, type FilterControls } from '../shared/Listing.ts
 import { Page } from '../shared/Page.tsx';
 import type { Column } from '../shared/Rows.tsx';
 import { Tag } from '../shared/Tag.tsx';
+import { useMay } from '../shared/useMay.ts';
 import { Day } from '../shared/When.tsx';
 import { EoxImport } from './EoxImport.tsx';
 import { EoxOnDay } from './EoxOnDay.tsx';
@@ -62,6 +63,8 @@ function Product({ row }: { readonly row: Row }): ReactNode {
 
 function Change({ row: { productId, bulletin } }: { readonly row: Row }): ReactNode {
   const open = useCommandForm();
+  const mayRecord = useMay('command');
+  if (!mayRecord) return null;
   const initial = { productId, ...(bulletin === null ? {} : { productBulletinNumber: bulletin }) };
   return (
     <Button

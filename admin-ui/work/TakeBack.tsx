@@ -4,11 +4,13 @@ import { useState, type ReactNode } from 'react';
 import { useNotify } from 'react-admin';
 import { cancelCommand } from '../generated/operations.ts';
 import { ask } from '../providers/graphql.ts';
+import { useMay } from '../shared/useMay.ts';
 
 /** Takes back a command that was not handed to the engine yet. */
 export function TakeBack({ commandId }: { readonly commandId: string }): ReactNode {
   const client = useQueryClient();
   const notify = useNotify();
+  const mayCommand = useMay('command');
   const [busy, setBusy] = useState(false);
   const takeBack = async () => {
     setBusy(true);
@@ -19,6 +21,7 @@ export function TakeBack({ commandId }: { readonly commandId: string }): ReactNo
     setBusy(false);
     void client.invalidateQueries();
   };
+  if (!mayCommand) return null;
   return (
     <Button size="small" variant="outlined" loading={busy} onClick={() => void takeBack()}>
       Take back
