@@ -1,6 +1,7 @@
 import { localDate } from './calendar.ts';
 import type { Donation, Unit } from './donation/state.ts';
 import { heldUnits, liveLines } from './donation/read.ts';
+import { numberOf } from './donation/renewal/renewal-read.ts';
 import type { Organization, OrganizationContact } from './organization/state.ts';
 import type { Send } from './policy.ts';
 import { contactPart, textAt, type RecordBody } from './records.ts';
@@ -152,7 +153,7 @@ export function donationFacts(donation: Donation, { subject, dueOn, at }: About)
     product: unit?.productId ?? null,
     serial: correction?.after ?? unit?.serialNumber ?? null,
     units: held === 0 ? null : `${held} ${held === 1 ? 'product' : 'products'}`,
-    quote: quote?.quoteNumber ?? null,
+    quote: renewal === undefined || quote === undefined ? null : numberOf(renewal, quote),
     validUntil: day(quote?.validUntil),
     order: shipment?.salesOrderNumber ?? null,
     tracking: shipment?.trackingNumber ?? null,

@@ -1,3 +1,4 @@
+import { numberOf } from '../../domain/donation/renewal/renewal-read.ts';
 import type { Donation } from '../../domain/donation/state.ts';
 import type { ProjectedRows } from '../../database/projections.ts';
 import { instantText, instantTextOrNull } from './instant.ts';
@@ -57,7 +58,7 @@ export function supportRows(donationId: string, state: Donation): ProjectedRows 
         includedUnitIds: renewal.includedUnitIds,
         excludedCount: renewal.excluded.length,
         resellerId: renewal.resellerId,
-        quoteNumber: quote?.quoteNumber ?? null,
+        quoteNumber: quote === undefined ? null : numberOf(renewal, quote),
         quoteValidUntil: quote?.validUntil ?? null,
         quoteAmount: quote?.amount ?? null,
         quoteCurrency: quote?.currency ?? null,

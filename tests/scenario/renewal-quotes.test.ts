@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nothingAssessed } from '../../domain/commands/define.ts';
+import { donationFacts } from '../../domain/messages.ts';
 import { renewalTrack } from '../../domain/donation/renewal/renewal.ts';
 import { active, eoxNoted, lived, noon, renewal, say, stateOf, until, type Life, type Said } from './donation-life.ts';
 
@@ -42,6 +43,13 @@ describe('6.10: a quote and how long it is valid', () => {
       ['ren_1.1/1', '2029-01-07'],
       ['ren_1.1/2', '2029-01-04'],
     ]);
+  });
+  test('a number of our own making is told to nobody', () => {
+    const told = (said: object) => {
+      const life = lived(asked(), ['2028-12-08', { ...quote, ...said }]);
+      return donationFacts(stateOf(life), { subject: renewal(life, 1).id, dueOn: null, at: noon('2028-12-09') }).quote;
+    };
+    expect([told({}), told({ quoteNumber: 'Q-7' })]).toEqual([null, 'Q-7']);
   });
   test('it may be valid on its own day only, and not until a day before', () => {
     expect(say(asked(), '2028-12-08', { ...quote, validUntil: '2028-12-08' }).codes).toEqual([]);

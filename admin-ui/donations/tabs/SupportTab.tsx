@@ -162,7 +162,7 @@ function Renewals({ donation }: Props): ReactNode {
             {
               label: 'Quote',
               of: ({ quoteNumber, quoteAmount, quoteCurrency }) =>
-                [quoteLabel(quoteNumber), quoteAmount, quoteCurrency].filter(Boolean).join(' ') || 'none',
+                [quoteNumber, quoteAmount, quoteCurrency].filter(Boolean).join(' ') || 'none',
             },
             { label: 'Quote valid until', of: ({ quoteValidUntil }) => <Day on={quoteValidUntil} zone={zone} /> },
             { label: 'Renewed until', of: ({ newEndOn }) => <Day on={newEndOn} zone={zone} /> },
@@ -199,7 +199,3 @@ function Corrections({ donation }: Props): ReactNode {
     </Section>
   );
 }
-
-/** A quote that came without a number has one of our own making, which says nothing to people. */
-const quoteLabel = (quoteNumber: string | null): string | null =>
-  quoteNumber?.startsWith('ren_') === true ? 'without a number,' : quoteNumber;

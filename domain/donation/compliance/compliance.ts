@@ -66,7 +66,7 @@ function declareDisposition(state: Donation, command: DeclareDisposition): Decis
   const part = command.part ?? command.assessed.recordId !== null;
   const message =
     'Donated equipment and its parts may not be sold, exchanged, transferred, given away or disposed of. ' +
-    'What is no longer in use goes back by takeback. The attempt was recorded.';
+    'What is no longer in use goes back by takeback. Every attempt is recorded and looked into.';
   return refuseAndRecord<DonationDraft>(
     [
       { type: 'ProhibitedDispositionAttempted', kind: command.kind, unitIds, part },

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../calendar.ts';
 import type { CalendarDate } from '../../types.ts';
 import { renewalGate } from './eox.ts';
 import { currentLine, heldUnits, lastCoveredDay } from '../read.ts';
-import type { Contract, Donation, ExclusionReason, Renewal, RenewalState, Unit } from '../state.ts';
+import type { Contract, Donation, ExclusionReason, Quote, Renewal, RenewalState, Unit } from '../state.ts';
 
 /** Questions about renewals that commands, clocks and reactions share. All pure. */
 
@@ -23,6 +23,9 @@ export const isOver = ({ state }: Renewal): boolean =>
   state === 'CONFIRMED' || state === 'REINSTATED' || state === 'WITHDRAWN';
 /** The cover has ended and may be bought again: the reinstatement gate decides (10.4). */
 export const isLapsed = ({ state }: Renewal): boolean => state === 'LAPSED' || state === 'REINSTATEMENT_QUOTED';
+/** The reseller's number of a quote. Null when it came without: its key is of our making and says nothing to people. */
+export const numberOf = ({ id }: Renewal, { quoteNumber }: Quote): string | null =>
+  quoteNumber.startsWith(`${id}/`) ? null : quoteNumber;
 /** An order is out: neither gates nor the end date stop it (RENEWAL_PENDING). */
 export const isOrdered = ({ state }: Renewal): boolean => state === 'PO_SENT' || state === 'ORDERED';
 

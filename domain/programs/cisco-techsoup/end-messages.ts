@@ -73,13 +73,13 @@ const renewal = {
   ),
   'quote-expired': mail(
     'The quote for your renewal has expired',
-    'Quote {quote} was valid until {validUntil}.',
+    'The quote[ {quote}] was valid until {validUntil}.',
     'ask the reseller for a new one.',
     'PARTNER_LOCATOR',
   ),
   'quote-expired-task': task(
     'Quote has expired',
-    'Quote {quote} was valid until {validUntil}.',
+    'The quote[ {quote}] was valid until {validUntil}.',
     'ask whether the recipient wants a new one.',
   ),
   'renewal-step-reminder': mail(
