@@ -8,8 +8,8 @@ import type { Conflict, Deadline, Draft, Finding, FiredStep, Instant, Refusal } 
 
 /**
  * An import: a stream that begins with its past. The facts are lived in the order of their instants by the same decider,
- * each judged with `now` at its instant, and clocks run between them. Nothing is handed over for the past: steps of hard
- * and date clocks take their effect, reminders and softer promises are recorded as skipped.
+ * each judged with `now` at its instant, and clocks run between them. Nothing is handed over for the past: ends of hard and
+ * date clocks take their effect; reminders, escalations and softer promises are recorded as skipped.
  */
 
 /** One fact with its place in the list that was given. */
@@ -150,7 +150,7 @@ type Due = { readonly event: Draft<DeadlineEvent>; readonly step: FiredStep | nu
 export function inThePast({ event, step }: Due, policy: Policy): Due {
   if (!('stepIndex' in event)) return { event, step };
   const kind = specOf(policy, event.clock)?.kind;
-  if ((kind === 'hard' || kind === 'date') && event.type !== 'ReminderSent') return { event, step };
+  if ((kind === 'hard' || kind === 'date') && event.type === 'DeadlineFired') return { event, step };
   const { key, clock, subject, stepIndex, step: name } = event;
   const skipped = { type: 'ReminderSkipped', key, clock, subject, step: name, stepIndex, cause: 'IMPORTED' } as const;
   return { event: skipped, step: null };

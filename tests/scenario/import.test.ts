@@ -83,6 +83,10 @@ describe('Import: hard and date clocks take their effect', () => {
     ]);
     const overdue = late.events.find(({ type }) => type === 'ContractActivationOverdue');
     expect(day(overdue?.at ?? 0)).toBe('2021-04-11');
+    // Nobody was told again and again then, so that is recorded as skipped, too.
+    expect(types(late.events)).not.toContain('DeadlineEscalated');
+    const skipped = late.events.filter(({ clock, cause }) => clock === 'contractActivation' && cause === 'IMPORTED');
+    expect(skipped.map((event) => event['step']).slice(0, 3)).toEqual(['+7', '+21', 'repeat-1']);
     expect(late.world.donation().contracts).toMatchObject({
       [Object.keys(late.world.donation().contracts)[0] ?? '']: { state: 'EXPIRED' },
     });
