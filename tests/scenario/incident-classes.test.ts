@@ -193,6 +193,15 @@ describe('6.4: what an incident asks for', () => {
     expect(stateOf(voided)).toMatchObject({ stage: 'APPROVED', allShippedAt: null });
   });
 
+  test('with the only shipment "all shipped" goes, even when nothing of it was waited for any more', () => {
+    const sent = lived(shipped2({ ROUTER: 1 }), [on(1), report('LOGISTICAL_MISSHIP', 1)], [on(2), resolve('RESHIP')]);
+    const cancelled = lived(sent, [on(3), { type: 'cancelLine', lineId: line(1) }]);
+    expect(stateOf(cancelled)).toMatchObject({ stage: 'SUPPORT_NOT_INCLUDED', allShippedAt: at(0) });
+    const voided = next(cancelled, 4, { type: 'correctShipment', void: true });
+    expect(voided.types.filter((type) => /Ship/.test(type))).toEqual(['AllShippedWithdrawn', 'ShipmentVoided']);
+    expect(stateOf(voided.life).stage).toBe('CANCELLED');
+  });
+
   test('a shipment of which everything was given up is voided and "all shipped" stands', () => {
     const first = lived(approved2({ ROUTER: 1, SWITCH: 1 }), [on(0), ship([1, 1])], [on(0), ship([2, 1])]);
     const reduced = lived(first, [on(1), report('SHORT_SHIPMENT', 1)], [on(2), resolve('QUANTITY_REDUCED')]);

@@ -88,7 +88,8 @@ function voidShipment(state: Donation, shipment: Shipment): Result {
   }
   const named = [...new Set(shipment.lines.map(({ lineId }) => lineId))].flatMap((id) => state.lines[id] ?? []);
   const lines = named.filter((line) => line.state !== 'CANCELLED'); // nothing is waited for on a line that was given up
-  const undone = state.allShippedAt !== null && lines.some((line) => !line.supplementary);
+  const others = Object.values(state.shipments).filter(({ id, state: at }) => id !== shipment.id && at !== 'VOIDED');
+  const undone = state.allShippedAt !== null && (others.length === 0 || lines.some((line) => !line.supplementary));
   return accept<DonationDraft>(
     ...(undone ? [{ type: 'AllShippedWithdrawn' } as const] : []),
     ...standing.map(({ id }) => ({ type: 'ShipmentIncidentWithdrawn', incidentId: id }) as const),
