@@ -11,6 +11,11 @@ export async function readReseller(session: Session, id: string): Promise<Resell
   return row ?? null;
 }
 
+/** Those of these ids that are in the directory. */
+export async function readResellers(session: Session, ids: readonly string[]): Promise<readonly Reseller[]> {
+  return await rowsOf<Reseller>(session, `SELECT ${fields} FROM reseller WHERE id = ANY($1)`, [ids]);
+}
+
 /** Those who serve a country and an area, by name; a part that is left out fits everybody. */
 export async function listResellers(
   session: Session,

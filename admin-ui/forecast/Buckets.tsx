@@ -5,6 +5,7 @@ import {
   TableBody,
   TableCell,
   TableContainer,
+  TableFooter,
   TableHead,
   TableRow,
   Typography,
@@ -118,6 +119,21 @@ export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
               );
             })}
           </TableBody>
+          {buckets.length > 1 ? (
+            <TableFooter>
+              <TableRow>
+                <TableCell component="th" scope="row">
+                  All of them
+                </TableCell>
+                {kinds.map(([kind]) => (
+                  <TableCell key={kind} align="right" sx={wide}>
+                    {buckets.reduce((sum, bucket) => sum + sumOf(bucket, kind), 0) || '–'}
+                  </TableCell>
+                ))}
+                <TableCell>{buckets.reduce((sum, { total }) => sum + total, 0)}</TableCell>
+              </TableRow>
+            </TableFooter>
+          ) : null}
         </Table>
       </TableContainer>
     </Section>

@@ -123,7 +123,7 @@ export function reasonOf(code: string): string {
   return reasons[code] ?? humanize(code);
 }
 
-const small = new Set(['id', 'ctb', 'doa', 'rma', 'sw', 'eox', 'html']);
+const small = new Set(['id', 'ctb', 'doa', 'rma', 'sw', 'eox', 'html', 'ccie', 'pica']);
 
 /** "Sales order number" of `salesOrderNumber`, "Awaiting contract" of `AWAITING_CONTRACT`. */
 export function humanize(code: string): string {

@@ -5384,6 +5384,8 @@ export type Renewal = Node & {
   readonly quoteValidUntil?: Maybe<Scalars['Date']['output']>;
   /** How cover was bought again after the lapse. */
   readonly reinstatement?: Maybe<Reinstatement>;
+  /** Who sells it, as the directory says; null when nobody is named, or the directory does not know them. */
+  readonly reseller?: Maybe<Reseller>;
   readonly resellerId?: Maybe<Scalars['ID']['output']>;
   readonly state: Scalars['String']['output'];
   readonly stepsSkipped: Scalars['Boolean']['output'];
@@ -10972,6 +10974,7 @@ export type RenewalResolvers<ContextType = Context, ParentType extends Resolvers
   quoteNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteValidUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reinstatement?: Resolver<Maybe<ResolversTypes['Reinstatement']>, ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType>;
   resellerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepsSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -31,6 +31,7 @@ import {
   readMessagesOf,
   readPendingOf,
 } from '../../database/reads/work.ts';
+import { readResellers } from '../../database/resellers.ts';
 import type { Principal } from '../auth/principal.ts';
 import { programZones } from '../programs.ts';
 import { many, one, perArguments, valueOf } from './batch.ts';
@@ -77,6 +78,7 @@ export function createLoaders(db: DataSource, _principal: Principal) {
       async (ids) => await readMessagesById(manager, ids),
       ({ outboxId }) => outboxId,
     ),
+    reseller: one(async (ids) => await readResellers(manager, ids), idOf),
     eox: one(
       async (products) => await readEoxOf(manager, products),
       ({ productId }) => productId,

@@ -16,6 +16,8 @@ const renewalOf = async (row: RenewalRow, context: Context) =>
 
 export const renewalResolvers: Resolvers = {
   Renewal: {
+    reseller: async ({ resellerId }, _, { loaders }) =>
+      resellerId === null ? null : await loaders.reseller.load(resellerId),
     poNumber: async (row, _, context) => (await renewalOf(row, context)).thing.poNumber ?? null,
     coTerminationOn: async (row, _, context) => (await renewalOf(row, context)).thing.proposedEndOn ?? null,
     lapsedOn: async (row, _, context) => (await renewalOf(row, context)).thing.lapsedOn ?? null,

@@ -6,7 +6,7 @@ import { rulesOf } from '../../domain/modules.ts';
 import { organizationOf } from '../../domain/organization/ids.ts';
 import { contactPart, textAt, type RecordBody } from '../../domain/records.ts';
 import { clockChanges } from '../../domain/telling/sentences.ts';
-import { namesIn } from '../../domain/telling/names.ts';
+import { namesIn, resellersIn } from '../../domain/telling/names.ts';
 import { spoken, tell } from '../../domain/telling/tell.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -57,6 +57,9 @@ export async function nameFields(stream: string, { loaders }: Context): Promise<
     }),
   );
   for (const [id, name] of people) names.set(id, name);
+  for (const reseller of await loaders.reseller.loadMany(resellersIn(entity?.core))) {
+    if (reseller !== null && !(reseller instanceof Error)) names.set(reseller.id, reseller.name);
+  }
   const calendar = entity === null ? null : rulesOf(stream).calendar(entity);
   return { names, zone: calendar?.zone ?? zoneOf(null, null), programId: calendar?.policy.programId ?? '' };
 }

@@ -37,3 +37,14 @@ export function namesIn(core: unknown): Map<string, string> {
   if (typeof requestNumber === 'string' && typeof id === 'string') names.set(id, requestNumber);
   return names;
 }
+
+/** Ids of the resellers that the renewals of a donation name. */
+export function resellersIn(core: unknown): readonly string[] {
+  const renewals = isFields(core) && isFields(core['renewals']) ? Object.values(core['renewals']) : [];
+  const ids = renewals.flatMap((renewal) => {
+    if (!isFields(renewal)) return [];
+    const quotes: readonly unknown[] = Array.isArray(renewal['quotes']) ? renewal['quotes'] : [];
+    return [renewal['resellerId'], ...quotes.map((quote) => (isFields(quote) ? quote['resellerId'] : null))];
+  });
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}

@@ -173,6 +173,8 @@ class Speaker {
 
   /** The file's names for the ids in a text; other ids with their long middle left out. */
   nameOf(text: string): string {
+    const whole = this.names.get(text); // a reseller's id need not look like ours
+    if (whole !== undefined) return whole;
     return text.replaceAll(/\b([a-z]{3})_([0-9a-f-]{36}(?:\.\d+)*)/g, (id: string, prefix: string, rest: string) => {
       const known = this.names.get(id) ?? (prefix === 'acc' ? this.names.get(`con_${rest}`) : undefined);
       if (known === undefined && this.programId !== null && rest.length > 36) return rest.slice(37);

@@ -4,11 +4,13 @@ import { deliverAllAsDue } from '../../activities/delivery.ts';
 import { projectedRows } from '../../activities/projections/rows.ts';
 import { insertLived, isUntouched } from '../../database/lived.ts';
 import { writeDifference } from '../../database/projections.ts';
+import { putReseller } from '../../database/resellers.ts';
 import { rulesOf } from '../../domain/modules.ts';
 import type { Instant } from '../../domain/types.ts';
 import { lifeOf, type OrganizationSpec } from './life.ts';
 import { liveThrough, type Lived } from './lived-world.ts';
 import { organizations } from './organizations.ts';
+import { resellers } from './resellers.ts';
 import { rowsAfter } from './rows.ts';
 
 /** What was written; null: the database was not empty, nothing was touched. */
@@ -33,6 +35,7 @@ export async function seedDemo(
       onLife(lives.length / (2 * of.length));
     }
     await insertLived(tx, rowsAfter(lives));
+    for (const reseller of resellers) await putReseller(tx, reseller);
     for (const [place, { entities }] of lives.entries()) {
       for (const [stream, entity] of entities) await follow(tx, stream, entity);
       onLife(0.5 + (place + 1) / (2 * lives.length));

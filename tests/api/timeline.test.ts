@@ -128,6 +128,20 @@ describe('Names in a timeline', () => {
     expect(await added()).toBe('Contact a person whose name was erased added as primary.');
   });
 
+  test('R23: who sells a renewal is called by name as soon as the directory knows them', async () => {
+    type Renewals = { readonly donation: { readonly renewals: readonly { readonly reseller: object | null }[] } };
+    const told = async () => {
+      const named = (await whole()).filter(({ sentence }) => sentence.includes('Pier Networks')).length;
+      const query = `{ donation(id: "${donation}") { renewals { reseller { name } } } }`;
+      const { renewals } = (await api.read<Renewals>(query)).donation;
+      return [named > 0, renewals.some(({ reseller }) => reseller !== null)];
+    };
+    expect(await told()).toEqual([false, false]);
+    await api.db.query(`INSERT INTO reseller (id, name, countries, areas, active, version)
+      VALUES ('rsl_northwest', 'Pier Networks', '{}', '{}', true, 1)`);
+    expect(await told()).toEqual([true, true]);
+  });
+
   test('accounts have timelines of their own', async () => {
     const account = [...lived.entities.keys()].find((id) => id.startsWith('acc_')) ?? '';
     const { nodes } = await ask('first: 50', account);

@@ -160,6 +160,11 @@ function Renewals({ donation }: Props): ReactNode {
               of: ({ includedUnitIds, excludedCount }) => `${includedUnitIds.length} in, ${excludedCount} out`,
             },
             {
+              label: 'Reseller',
+              of: ({ resellerId, reseller }) =>
+                resellerId === null ? 'none yet' : (reseller?.name ?? 'not in the directory'),
+            },
+            {
               label: 'Quote',
               of: ({ quoteNumber, quoteAmount, quoteCurrency }) =>
                 [quoteNumber, quoteAmount, quoteCurrency].filter(Boolean).join(' ') || 'none',
