@@ -1,8 +1,11 @@
 import { isSame } from './canonical.ts';
-import type { EoxCommand } from './eox.ts';
+import type { StreamCommand } from './commands/define.ts';
+import type { eoxCommands } from './commands/renewal.ts';
 import type { EoxAbout, EoxMigration, EoxView } from './views.ts';
 
 /** What a record of the vendor says beside its dates (10.1): description, bulletin, what to buy instead. */
+
+export type EoxCommand = StreamCommand<'recordEox', typeof eoxCommands.recordEox>;
 
 /** Blank is how the vendor writes unknown; what it echoes is padded. */
 export function known(text: string | null | undefined): string | null {

@@ -1,4 +1,5 @@
-import { outOfOrder, noteEox, type EoxCommand } from './eox.ts';
+import type { EoxCommand } from './eox-about.ts';
+import { outOfOrder, noteEox } from './eox.ts';
 import type { EoxInput } from './commands/renewal.ts';
 import type { EoxRow, RowFinding } from './eox-import.ts';
 import type { Instant } from './types.ts';

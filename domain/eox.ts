@@ -1,15 +1,11 @@
 import { isDate, localDate } from './calendar.ts';
 import { isSame } from './canonical.ts';
 import { finding } from './decision.ts';
-import { aboutOf, known, mergedAbout } from './eox-about.ts';
-import type { eoxCommands } from './commands/renewal.ts';
-import type { StreamCommand } from './commands/define.ts';
+import { aboutOf, known, mergedAbout, type EoxCommand } from './eox-about.ts';
 import type { CalendarDate, Finding, Instant, Refusal } from './types.ts';
 import type { EoxView } from './views.ts';
 
 /** End-of-life records of products (section 10): reference data with a version, no clocks, one record per product id. */
-
-export type EoxCommand = StreamCommand<'recordEox', typeof eoxCommands.recordEox>;
 
 /** A vendor date that a record may hold. */
 export type Milestone = Exclude<keyof EoxView, 'productId' | 'bulletin' | 'updatedOn' | 'about'>;

@@ -1,7 +1,8 @@
 import { isoInstant, localDate } from './calendar.ts';
 import { specOf } from './clock.ts';
 import type { ClockSpec, Length, Policy, Send, StepSpec } from './policy.ts';
-import { clockWords, type ClockOwner, type ClockWords } from './programs/words.ts';
+import type { ClockOwner, ClockWords } from './programs/clock-words.ts';
+import { clockWords } from './programs/words.ts';
 import { addressees, ways } from './telling/sentences.ts';
 import type { Base, CalendarDate, Instant } from './types.ts';
 

@@ -4,7 +4,7 @@ import type { MessageWords } from '../messages.ts';
 import type { ClockSpec, Policy } from '../policy.ts';
 import type { HelpRoute, MessageTemplates, ProgramDocument } from './document.ts';
 import { clockNames, kebab, policySchema } from './schema.ts';
-import type { ClockWords } from './words.ts';
+import type { ClockWords } from './clock-words.ts';
 
 /**
  * The shape of a program document, whoever wrote it: the policy by its own schema, and what people read. Beyond the types

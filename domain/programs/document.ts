@@ -1,7 +1,7 @@
 import type { MessageWords } from '../messages.ts';
 import type { Policy } from '../policy.ts';
 import type { Role } from '../types.ts';
-import type { ClockWords } from './words.ts';
+import type { ClockWords } from './clock-words.ts';
 
 /** Everything of one version of a program, as data. Numbered and dated; once published it is never edited (D28). */
 export type ProgramDocument = {

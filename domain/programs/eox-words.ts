@@ -1,4 +1,4 @@
-import type { ClockWords } from './words.ts';
+import type { ClockWords } from './clock-words.ts';
 
 /** Words of the clock about the vendor's end-of-life dates. */
 export const eoxWords: Readonly<Record<string, ClockWords>> = {

@@ -1,4 +1,4 @@
-import type { ClockWords } from './words.ts';
+import type { ClockWords } from './clock-words.ts';
 
 /** Clocks of shipment incidents. */
 export const incidentWords: Readonly<Record<string, ClockWords>> = {

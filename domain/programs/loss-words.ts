@@ -1,4 +1,4 @@
-import type { ClockWords } from './words.ts';
+import type { ClockWords } from './clock-words.ts';
 
 /** The words of the clock of announced losses, for every program. */
 export const lossWords: Readonly<Record<string, ClockWords>> = {

@@ -1,4 +1,4 @@
-import type { ClockWords } from './words.ts';
+import type { ClockWords } from './clock-words.ts';
 
 /** Words of the clocks about people who leave and organizations that change. */
 export const partyWords: Readonly<Record<string, ClockWords>> = {

@@ -1,4 +1,4 @@
-import type { ClockWords } from './words.ts';
+import type { ClockWords } from './clock-words.ts';
 
 /** The words of the clocks of support cases and replacements, for every program. */
 export const supportWords: Readonly<Record<string, ClockWords>> = {

@@ -1,3 +1,4 @@
+import type { ClockOwner, ClockWords } from './clock-words.ts';
 import { eoxWords } from './eox-words.ts';
 import { incidentWords } from './incident-words.ts';
 import type { ProgramDocument } from './document.ts';
@@ -5,25 +6,6 @@ import { documentOf } from './registry.ts';
 import { lossWords } from './loss-words.ts';
 import { partyWords } from './party-words.ts';
 import { supportWords } from './support-words.ts';
-
-/** Who has to act before a promise ends. */
-export type ClockOwner = 'RECIPIENT' | 'OFFICER' | 'ADMINISTRATOR' | 'DONOR' | 'VENDOR' | 'NOBODY';
-
-/**
- * What a clock is about, in plain words. `{base}` is the day (or minute) it counts from, `{length}` how long the promise
- * runs by the policy, `{day}` the day of its next step, `{thing}` what it is about; a part in brackets is left out when
- * one of them is not known.
- */
-export type ClockWords = {
-  readonly owner: ClockOwner;
-  /** Completes "waiting for …". */
-  readonly waitingFor: string;
-  readonly because: string;
-  /** What the rules do when nobody acts; what is sent follows from the policy. Empty: nothing but that. */
-  readonly otherwise: string;
-  /** What holds once that has happened and still nobody acts; left out: the same. */
-  readonly overdue?: string;
-};
 
 /**
  * The words of every clock that programs may use, without the name of a vendor, a donor or a length: those are data of

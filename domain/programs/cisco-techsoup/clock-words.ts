@@ -1,4 +1,4 @@
-import type { ClockWords } from '../words.ts';
+import type { ClockWords } from '../clock-words.ts';
 
 /** Clocks of which this program speaks by the names of its own parties. */
 export const ciscoTechsoupClockWords: Readonly<Record<string, ClockWords>> = {
