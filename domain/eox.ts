@@ -1,6 +1,7 @@
 import { isDate, localDate } from './calendar.ts';
 import { isSame } from './canonical.ts';
 import { finding } from './decision.ts';
+import type { eoxCommands } from './commands/renewal.ts';
 import { aboutOf, known, mergedAbout, type EoxCommand } from './eox-about.ts';
 import type { CalendarDate, Finding, Instant, Refusal } from './types.ts';
 import type { EoxView } from './views.ts';
