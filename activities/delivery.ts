@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { readEntities, readRecords } from '../database/known.ts';
+import { takeLocks } from '../database/locks.ts';
 import {
   addressesThatHad,
   lockMessage,
@@ -70,7 +71,7 @@ async function deliver(db: Deliverer, outboxId: string, when: When): Promise<Del
     const message = await lockMessage(tx, outboxId);
     if (message === null) return 'UNKNOWN';
     if (typeof message === 'string') return message;
-    const context = await contextOf(tx, message.source);
+    const context = await contextOf(tx, message.source, when);
     await learnSpokenBy(tx, context);
     const pointless = when === 'NOW' ? causeOf(message, context) : null;
     const reached = reach(message.body, { ...context, had: await hadBefore(tx, message) });
@@ -93,10 +94,14 @@ async function hadBefore(tx: EntityManager, message: WaitingMessage): Promise<re
 
 type Known = { readonly stream: string; readonly states: Readonly<Record<string, unknown>> } & People;
 
-/** The stream, its organization, and the records of the people concerned, as they are now. */
-async function contextOf(tx: EntityManager, stream: string): Promise<Known> {
+/**
+ * The stream, its organization, and the records of the people concerned, as they are now. An organization stays as it is
+ * until the mail is in the mailbox: a bounce is recorded before, and is seen here, or after, and finds the mail.
+ */
+async function contextOf(tx: EntityManager, stream: string, when: When): Promise<Known> {
   const states: Record<string, unknown> = {};
   const load = async (id: string): Promise<void> => {
+    if (when === 'NOW' && id.startsWith('org_')) await takeLocks(tx, [{ name: id, shared: true }]);
     states[id] ??= (await readEntities(tx, [id])).get(id)?.core ?? null;
   };
   await load(stream);

@@ -73,7 +73,7 @@ export async function lockMessage(
   return message ?? null;
 }
 
-/** A mail that came back: the outbox row it was delivered for. */
+/** A mail that came back: the outbox row it was handed over by. */
 export type ReturnedMail = {
   readonly key: string;
   readonly target: string;
@@ -83,20 +83,30 @@ export type ReturnedMail = {
 };
 
 /**
- * Mails to the recipient that went to an address which has bounced since, oldest first. Copies are not among them: the
- * same words went to somebody before.
+ * Mails to the recipient that went to an address which has bounced since, and then those that were not sent again because
+ * a copy had arrived: the copy may be what came back now. Copies themselves are not among them: of the same words one mail
+ * is sent again.
  */
 export async function returnedMail(
   session: Session,
   organizationId: string,
   { contactIds, own, from, until }: CameBack,
 ): Promise<readonly ReturnedMail[]> {
-  const sql = `SELECT o.business_key AS key, o.target, o.source, o.source_seq AS "sourceSeq", o.body
-    FROM mailbox m JOIN outbox o ON o.id = m.outbox_id
-    WHERE m.organization_id = $1 AND m.kind = 'MAIL' AND m.to_role = 'RECIPIENT' 
-      AND m.due_at BETWEEN to_timestamp($4::float8 / 1000) AND to_timestamp($5::float8 / 1000)
-      AND (m.to_contact_id = ANY($2) OR ($3 AND m.to_contact_id IS NULL))
-    ORDER BY m.id`;
+  const sql = `WITH sent AS (
+      SELECT m.id, m.to_contact_id, o.business_key, o.target, o.source, o.source_seq, o.body
+      FROM mailbox m JOIN outbox o ON o.id = m.outbox_id
+      WHERE m.organization_id = $1 AND m.kind = 'MAIL' AND m.to_role = 'RECIPIENT'
+        AND m.due_at BETWEEN to_timestamp($4::float8 / 1000) AND to_timestamp($5::float8 / 1000)
+    ), back AS (
+      SELECT id, business_key, target, source, source_seq, body FROM sent
+      WHERE to_contact_id = ANY($2) OR ($3 AND to_contact_id IS NULL)
+      UNION ALL
+      SELECT s.id, o.business_key, o.target, o.source, o.source_seq, o.body
+      FROM sent s JOIN outbox o ON o.source = s.source AND o.source_seq = s.source_seq
+      WHERE o.state = 'SUPPRESSED' AND o.cause = 'NOBODY_TO_REACH' AND o.body->>'again' = 'true'
+        AND starts_with(o.business_key, s.business_key || '/again')
+    )
+    SELECT business_key AS key, target, source, source_seq AS "sourceSeq", body FROM back ORDER BY id, business_key`;
   return await rowsOf<ReturnedMail>(session, sql, [organizationId, contactIds, own, from, until]);
 }
 

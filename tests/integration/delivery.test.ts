@@ -1,63 +1,13 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { DataSource } from 'typeorm';
 import { createDelivery, deliverAllAsDue } from '../../activities/delivery.ts';
 import { submit } from '../../api/commands/submit.ts';
-import { addToOutbox, type Owed } from '../../database/outbox.ts';
 import { connectionTo } from '../../database/data-source.ts';
 import { startRelay } from '../../runtime/relaying.ts';
 import { lifeFile } from '../fixtures/lives.ts';
 import { createTestDatabase } from '../setup/databases.ts';
 import { liveOnDatabase } from './journal-lives.ts';
-import { form, openPlace, person, registered, until, type Place } from './place.ts';
-
-const noon = Date.parse('2026-03-02T20:00:00Z');
-
-type Mail = {
-  readonly outbox_id: string;
-  readonly kind: string;
-  readonly to_role: string;
-  readonly to_contact_id: string | null;
-  readonly to_address: string | null;
-  readonly subject: string;
-  readonly body: string;
-  readonly template: string;
-  readonly language: string | null;
-  readonly format: string | null;
-  readonly due_at: Date;
-  readonly delivered_at: Date;
-};
-const mails = async (db: DataSource) => await db.query<readonly Mail[]>('SELECT * FROM mailbox ORDER BY id');
-const states = async (db: DataSource) =>
-  await db.query<readonly { state: string; cause: string | null }[]>(
-    `SELECT state, cause FROM outbox WHERE kind = 'MESSAGE' ORDER BY id`,
-  );
-
-/** Hands a message over as the journal does; answers the id of its outbox row. */
-async function handOver(
-  db: DataSource,
-  source: string,
-  message: Partial<Owed['body']> & object,
-  sourceSeq = 1,
-  due = noon,
-) {
-  const send = { name: 'expiry-reminder', to: 'RECIPIENT', as: 'MAIL', key: `${source}/${Math.random()}` } as const;
-  const about = { event: 'ReminderSent', clock: null, subject: null, step: '-30' };
-  const body = { ...send, ...about, ...message } as Owed['body'] & { readonly to: string; readonly key: string };
-  const at = new Date(due).toISOString();
-  const row = { businessKey: body.key, target: body.to, source, sourceSeq, body, startMissing: false, at };
-  await addToOutbox(db.manager, [{ kind: 'MESSAGE', ...row }]);
-  const [last] = await db.query<readonly { id: string }[]>('SELECT max(id) AS id FROM outbox');
-  return last?.id ?? '';
-}
-
-/** An organization with a request; its first contact is the primary one. */
-async function donation(place: Place, name: string) {
-  const { org } = await registered(place, name);
-  const lines = [{ productId: 'PID-A', quantity: 1 }];
-  const request = { requestNumber: 'R-77', organizationId: org, programId: 'cisco-techsoup', lines };
-  expect(await place.say(`don_${name}`, 'recordRequest', request)).toEqual([]);
-  return { org, don: `don_${name}` };
-}
+import { donation, handOver, mails, outcomes } from './mail-kit.ts';
+import { form, openPlace, person, registered, until } from './place.ts';
 
 describe('1.3: a message is delivered once', () => {
   test('however often, and by however many at once', async () => {
@@ -77,9 +27,9 @@ describe('1.3: a message is delivered once', () => {
     }
     await deliverAllAsDue(db);
     const delivered = await mails(db);
-    const sent = (await states(db)).filter(({ state }) => state === 'SENT');
+    const sent = (await outcomes(db)).filter(({ state }) => state === 'SENT');
     expect(delivered).toHaveLength(sent.length);
-    expect((await states(db)).filter(({ state }) => state === 'PENDING')).toEqual([]);
+    expect((await outcomes(db)).filter(({ state }) => state === 'PENDING')).toEqual([]);
     // Those of the past count as delivered when they were due.
     for (const mail of delivered.slice(10)) expect(mail.delivered_at).toEqual(mail.due_at);
     const notice = delivered.find(({ template }) => template === 'expiry-early-notice');
@@ -138,66 +88,8 @@ describe('8.3: who is reached is found out when it is sent', () => {
     expect(last?.subject).toMatch(/^Nobody can be reached: /);
     // The alternates' copy has nobody to go to: that is no second task.
     expect(await deliver(await handOver(db, don, { to: 'ALTERNATES' }))).toBe('SUPPRESSED');
-    expect((await states(db)).at(-1)).toEqual({ state: 'SUPPRESSED', cause: 'NOBODY_TO_REACH' });
+    expect((await outcomes(db)).at(-1)).toEqual({ state: 'SUPPRESSED', cause: 'NOBODY_TO_REACH' });
     expect(await next({ to: 'OFFICER', as: 'TASK' })).toEqual(['TASK', 'OFFICER', null, null]);
-  });
-});
-
-describe('8.3: mail that came back is sent at once to the next in the chain', () => {
-  const bounced = async (place: Place, org: string, email: string) =>
-    expect(await place.say(org, 'recordBounce', { email })).toEqual([]);
-  const told = async ({ db }: Place) =>
-    (await mails(db)).map(({ kind, to_role, to_address, template }) => [template, kind, to_role, to_address]);
-
-  test('once for each who is next, and in the end the officer has it; what is older has arrived', async () => {
-    const place = await openPlace();
-    const { db } = place;
-    const { org, don } = await donation(place, 'back');
-    expect(await place.say(org, 'addContact', { ...person('Ben'), role: 'ALTERNATE' })).toEqual([]);
-    const { deliver } = createDelivery(db);
-    const { length: seq } = await place.journal(don);
-    const daysAgo = (count: number) => place.now - count * 24 * 3_600_000;
-    await deliver(await handOver(db, don, { name: 'quote-reminder' }, seq, daysAgo(5) - 1));
-    await deliver(await handOver(db, don, {}, seq, daysAgo(5)));
-    await bounced(place, org, 'ana@example.org');
-    await bounced(place, org, 'ana@example.org'); // nothing new
-    await deliverAllAsDue(db);
-    const [, ana, task, ben, ...more] = await told(place);
-    expect(ana).toEqual(['expiry-reminder', 'MAIL', 'RECIPIENT', 'ana@example.org']);
-    expect(task).toEqual(['email-bounced-task', 'TASK', 'OFFICER', null]);
-    expect(ben).toEqual(['expiry-reminder', 'MAIL', 'RECIPIENT', 'ben@example.org']);
-    expect(more).toEqual([]);
-    await bounced(place, org, 'ben@example.org');
-    await deliverAllAsDue(db);
-    expect((await told(place)).slice(4)).toEqual([
-      ['email-bounced-task', 'TASK', 'OFFICER', null],
-      ['expiry-reminder', 'TASK', 'OFFICER', null],
-    ]);
-    expect((await mails(db)).at(-1)?.subject).toMatch(/^Nobody can be reached: /);
-    await deliverAllAsDue(db);
-    expect(await mails(db)).toHaveLength(6);
-  });
-
-  test('not to whom its copy has reached, and not when it is settled', async () => {
-    const place = await openPlace();
-    const { db } = place;
-    const { org, don } = await donation(place, 'copy');
-    expect(await place.say(org, 'addContact', { ...person('Ben'), role: 'ALTERNATE' })).toEqual([]);
-    expect(await place.say(org, 'submitValidation')).toEqual([]);
-    const [asked, settled] = [await place.journal(don), await place.journal(org)];
-    const { deliver } = createDelivery(db);
-    await deliver(await handOver(db, don, {}, asked.length, place.now));
-    await deliver(await handOver(db, don, { to: 'ALTERNATES' }, asked.length, place.now));
-    await deliver(await handOver(db, org, { name: 'validation-reminder' }, settled.length, place.now));
-    expect(await place.say(org, 'recordValidation', { outcome: 'VALIDATED' })).toEqual([]);
-    await bounced(place, org, 'ana@example.org');
-    const back = `SELECT id FROM outbox WHERE kind = 'MESSAGE' AND business_key LIKE '%/again' ORDER BY id`;
-    const owed = await db.query<readonly { id: string }[]>(back);
-    expect(owed).toHaveLength(2);
-    for (const { id } of owed) expect(await deliver(id)).toBe('SUPPRESSED');
-    const causes = `SELECT cause FROM outbox WHERE business_key LIKE '%/again' ORDER BY id`;
-    expect(await db.query(causes)).toEqual([{ cause: 'NOBODY_TO_REACH' }, { cause: 'RESOLVED' }]);
-    expect(await mails(db)).toHaveLength(3);
   });
 });
 
@@ -238,7 +130,7 @@ describe('C14: delivery looks again', () => {
     expect(await place.say(org, 'recordValidation', { outcome: 'VALIDATED' })).toEqual([]);
     expect(await deliver(pending)).toBe('SUPPRESSED');
     expect(await deliver(pending)).toBe('SUPPRESSED');
-    expect(await states(db)).toEqual([
+    expect(await outcomes(db)).toEqual([
       { state: 'SUPPRESSED', cause: 'RESOLVED' },
       { state: 'SENT', cause: null },
     ]);
@@ -253,7 +145,7 @@ describe('C14: delivery looks again', () => {
     const submission = { ...place.submission(don, 'cancelDonation'), reason: 'withdrawn' };
     expect(await submit(place.counter, submission)).toBeNull();
     expect(await createDelivery(place.db).deliver(id)).toBe('SUPPRESSED');
-    expect(await states(place.db)).toEqual([{ state: 'SUPPRESSED', cause: 'ENDED' }]);
+    expect(await outcomes(place.db)).toEqual([{ state: 'SUPPRESSED', cause: 'ENDED' }]);
   });
 });
 
