@@ -1,13 +1,17 @@
+import { organizationIn, recordOf } from '../domain/assess.ts';
 import type { Entity } from '../domain/entity.ts';
 import { eoxFact } from '../domain/eox-about.ts';
 import { changedView, factKey, newNeeds, notedOf } from '../domain/facts.ts';
 import type { Recorded } from '../domain/journal.ts';
+import { recordsOf } from '../domain/messages.ts';
 import type { Handover, Noted } from '../domain/module.ts';
-import { cameBack } from '../domain/organization/bounce.ts';
+import { cameBack, type CameBack } from '../domain/organization/bounce.ts';
+import { contactPart, textAt } from '../domain/records.ts';
 import type { StreamRules } from '../domain/stream.ts';
 import type { Instant, Need } from '../domain/types.ts';
 import type { EoxView } from '../domain/views.ts';
 import type { OutboxRow } from '../database/entities/engine.ts';
+import { readRecords } from '../database/known.ts';
 import { returnedMail } from '../database/mailbox.ts';
 import { addToOutbox, receiversOf, type Owed } from '../database/outbox.ts';
 import { asJson, rowsOf, type Session } from '../database/query.ts';
@@ -60,16 +64,34 @@ export async function tell(session: Session, change: Change, needs: readonly Nee
 }
 
 /** Mail that came back is handed over again, for the same event; whom it reaches now is found out at delivery (8.3). */
-async function againOf(session: Session, { stream, events, at }: Change): Promise<readonly Owed[]> {
+async function againOf(session: Session, { stream, after, events, at }: Change): Promise<readonly Owed[]> {
   const owed: Owed[] = [];
   for (const back of cameBack(events)) {
-    for (const { key, body, ...mail } of await returnedMail(session, stream, back)) {
+    const addresses = await bouncingOf(session, { stream, after }, back);
+    for (const { key, body, ...mail } of await returnedMail(session, stream, back, addresses)) {
       const businessKey = `${key}/again`;
       const again: OutboxRow['body'] = { ...body, key: businessKey, again: true };
       owed.push({ ...mail, businessKey, kind: 'MESSAGE', body: again, startMissing: false, at: instantText(at) });
     }
   }
   return owed;
+}
+
+/** The addresses that bounce: what went to an earlier one of the same person has arrived. */
+async function bouncingOf(
+  session: Session,
+  { stream, after }: Pick<Change, 'stream' | 'after'>,
+  { contactIds, own }: CameBack,
+): Promise<readonly string[]> {
+  const organization = organizationIn({ states: { [stream]: after.core } }, stream);
+  const records = await readRecords(session, recordsOf(organization));
+  const contacts = organization?.contacts.filter(({ id }) => contactIds.includes(id)) ?? [];
+  const addresses = contacts.map(({ recordId }) => {
+    const body = recordOf({ records }, recordId);
+    return body === null ? null : textAt(contactPart(body), 'email');
+  });
+  const common = own ? textAt(recordOf({ records }, organization?.recordId ?? null), 'email') : null;
+  return [...addresses, common].filter((address) => address !== null);
 }
 
 /** The locks under which subscriptions and views are consistent: own topic alone, sources together with others. */

@@ -85,6 +85,28 @@ describe('8.3: no words are lost between mails that come back', () => {
     expect((await mails(db)).at(-1)?.subject).toMatch(/^Nobody can be reached: /);
   });
 
+  test('what went to an earlier address of the same person has arrived', async () => {
+    const place = await openPlace();
+    const { db } = place;
+    const { org, don } = await donation(place, 'moved');
+    expect(await place.say(org, 'addContact', { ...person('Ben'), role: 'ALTERNATE' })).toEqual([]);
+    const { deliver } = createDelivery(db);
+    const { length: seq } = await place.journal(don);
+    await deliver(await handOver(db, don, { name: 'quote-reminder' }, seq, place.now));
+    const moved = { contactId: 'con_moved.1', email: 'ana@new.example.org' };
+    expect(await place.say(org, 'updateContact', moved)).toEqual([]);
+    await deliver(await handOver(db, don, {}, seq, place.now));
+    expect(await place.say(org, 'recordBounce', { email: moved.email })).toEqual([]);
+    await deliverAllAsDue(db);
+    const told = (await mails(db)).map(({ template, to_address }) => [template, to_address]);
+    expect(told).toEqual([
+      ['quote-reminder', 'ana@example.org'],
+      ['expiry-reminder', 'ana@new.example.org'],
+      ['email-bounced-task', null],
+      ['expiry-reminder', 'ben@example.org'],
+    ]);
+  });
+
   test('a mail waits for what is being recorded of the organization', async () => {
     const place = await openPlace();
     const { db } = place;
