@@ -82,8 +82,8 @@ function stagesOf({ stages }: Filter): readonly Stage[] {
   return Array.isArray(stages) ? stages.filter(isStage) : [];
 }
 
+/** From the one after this calendar year back: when a fiscal year begins is a rule, and the API's business. */
 function fiscalYears(): readonly number[] {
-  const now = new Date();
-  const current = now.getFullYear() + (now.getMonth() >= 6 ? 1 : 0);
-  return Array.from({ length: 8 }, (_, back) => current - back);
+  const last = new Date().getFullYear() + 1;
+  return Array.from({ length: 9 }, (_, back) => last - back);
 }

@@ -21,7 +21,7 @@ import { Facts, Section } from '../shared/Section.tsx';
 import { StateTag, Tag } from '../shared/Tag.tsx';
 import { To } from '../shared/To.tsx';
 import { Day, OnDay, When } from '../shared/When.tsx';
-import { counted, humanize } from '../shared/words.ts';
+import { counted, humanize, plain } from '../shared/words.ts';
 import { Deadlines } from '../stream/Deadlines.tsx';
 import { Pending } from '../stream/Pending.tsx';
 import { StreamEngine, StreamParts, StreamTimeline } from '../stream/StreamParts.tsx';
@@ -116,7 +116,7 @@ function Overview({ organization }: { readonly organization: Organization }): Re
         flush
       >
         {newRequest === null || newRequest.allowed ? null : (
-          <Box sx={{ px: 2.5, pb: 1.5, color: 'text.secondary' }}>No new request: {newRequest.reason}</Box>
+          <Box sx={{ px: 2.5, pb: 1.5, color: 'text.secondary' }}>No new request: {plain(newRequest.reason ?? '')}</Box>
         )}
         {donations.nodes.length === 0 ? (
           <Empty title="No donation yet" />

@@ -1,4 +1,12 @@
-import type { CommandState, Owner, RmaState, Role, Stage } from '../generated/operations.ts';
+import type {
+  CommandState,
+  OrganizationState,
+  Owner,
+  RmaState,
+  Role,
+  Stage,
+  VendorAccountState,
+} from '../generated/operations.ts';
 
 /** The words of the console for the codes of the API. */
 
@@ -144,6 +152,19 @@ export function programLabel(programId: string): string {
   return humanize(programId.replaceAll('-', ' '));
 }
 
+/** States of one word; other words in capitals may be names and abbreviations. */
+const oneWord: ReadonlySet<string> = new Set<OrganizationState | VendorAccountState>([
+  'UNVALIDATED',
+  'VALIDATED',
+  'INELIGIBLE',
+  'CLOSING',
+  'DISSOLVED',
+  'SUBMITTED',
+  'ACTIVE',
+  'DISABLED',
+  'SUPERSEDED',
+]);
+
 /** A sentence of the rule book with its codes in words: stages by their names, other codes in small letters. */
 export function plain(sentence: string): string {
   const worded = sentence.replace(transition, (_all, from: string, allowed: string) => {
@@ -152,7 +173,7 @@ export function plain(sentence: string): string {
   });
   return worded.replaceAll(/\b[A-Z]{3,}(?:_[A-Z]+)*\b|\bIN_USE\b/g, (code) => {
     if (isStage(code)) return `“${stages[code].label}”`;
-    return code.includes('_') ? humanize(code).toLowerCase() : code;
+    return code.includes('_') || oneWord.has(code) ? humanize(code).toLowerCase() : code;
   });
 }
 
