@@ -25,7 +25,7 @@ export function ResellerField({ value, onPick, label, required, name, error, hel
       autoSelect
       options={options}
       value={value === '' ? null : chosen}
-      onChange={(_event, option) => onPick(typeof option === 'string' ? option : (option?.id ?? ''))}
+      onChange={(_event, option) => onPick(typeof option === 'string' ? idOf(option, options) : (option?.id ?? ''))}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.label)}
       getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
       renderInput={(params) => (
@@ -37,4 +37,10 @@ export function ResellerField({ value, onPick, label, required, name, error, hel
       )}
     />
   );
+}
+
+/** The id of the one with this name, however it came into the field; else what was typed. */
+function idOf(typed: string, options: readonly Option[]): string {
+  const name = typed.trim().toLowerCase();
+  return options.find(({ label }) => label.toLowerCase() === name)?.id ?? typed.trim();
 }
