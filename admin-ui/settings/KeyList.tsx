@@ -128,7 +128,7 @@ function KeyForm({ onClose, onMade }: FormProps): ReactNode {
   const act = async () => {
     const expiry = until === '' ? {} : { expiresAt: new Date(`${until}T23:59:59`).toISOString() };
     const { createApiKey: answer } = await ask(createApiKey, { input: { name, ...expiry } });
-    if (answer.__typename === 'ValidationError') return problemsOf(answer);
+    if (answer.__typename === 'ValidationError') return problemsOf(answer, { name: 'Program', expiresAt: 'Last day' });
     onMade({ name: answer.apiKey.name, secret: answer.secret });
     return [];
   };

@@ -7,6 +7,16 @@ import { AskDialog, problemsOf } from '../shared/AskDialog.tsx';
 
 type Props = { readonly reseller: ResellerRowFragment | null; readonly onClose: () => void };
 
+const labels: Readonly<Record<string, string>> = {
+  name: 'Name',
+  countries: 'Countries',
+  areas: 'Areas',
+  website: 'Website',
+  email: 'Mail',
+  phone: 'Telephone',
+  reason: 'Reason',
+};
+
 /** Adds a reseller, or changes one as it was looked at. */
 export function ResellerForm({ reseller, onClose }: Props): ReactNode {
   const [name, setName] = useState(reseller?.name ?? '');
@@ -30,7 +40,7 @@ export function ResellerForm({ reseller, onClose }: Props): ReactNode {
       active,
       reason,
     };
-    return problemsOf((await ask(saveReseller, { input })).saveReseller);
+    return problemsOf((await ask(saveReseller, { input })).saveReseller, labels);
   };
   return (
     <AskDialog

@@ -20,6 +20,7 @@ export default function ResellerList(): ReactNode {
   const [inactive, setInactive] = useState(false);
   const [edited, edit] = useState<ResellerRowFragment | 'new' | null>(null);
   const query = useAsk(resellerList, { inactive, ...(country === '' ? {} : { country }) }, { keep: true });
+  const all = useAsk(resellerList, { inactive: true }); // changes name also those that the filters leave out
   const change: Column<ResellerRowFragment> = {
     label: 'Change',
     of: (row) => (
@@ -50,6 +51,7 @@ export default function ResellerList(): ReactNode {
         />
         <FormControlLabel
           control={<Switch size="small" checked={inactive} onChange={({ target }) => setInactive(target.checked)} />}
+          sx={{ ml: 0 }}
           label="Also those no longer asked"
         />
       </FilterBar>
@@ -59,7 +61,7 @@ export default function ResellerList(): ReactNode {
             resellers.length === 0 ? (
               <Empty title="No resellers">
                 {country === ''
-                  ? 'Add the first one: a renewal can then name it.'
+                  ? 'Nobody is asked for offers. An administrator adds those who are: a renewal can then name them.'
                   : 'Nobody sells there. Take the filter away.'}
               </Empty>
             ) : (
@@ -73,7 +75,7 @@ export default function ResellerList(): ReactNode {
           }
         </Answered>
       </Card>
-      <Changes subject="reseller" names={new Map((query.data?.resellers ?? []).map(({ id, name }) => [id, name]))} />
+      <Changes subject="reseller" names={new Map((all.data?.resellers ?? []).map(({ id, name }) => [id, name]))} />
       {edited === null ? null : <ResellerForm reseller={edited === 'new' ? null : edited} onClose={() => edit(null)} />}
     </Page>
   );

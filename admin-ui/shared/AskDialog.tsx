@@ -10,11 +10,16 @@ type Refusal = {
   readonly findings?: readonly { readonly message: string; readonly path: string | null }[];
 };
 
-/** Why not, a sentence each; none: it was done. */
-export function problemsOf({ message, findings = [] }: Refusal): readonly string[] {
+/** Why not, a sentence each; none: it was done. `labels`: what the form calls a field, by its path. */
+export function problemsOf(
+  { message, findings = [] }: Refusal,
+  labels: Readonly<Record<string, string>> = {},
+): readonly string[] {
   if (message === undefined) return [];
   if (findings.length === 0) return [message];
-  return findings.map((each) => (each.path === null ? each.message : `${each.path}: ${each.message}`));
+  return findings.map((each) =>
+    each.path === null ? each.message : `${labels[each.path] ?? each.path}: ${each.message}`,
+  );
 }
 
 type Props = {
