@@ -83,6 +83,8 @@ function DraftForm({ id, document, isNewest, onClose }: FormProps): ReactNode {
   const act = async () => {
     const read = readJson(text);
     if ('problem' in read) return [read.problem];
+    const wrong = part.wrong?.(read.value) ?? null;
+    if (wrong !== null) return [wrong];
     const answer = await part.send({ programId: id, key: key.trim(), value: read.value, reason });
     if (answer.__typename !== 'SavePolicySuccess') return problemsOf(answer);
     const { created, policyVersion } = answer;
@@ -107,6 +109,7 @@ function DraftForm({ id, document, isNewest, onClose }: FormProps): ReactNode {
       </TextField>
       {part.keyLabel === undefined ? null : (
         <Autocomplete
+          key={part.id}
           freeSolo
           options={Object.keys(part.of(document))}
           inputValue={key}

@@ -14,6 +14,8 @@ export type Part = {
   readonly help: string;
   /** The parts of this kind that are there, by key. */
   readonly of: (document: unknown) => Json;
+  /** Why what was written cannot be sent; null: it can. */
+  readonly wrong?: (value: unknown) => string | null;
   readonly send: (given: Given) => Promise<DraftSavedFragment>;
 };
 
@@ -35,6 +37,16 @@ const at = (value: unknown, ...path: readonly string[]): Json => {
 const only = (value: Json, names: readonly string[]): Json =>
   Object.fromEntries(names.flatMap((name) => (name in value ? [[name, value[name]]] : [])));
 
+const named = ['name', 'labels', 'rights'];
+
+/** Only what is sent may be written: anything else would be dropped without a word. */
+function wrongOfProgram(value: unknown): string | null {
+  if (!isTable(value)) return 'Write an object with name, labels or rights.';
+  const other = Object.keys(value).filter((key) => !named.includes(key));
+  if (other.length > 0) return `Only name, labels and rights are changed here, not ${other.join(', ')}.`;
+  return value['name'] === undefined || typeof value['name'] === 'string' ? null : 'name: A name is a text in quotes.';
+}
+
 /** All of it. */
 export const whole: Part = {
   id: 'document',
@@ -52,7 +64,8 @@ export const parts: readonly Part[] = [
     id: 'program',
     label: 'Name, labels and rights',
     help: 'What is left out stays as it is.',
-    of: (document) => ({ '': only(at(document), ['name', 'labels', 'rights']) }),
+    of: (document) => ({ '': only(at(document), named) }),
+    wrong: wrongOfProgram,
     send: async ({ programId, value, reason }) => {
       const { name, labels, rights } = at(value);
       const given = {

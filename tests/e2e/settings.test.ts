@@ -15,7 +15,7 @@ describe('settings', () => {
     await dialog.getByLabel('Website').fill('ftp://northwest.example');
     await dialog.getByLabel('Reason').fill('Known for years');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await dialog.getByText('website: A website begins with https://').waitFor();
+    await dialog.getByText('Website: A website begins with https://').waitFor();
     await dialog.getByLabel('Website').fill('https://northwest.example');
     await picture(page, 'reseller form');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
@@ -26,6 +26,10 @@ describe('settings', () => {
     await dialog.getByLabel('Reason').fill('Closed down');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Closed down').waitFor();
+    await page
+      .getByRole('row', { name: /Closed down/u })
+      .getByText('Northwest Networks')
+      .waitFor();
     expect(await page.getByRole('button', { name: 'Change Northwest Networks' }).count()).toBe(0);
     await page.getByLabel('Also those no longer asked').click();
     await page.getByText('No longer asked', { exact: true }).waitFor();
@@ -68,6 +72,9 @@ describe('settings', () => {
     await dialog.getByLabel('Reason').fill('A better name');
     await dialog.getByRole('button', { name: 'Save the draft' }).click();
     await dialog.getByText(/^This is no JSON/u).waitFor();
+    await dialog.getByLabel('As JSON').fill('{"name": 5}');
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await dialog.getByText('name: A name is a text in quotes.').waitFor();
     await dialog.getByLabel('As JSON').fill('{"labels": {"vendor": 5}}');
     await dialog.getByRole('button', { name: 'Save the draft' }).click();
     await dialog.getByText(/^document\.labels\.vendor: /u).waitFor();
