@@ -89,7 +89,7 @@ export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
                     </TableCell>
                     {kinds.map(([kind]) => (
                       <TableCell key={kind} align="right" sx={wide}>
-                        {sumOf(bucket, kind) || '–'}
+                        {shown(sumOf(bucket, kind))}
                       </TableCell>
                     ))}
                     <TableCell>
@@ -102,9 +102,10 @@ export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
                             bgcolor: 'primary.main',
                             width: `${(70 * bucket.total) / most}%`,
                             minWidth: 2,
+                            display: { xs: 'none', sm: 'block' }, // where there is no room it would say nothing true
                           }}
                         />
-                        {bucket.total}
+                        {shown(bucket.total)}
                       </Box>
                     </TableCell>
                   </TableRow>
@@ -127,10 +128,10 @@ export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
                 </TableCell>
                 {kinds.map(([kind]) => (
                   <TableCell key={kind} align="right" sx={wide}>
-                    {buckets.reduce((sum, bucket) => sum + sumOf(bucket, kind), 0) || '–'}
+                    {shown(buckets.reduce((sum, bucket) => sum + sumOf(bucket, kind), 0))}
                   </TableCell>
                 ))}
-                <TableCell>{buckets.reduce((sum, { total }) => sum + total, 0)}</TableCell>
+                <TableCell>{shown(buckets.reduce((sum, { total }) => sum + total, 0))}</TableCell>
               </TableRow>
             </TableFooter>
           ) : null}
@@ -139,6 +140,8 @@ export function Buckets({ id, by, buckets, note, isDone }: Props): ReactNode {
     </Section>
   );
 }
+
+const shown = (count: number): string => (count === 0 ? '–' : count.toLocaleString('en'));
 
 const sumOf = ({ totals }: Bucket, of: PortfolioKind): number => totals.find(({ kind }) => kind === of)?.total ?? 0;
 

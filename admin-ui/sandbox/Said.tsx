@@ -9,7 +9,7 @@ import { Lines } from './Lines.tsx';
 
 type Story = NonNullable<SandboxSaidQuery['sandbox']>['story'];
 
-type Props = { readonly id: string; readonly refresh: string; readonly zone: string | null };
+type Props = { readonly id: string; readonly refresh: string };
 
 /** What happened in a sandbox since it was opened, newest first. */
 export function Said({ id, refresh }: Props): ReactNode {

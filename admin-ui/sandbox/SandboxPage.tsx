@@ -105,7 +105,7 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
           )}
         </Section>
       )}
-      {state === 'OPENING' ? null : <Said id={id} refresh={`${state} ${now}`} zone={zone} />}
+      {state === 'OPENING' ? null : <Said id={id} refresh={`${state} ${now}`} />}
     </Page>
   );
 }

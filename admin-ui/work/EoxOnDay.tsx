@@ -1,5 +1,5 @@
-import { Alert, Button, Card, MenuItem, Stack, TextField } from '@mui/material';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Alert, Button, Card, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { eoxOnDay, type EoxMilestone, type EoxOnDayQuery } from '../generated/operations.ts';
 import { useAsk } from '../providers/useAsk.ts';
 import { dayText } from '../shared/moment.ts';
@@ -24,6 +24,7 @@ type Asked = { readonly productId: string; readonly asOf?: string; readonly mile
 
 /** Whether the vendor still does something for a product on a day, as far as its dates are known. */
 export function EoxOnDay(): ReactNode {
+  const heading = useId();
   const [productId, setProduct] = useState('');
   const [on, setOn] = useState('');
   const [milestone, setMilestone] = useState<Asking>('LAST_DATE_OF_SUPPORT');
@@ -33,7 +34,10 @@ export function EoxOnDay(): ReactNode {
     setAsked({ productId: productId.trim(), milestone, ...(on === '' ? {} : { asOf: on }) });
   };
   return (
-    <Card component="form" role="search" aria-label="A product on a day" onSubmit={submit} sx={{ p: 2 }}>
+    <Card component="form" role="search" aria-labelledby={heading} onSubmit={submit} sx={{ p: 2.5 }}>
+      <Typography variant="h2" id={heading} sx={{ mb: 2 }}>
+        A product on a day
+      </Typography>
       <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1.5, flexWrap: 'wrap' }}>
         <TextField label="Product" required value={productId} onChange={({ target }) => setProduct(target.value)} />
         <TextField
@@ -53,6 +57,7 @@ export function EoxOnDay(): ReactNode {
           label="On"
           type="date"
           value={on}
+          helperText="Empty: today."
           onChange={({ target }) => setOn(target.value)}
           slotProps={{ inputLabel: { shrink: true } }}
         />
@@ -84,5 +89,5 @@ function sentenceOf({ productId, milestone }: Asked, { asOf, on, result }: EoxOn
     return `Not known ${asked}: no such date is recorded. Record it when the vendor has announced one.`;
   return result === 'SUPPORTED'
     ? `Yes. Asked ${asked}: the vendor's last day for it is ${dayText(on)}.`
-    : `No. Asked ${asked}: the vendor's last day for it was ${dayText(on)}.`;
+    : `No. Asked ${asked}: the vendor's last day for it is ${dayText(on)}, before that.`;
 }
