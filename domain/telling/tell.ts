@@ -5,7 +5,7 @@ import type { DeadlineEvent } from '../module.ts';
 import type { Life, Row, Told } from '../script.ts';
 import type { Instant } from '../types.ts';
 import { addressees, clockChanges, clockSentences, clockStories, eventSentences, ways } from './sentences.ts';
-import { fieldInWords } from './event-words.ts';
+import { codeInWords, fieldInWords } from './event-words.ts';
 import { titleOf } from '../messages.ts';
 import { messagesOf } from '../programs/messages.ts';
 import { dayInWords, isPromise, whatIsWaitedFor } from '../waiting.ts';
@@ -155,7 +155,8 @@ class Speaker {
     if (value === true) return name;
     if (name === 'source' && typeof value === 'string') return this.subject(value);
     if (this.programId !== null && typeof value === 'string') {
-      if (codes.has(name) && /^[A-Z][A-Z_]+$/.test(value)) return value.replaceAll('_', ' ').toLowerCase();
+      const worded = codeInWords(name, value);
+      if (worded !== null) return worded;
       if (isDay.test(value)) return dayInWords(value);
     }
     return this.nameOf(typeof value === 'string' ? value : JSON.stringify(value));
@@ -271,22 +272,6 @@ const kinds: Readonly<Record<string, string>> = {
   tkb: 'takeback',
   unt: 'unit',
 };
-
-/** Fields that hold a code of the rule book; people read it in words. */
-const codes: ReadonlySet<string> = new Set([
-  'cause',
-  'kind',
-  'role',
-  'listed',
-  'lossKind',
-  'route',
-  'reason',
-  'to',
-  'state',
-  'outcome',
-  'vendorStatus',
-  'weakestLink',
-]);
 
 const causes: Readonly<Record<string, string>> = {
   PAST_AT_OPENING: 'its day had passed when the clock opened',
