@@ -33,7 +33,6 @@ const example = `2021-03-02; recordAgreement
 export default function ImportPage(): ReactNode {
   const navigate = useNavigate();
   const [organizationId, setOrganization] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState<{ readonly input: ImportDonationInput; readonly facts: readonly Fact[] } | null>(
     null,
   );
@@ -60,7 +59,6 @@ export default function ImportPage(): ReactNode {
     setMistakes([...lines.mistakes, ...read.mistakes]);
     bringIn.reset();
     if (lines.mistakes.length + read.mistakes.length > 0) return;
-    const next = crypto.randomUUID(); // another input is another import
     const input: ImportDonationInput = {
       requestNumber: text('requestNumber'),
       organizationId,
@@ -69,9 +67,8 @@ export default function ImportPage(): ReactNode {
       lines: lines.lines,
       facts: read.facts,
       ...(text('note') === '' ? {} : { note: text('note') }),
-      idempotencyKey: next,
+      idempotencyKey: crypto.randomUUID(), // another input is another import
     };
-    setKey(next);
     setAsked({ input, facts: read.facts });
     preview.mutate(input);
   };
@@ -151,11 +148,7 @@ export default function ImportPage(): ReactNode {
           facts={asked.facts}
           action={
             found.findings.length > 0 ? undefined : (
-              <Button
-                variant="contained"
-                disabled={bringIn.isPending}
-                onClick={() => bringIn.mutate({ ...asked.input, idempotencyKey: key })}
-              >
+              <Button variant="contained" disabled={bringIn.isPending} onClick={() => bringIn.mutate(asked.input)}>
                 Import it
               </Button>
             )
@@ -211,7 +204,7 @@ function Looked({ preview: { findings, story, skipped, next, stage }, facts, act
         <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
           {findings.map(({ code, path, message }, index) => (
             <Box component="li" key={index} sx={{ py: 0.5 }}>
-              <strong>{placeOf(path, facts)}</strong> {message} <Box component="code">{code}</Box>
+              <strong>{placeOf(path, facts)}</strong> {plain(message)} <Box component="code">{code}</Box>
             </Box>
           ))}
         </Box>
