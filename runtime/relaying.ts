@@ -170,12 +170,16 @@ function batchJob({ db }: RelayParts, clock: ClockWatch): Job {
   return { round, end: async () => undefined, hears: 'outcomes' };
 }
 
-/** At the start and every hour: whoever is late without a command or fact that would show it. */
+/**
+ * At the start and every hour: whoever is late without a command or fact that would show it. An engine that goes away
+ * meanwhile is waited for; then it looks again.
+ */
 function lateJob({ db, engine, lateLookMs = LATE_LOOK_MS }: RelayParts, bell: Bell, healer: Healer): Job {
   const round = async (): Promise<number> => {
     if (!(await engine.isThere())) return await bell.pause(PROBE_MS).then(() => 0);
     await lookAtLate({ db, engine, healer }, () => bell.closed);
-    return await bell.pause(lateLookMs).then(() => 0);
+    if (await engine.isThere()) await bell.pause(lateLookMs);
+    return 0;
   };
   return { round, end: async () => undefined, hears: 'outcomes' };
 }

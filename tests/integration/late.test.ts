@@ -62,6 +62,25 @@ describe('C10: a stream that is late is found although nothing comes for it', ()
     expect((await runOf(place, org)).status.name).toBe('RUNNING');
   });
 
+  test('an engine that goes away while it is asked does not cost an hour', async () => {
+    const { place, org } = await overdue('gone');
+    await place.engine.terminate(org, 'lost');
+    const away = { times: 0, until: 0 };
+    const isThere = async () => performance.now() >= away.until;
+    const asked = async (stream: string) => {
+      away.times += 1;
+      if (away.times === 1) away.until = performance.now() + 1_500;
+      if (await isThere()) return await place.engine.describe(stream);
+      throw new Error('away');
+    };
+    const engine = Object.create(place.engine, { isThere: { value: isThere }, describe: { value: asked } });
+    const relay = startRelay({ ...place.counter, engine, databaseUrl: place.url });
+    onTestFinished(relay.stop);
+    await until(async () => (await fired(place, org)) === 1);
+    expect(away.times).toBeGreaterThan(1);
+    expect((await runOf(place, org)).status.name).toBe('RUNNING');
+  });
+
   test('one that sleeps is told to look, and goes on in its run', async () => {
     const { place, org } = await overdue('asleep');
     await asleep(place, org);
