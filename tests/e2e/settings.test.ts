@@ -11,26 +11,26 @@ describe('settings', () => {
     await goTo(page, 'Resellers');
     await page.getByRole('button', { name: 'Add a reseller' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Name').fill('Northwest Networks');
-    await dialog.getByLabel('Website').fill('ftp://northwest.example');
+    await dialog.getByLabel('Name').fill('Cascadia Networks');
+    await dialog.getByLabel('Website').fill('ftp://cascadia.example');
     await dialog.getByLabel('Reason').fill('Known for years');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await dialog.getByText('Website: A website begins with https://').waitFor();
-    await dialog.getByLabel('Website').fill('https://northwest.example');
+    await dialog.getByLabel('Website').fill('https://cascadia.example');
     await picture(page, 'reseller form');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('every country').waitFor();
-    await page.getByRole('button', { name: 'Change Northwest Networks' }).click();
+    await page.getByRole('button', { name: 'Change Cascadia Networks' }).click();
     await dialog.getByLabel('Is asked for offers').click();
     await dialog.getByLabel('Reason').fill('Closed down');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Closed down').waitFor();
     await page
       .getByRole('row', { name: /Closed down/u })
-      .getByText('Northwest Networks')
+      .getByText('Cascadia Networks')
       .waitFor();
-    expect(await page.getByRole('button', { name: 'Change Northwest Networks' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Change Cascadia Networks' }).count()).toBe(0);
     await page.getByLabel('Also those no longer asked').click();
     await page.getByText('No longer asked', { exact: true }).waitFor();
     await page.setViewportSize(phone);
