@@ -72,26 +72,50 @@ export type StageOptions = {
   readonly policies: ReadyCounter['policies'];
 };
 
-/** A place for lives on a database that is there already; `close` leaves the database and the workflows as they are. */
+/**
+ * A place for lives on a database that is there already; `close` leaves the database and the workflows as they are. One
+ * that does not come about leaves nothing open; what cannot be closed keeps nothing else open.
+ */
 export async function stageOn(options: StageOptions): Promise<Omit<Stage, 'databaseUrl'>> {
-  const { name, databaseUrl, temporalAddress, namespace, ownWorker, policies } = options;
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    const faults: unknown[] = [];
+    for (const end of closing.splice(0).toReversed()) await end().catch((fault: unknown) => faults.push(fault));
+    if (faults.length > 0) throw new AggregateError(faults, 'STAGE_NOT_CLOSED');
+  };
+  try {
+    return { ...(await openOn(options, closing)), close };
+  } catch (error) {
+    await close().catch(() => undefined); // what went wrong first is what is told
+    throw error;
+  }
+}
+
+async function openOn(
+  { name, databaseUrl, temporalAddress, namespace, ownWorker, policies }: StageOptions,
+  closing: (() => Promise<void>)[],
+): Promise<Omit<Stage, 'databaseUrl' | 'close'>> {
   const db = await connectionTo(databaseUrl, 4).initialize();
+  closing.push(async () => await db.destroy());
   const connection = await Connection.connect({ address: temporalAddress });
+  closing.push(async () => await connection.close());
   const client = new Client({ connection, namespace, identity });
   const engine = new Engine({ client, taskQueue: name, idPrefix: `${name}/`, begin: beginAt });
-  const native = ownWorker ? await NativeConnection.connect({ address: temporalAddress }) : null;
-  const activities = createJournal(db, { rulesOf, rowsOf: projectedRows });
-  const worker =
-    native === null
-      ? null
-      : await startWorker({ connection: native, namespace, taskQueue: name, activities, identity, cached: 20 });
-  const close = async (): Promise<void> => {
-    await worker?.stop();
-    await native?.close();
-    await connection.close();
-    await db.destroy();
-  };
-  return { counter: { db, engine, policies }, connection, namespace, taskQueue: name, close };
+  if (ownWorker) {
+    const native = await NativeConnection.connect({ address: temporalAddress });
+    closing.push(async () => await native.close());
+    const activities = createJournal(db, { rulesOf, rowsOf: projectedRows });
+    const worker = await startWorker({
+      connection: native,
+      namespace,
+      taskQueue: name,
+      activities,
+      identity,
+      cached: 20,
+    });
+    closing.push(async () => await worker.stop());
+  }
+  return { counter: { db, engine, policies }, connection, namespace, taskQueue: name };
 }
 
 /** Lives one script on the real engine and leaves nothing behind. */
