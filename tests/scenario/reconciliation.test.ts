@@ -141,6 +141,19 @@ describe('F16: another serial stands on the contract', () => {
       { kind: 'NOT_LISTED', unitId: 'unt_2', correctionId: 'cor_a.2' },
     ]);
   });
+  test('a unit with two lines that run is missing once: one task, one difference', () => {
+    const { coverage } = assumed();
+    const again = Object.values(coverage).map((one, index) => ({
+      ...one,
+      id: `cov_more.${index}`,
+      endOn: '2028-01-01',
+    }));
+    const more = Object.fromEntries(again.map((one) => [one.id, one]));
+    const { state, direct } = compare({ ...assumed(), coverage: { ...coverage, ...more } }, [entry('FOC1')]);
+    expect(direct[0]).toMatchObject({ listed: 1, missing: 1 });
+    expect(Object.values(state.corrections).map(({ unitId }) => unitId)).toEqual(['unt_2']);
+    expect(items(state)).toMatchObject([{ kind: 'NOT_LISTED', unitId: 'unt_2' }]);
+  });
   test('a serial too many is told, and stands for no unit; one of another product is no counterpart', () => {
     const { state, direct } = compare(assumed(), [entry('FOC1'), entry('FOC2'), entry('FOC9')]);
     expect(direct[0]).toMatchObject({ strange: 1 });

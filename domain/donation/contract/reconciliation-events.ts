@@ -7,7 +7,7 @@ export type ReconciliationEvent = { readonly at: Instant } & (
       readonly type: 'ContractReconciled';
       readonly contractId: string;
       readonly reconciledAt: Instant;
-      /** How many of our lines the vendor lists and does not list, and how many of its serials are unknown here. */
+      /** How many of our units the vendor lists and does not list, and how many of its serials are unknown here. */
       readonly listed: number;
       readonly missing: number;
       readonly strange: number;

@@ -39,7 +39,10 @@ export function reconciliation(state: Donation, contract: Contract): Reconciliat
   if (facts.vendorStatus !== undefined && statusDiffers(state.policy, contract)) {
     items.push({ kind: 'STATUS', vendorStatus: facts.vendorStatus, ours: contract.state });
   }
+  const told = new Set<string>(); // a unit may have two lines that run: it differs once
   for (const { unitId, listed } of lines) {
+    if (told.has(`${unitId} ${listed}`)) continue;
+    told.add(`${unitId} ${listed}`);
     const serialNumber = state.units[unitId]?.serialNumber ?? null;
     if (listed === 'ASSUMED') items.push({ kind: 'NOT_COMPARED', unitId, serialNumber });
     if (listed !== 'NO') continue;

@@ -92,10 +92,11 @@ function compare(state: Donation, contract: Contract, list: readonly VendorLine[
   });
   const added = newLines(state, contract, found);
   const gone = running.filter(({ unitId }) => !found.has(unitId));
-  const missed = gone.flatMap((line) => state.units[line.unitId] ?? []).filter(isHeld);
+  const goneUnits = [...new Set(gone.map(({ unitId }) => unitId))]; // a unit may have two lines that run
+  const missed = goneUnits.flatMap((unitId) => state.units[unitId] ?? []).filter(isHeld);
   return {
     listed: found.size,
-    missing: gone.length,
+    missing: goneUnits.length,
     drafts: [
       ...here,
       ...added,
