@@ -6,7 +6,8 @@ import { rowsOf, type Session } from './query.ts';
  */
 
 const LATE = "interval '15 minutes'";
-const isLate = `fires_at < clock_timestamp() - ${LATE}`;
+/** `now()` and not `clock_timestamp()`: only what stays as it is during a statement can be looked up in an index. */
+const isLate = `fires_at < now() - ${LATE}`;
 
 /** Late streams in the order of their ids; the next page follows `after`. */
 export async function lateStreamsAfter(session: Session, after: string, limit: number): Promise<readonly string[]> {
