@@ -90,17 +90,17 @@ export type ReturnedMail = {
 export async function returnedMail(
   session: Session,
   organizationId: string,
-  { contactIds, own, from, until }: CameBack,
+  { contactIds, own, from }: CameBack,
   addresses: readonly string[],
 ): Promise<readonly ReturnedMail[]> {
   const sql = `WITH sent AS (
       SELECT m.id, m.to_contact_id, m.to_address, o.business_key, o.target, o.source, o.source_seq, o.body
       FROM mailbox m JOIN outbox o ON o.id = m.outbox_id
       WHERE m.organization_id = $1 AND m.kind = 'MAIL' AND m.to_role = 'RECIPIENT'
-        AND m.due_at BETWEEN to_timestamp($4::float8 / 1000) AND to_timestamp($5::float8 / 1000)
+        AND greatest(m.due_at, m.delivered_at) >= to_timestamp($4::float8 / 1000) -- one that was late as well
     ), back AS (
       SELECT id, business_key, target, source, source_seq, body FROM sent
-      WHERE to_address = ANY($6) AND (to_contact_id = ANY($2) OR ($3 AND to_contact_id IS NULL))
+      WHERE to_address = ANY($5) AND (to_contact_id = ANY($2) OR ($3 AND to_contact_id IS NULL))
       UNION ALL
       SELECT s.id, o.business_key, o.target, o.source, o.source_seq, o.body
       FROM sent s JOIN outbox o ON o.source = s.source AND o.source_seq = s.source_seq
@@ -108,7 +108,7 @@ export async function returnedMail(
         AND starts_with(o.business_key, s.business_key || '/again')
     )
     SELECT business_key AS key, target, source, source_seq AS "sourceSeq", body FROM back ORDER BY id, business_key`;
-  return await rowsOf<ReturnedMail>(session, sql, [organizationId, contactIds, own, from, until, addresses]);
+  return await rowsOf<ReturnedMail>(session, sql, [organizationId, contactIds, own, from, addresses]);
 }
 
 /** Addresses that have had the words of one event, as they are in the mailbox: several are joined by commas. */

@@ -15,11 +15,11 @@ describe('8.3: mail that came back is sent at once to the next in the chain', ()
     const { db } = place;
     const { org, don } = await donation(place, 'back');
     expect(await place.say(org, 'addContact', { ...person('Ben'), role: 'ALTERNATE' })).toEqual([]);
-    const { deliver } = createDelivery(db);
     const { length: seq } = await place.journal(don);
     const daysAgo = (count: number) => place.now - count * 24 * 3_600_000;
-    await deliver(await handOver(db, don, { name: 'quote-reminder' }, seq, daysAgo(5) - 1));
-    await deliver(await handOver(db, don, {}, seq, daysAgo(5)));
+    await handOver(db, don, { name: 'quote-reminder' }, seq, daysAgo(5) - 1);
+    await handOver(db, don, {}, seq, daysAgo(5));
+    await deliverAllAsDue(db);
     await bounced(place, org, 'ana@example.org');
     await bounced(place, org, 'ana@example.org'); // nothing new
     await deliverAllAsDue(db);
@@ -37,6 +37,18 @@ describe('8.3: mail that came back is sent at once to the next in the chain', ()
     expect((await mails(db)).at(-1)?.subject).toMatch(/^Nobody can be reached: /);
     await deliverAllAsDue(db);
     expect(await mails(db)).toHaveLength(6);
+  });
+
+  test('one that was delivered late counts from then', async () => {
+    const place = await openPlace();
+    const { db } = place;
+    const { org, don } = await donation(place, 'late');
+    expect(await place.say(org, 'addContact', { ...person('Ben'), role: 'ALTERNATE' })).toEqual([]);
+    const weekAgo = place.now - 7 * 24 * 3_600_000;
+    await createDelivery(db).deliver(await handOver(db, don, {}, (await place.journal(don)).length, weekAgo));
+    await bounced(place, org, 'ana@example.org');
+    await deliverAllAsDue(db);
+    expect((await told(place)).map(([, , , address]) => address)).toEqual(['ana@example.org', null, 'ben@example.org']);
   });
 
   test('not to whom its copy has reached, and not when it is settled', async () => {
