@@ -36,16 +36,26 @@ export async function takeState(folder: string, url: string): Promise<() => Prom
   );
 }
 
-/** @throws START_PORT when nobody can listen there, with the remedy. */
+/** Node's fetch refuses the ports that browsers refuse, before it connects. */
+async function isRefusedByBrowsers(port: number): Promise<boolean> {
+  return await fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(1_000) }).then(
+    () => false,
+    (error: unknown) => error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port',
+  );
+}
+
+/** @throws START_PORT when nobody can listen there, or no browser goes there, with the remedy. */
 export async function requirePort({ host, port }: { readonly host: string; readonly port: number }): Promise<void> {
-  const problem = await new Promise<string | null>((resolve) => {
+  const found = await new Promise<string | null>((resolve) => {
     const probe = createServer();
     probe.once('error', (error) => resolve(codeOf(error)));
     probe.listen(port, host, () => probe.close(() => resolve(null)));
   });
+  const problem = found === null && (await isRefusedByBrowsers(port)) ? 'REFUSED' : found;
   if (problem === null) return;
   const what: Readonly<Record<string, string>> = {
     EADDRINUSE: `port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start.`,
+    REFUSED: `browsers open nothing at port ${port}. Choose another one: PORT=4000 npm start.`,
     EACCES: `port ${port} is reserved for the system. Choose one above 1023: PORT=4000 npm start.`,
     EADDRNOTAVAIL: `${host} is no address of this machine. Unset HOST, or set it to 127.0.0.1 or 0.0.0.0.`,
     ENOTFOUND: `${host} is no address of this machine. Unset HOST, or set it to 127.0.0.1 or 0.0.0.0.`,

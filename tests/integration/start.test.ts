@@ -194,6 +194,11 @@ describe('npm start that cannot', () => {
     expect(await refusal(installation)).toMatch(/START_PORT: port \d+ is in use .*PORT=\d+ npm start/);
   });
 
+  test('names another port when browsers refuse its own', async () => {
+    const { state } = await newInstallation();
+    expect(await refusal({ state, port: 6667 })).toContain('START_PORT: browsers open nothing at port 6667.');
+  });
+
   test('names another folder when the state folder cannot be written', async () => {
     const { state, port } = await newInstallation();
     const file = path.join(state, 'a-file');
