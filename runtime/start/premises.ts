@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { occupyFolder } from '../servers/lock.ts';
+import { isRefusedByBrowsers } from './served.ts';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -33,14 +34,6 @@ export async function takeState(folder: string, url: string): Promise<() => Prom
   throw new Error(
     `START_TWICE: Almoner already runs in ${folder} (process ${taken.pid}), at ${taken.address ?? 'an unknown address'}. ` +
       'Use that one or stop it; a second one beside it needs ALMONER_STATE=/some/folder and PORT of its own.',
-  );
-}
-
-/** Node's fetch refuses the ports that browsers refuse, before it connects. */
-async function isRefusedByBrowsers(port: number): Promise<boolean> {
-  return await fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(1_000) }).then(
-    () => false,
-    (error: unknown) => error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port',
   );
 }
 

@@ -19,3 +19,11 @@ export async function untilServed(url: string, isOver: () => boolean): Promise<v
     await sleep(ASK_EVERY_MS);
   }
 }
+
+/** Would no browser go to this port of ours? Node's fetch refuses the same ports, before it connects. */
+export async function isRefusedByBrowsers(port: number): Promise<boolean> {
+  return await fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(1_000) }).then(
+    () => false,
+    (error: unknown) => error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port',
+  );
+}
