@@ -182,6 +182,17 @@ describe('6.4: what an incident asks for', () => {
     expect(stateOf(voided).lines[line(1)]).toMatchObject({ state: 'ORDERED', shippedQuantity: 0 });
   });
 
+  test('voiding a shipment leaves a line alone whose piece was shipped again since', () => {
+    const wrong = lived(shipped2({ ROUTER: 1, SWITCH: 1 }), [on(1), report('LOGISTICAL_MISSHIP', 2)]);
+    const again = lived(wrong, [on(2), resolve('RESHIP')], [on(3), ship([2, 1])]);
+    const voided = lived(again, [on(4), { type: 'correctShipment', shipmentId: shipment(1), void: true }]);
+    expect(stateOf(voided).lines).toMatchObject({
+      [line(1)]: { state: 'ORDERED', shippedQuantity: 0 },
+      [line(2)]: { state: 'SHIPPED', shippedQuantity: 1 },
+    });
+    expect(stateOf(voided)).toMatchObject({ stage: 'PARTIALLY_SHIPPED', allShippedAt: null });
+  });
+
   test('voiding a shipment does not ask again for a line that was given up', () => {
     const both = lived(shipped2({ ROUTER: 1, SWITCH: 1 }), [on(1), report('SHORT_SHIPMENT', 1)]);
     const reduced = lived(both, [on(2), resolve('QUANTITY_REDUCED')]);

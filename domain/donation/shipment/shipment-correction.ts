@@ -87,7 +87,8 @@ function voidShipment(state: Donation, shipment: Shipment): Result {
     return refuse('SHIPMENT_DELIVERED', '6.4', 'The shipment was delivered; it cannot have been recorded by mistake.');
   }
   const named = [...new Set(shipment.lines.map(({ lineId }) => lineId))].flatMap((id) => state.lines[id] ?? []);
-  const lines = named.filter((line) => line.state !== 'CANCELLED'); // nothing is waited for on a line that was given up
+  // A line that was given up, or whose pieces were shipped again since, waits for nothing of this shipment.
+  const lines = named.filter((line) => line.state !== 'CANCELLED' && countedOf(state, shipment, line.id) > 0);
   const others = Object.values(state.shipments).filter(({ id, state: at }) => id !== shipment.id && at !== 'VOIDED');
   const undone = state.allShippedAt !== null && (others.length === 0 || lines.some((line) => !line.supplementary));
   return accept<DonationDraft>(
