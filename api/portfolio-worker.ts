@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { StoredText } from '../database/known.ts';
 import type { BehaviorName } from '../domain/behaviors.ts';
 import { asWritten } from '../domain/edge.ts';
@@ -6,8 +5,9 @@ import type { Entity } from '../domain/entity.ts';
 import { companionsOf, rowsAhead } from '../domain/outlook.ts';
 import { PortfolioFold, type PortfolioBucket, type PortfolioBy } from '../domain/portfolio.ts';
 import type { CalendarDate, Instant } from '../domain/types.ts';
+import { beside } from './aside.ts';
 
-/** The thread that works a portfolio forecast out: it reads no database, it is given lots of stored streams as text. */
+/** The process that works a portfolio forecast out: it reads no database, it is given lots of stored streams as text. */
 
 export type PortfolioTask = {
   readonly now: Instant;
@@ -24,29 +24,27 @@ export type PortfolioProgress = { readonly looked: number; readonly buckets: rea
 
 const TELL_MS = 1_000;
 
-const { now, until, by, behavior } = asWritten<PortfolioTask>(workerData);
-const fold = new PortfolioFold(by);
-let toldAt = -Infinity;
-
-function look({ donations, stored }: PortfolioLot): void {
-  const known = new Map(stored.map(({ stream, state }) => [stream, asWritten<Entity>(JSON.parse(state))]));
-  for (const stream of donations) {
-    const own = known.get(stream);
-    if (own === undefined) continue;
-    const near = companionsOf(stream, own).flatMap((id): readonly (readonly [string, Entity])[] => {
-      const entity = known.get(id);
-      return entity === undefined ? [] : [[id, entity]];
-    });
-    fold.add(stream, rowsAhead({ stream, entities: new Map([[stream, own], ...near]) }, now, until, behavior));
-  }
-}
-
-parentPort?.on('message', (message: unknown) => {
-  const lot = asWritten<PortfolioMessage>(message);
-  if (lot !== null) look(lot);
-  const due = lot === null || performance.now() - toldAt >= TELL_MS;
-  if (due) toldAt = performance.now();
-  const progress: PortfolioProgress = due ? { looked: fold.donations, buckets: fold.result() } : null;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-  parentPort?.postMessage(progress);
+beside((begin) => {
+  const { now, until, by, behavior } = asWritten<PortfolioTask>(begin);
+  const fold = new PortfolioFold(by);
+  let toldAt = -Infinity;
+  const look = ({ donations, stored }: PortfolioLot): void => {
+    const known = new Map(stored.map(({ stream, state }) => [stream, asWritten<Entity>(JSON.parse(state))]));
+    for (const stream of donations) {
+      const own = known.get(stream);
+      if (own === undefined) continue;
+      const near = companionsOf(stream, own).flatMap((id): readonly (readonly [string, Entity])[] => {
+        const entity = known.get(id);
+        return entity === undefined ? [] : [[id, entity]];
+      });
+      fold.add(stream, rowsAhead({ stream, entities: new Map([[stream, own], ...near]) }, now, until, behavior));
+    }
+  };
+  return (message): PortfolioProgress => {
+    const lot = asWritten<PortfolioMessage>(message);
+    if (lot !== null) look(lot);
+    const due = lot === null || performance.now() - toldAt >= TELL_MS;
+    if (due) toldAt = performance.now();
+    return due ? { looked: fold.donations, buckets: fold.result() } : null;
+  };
 });

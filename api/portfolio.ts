@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { randomUUIDv7 } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { readStoredTexts } from '../database/known.ts';
@@ -11,9 +9,10 @@ import {
 } from '../database/reads/donations.ts';
 import { asWritten } from '../domain/edge.ts';
 import type { PortfolioBucket } from '../domain/portfolio.ts';
+import { Aside } from './aside.ts';
 import type { PortfolioMessage, PortfolioProgress, PortfolioTask } from './portfolio-worker.ts';
 
-/** Forecasts of whole portfolios: worked out by a thread each, so that the API goes on answering. */
+/** Forecasts of whole portfolios: worked out by a process each, so that the API goes on answering. */
 
 /** A forecast as far as it is; what it counts grows while it runs. */
 export type PortfolioRun = PortfolioTask & {
@@ -28,12 +27,12 @@ type Job = {
   readonly run: PortfolioRun;
   readonly filter: DonationFilter;
   readonly zones: ProgramZones;
-  thread: Worker | null;
+  aside: Aside | null;
   endedAt: number | null;
 };
 
-/** How long a result is kept, how many are, how many threads work, and how many donations go to one at a time. */
-const [KEPT_MS, KEPT, THREADS, LOT] = [30 * 60_000, 20, 2, 50];
+/** How long a result is kept, how many are, how many work at once, and how many donations go to one at a time. */
+const [KEPT_MS, KEPT, AT_ONCE, LOT] = [30 * 60_000, 20, 2, 50];
 
 /** The forecasts of one process: gone with it, and known to no other. */
 export class PortfolioForecasts {
@@ -49,7 +48,7 @@ export class PortfolioForecasts {
     this.forgetOld();
     const id = `pfc_${randomUUIDv7()}`;
     const run: PortfolioRun = { id, ...task, state: 'WAITING', total: 0, looked: 0, buckets: [] };
-    this.jobs.set(id, { run, filter: { ...filter, final: false }, zones, thread: null, endedAt: null });
+    this.jobs.set(id, { run, filter: { ...filter, final: false }, zones, aside: null, endedAt: null });
     this.next();
     return run;
   }
@@ -74,12 +73,12 @@ export class PortfolioForecasts {
 
   private next(): void {
     const all = [...this.jobs.values()];
-    let free = THREADS - all.filter(({ run }) => run.state === 'RUNNING').length;
+    let free = AT_ONCE - all.filter(({ run }) => run.state === 'RUNNING').length;
     for (const job of all.filter(({ run }) => run.state === 'WAITING')) {
       if (free <= 0) return;
       free -= 1;
       job.run.state = 'RUNNING';
-      void this.work(job).catch(() => this.end(job, 'FAILED')); // the database is away, or the thread has died
+      void this.work(job).catch(() => this.end(job, 'FAILED')); // the database is away, or its process has died
     }
   }
 
@@ -87,8 +86,8 @@ export class PortfolioForecasts {
     if (job.endedAt !== null) return;
     job.run.state = state;
     job.endedAt = performance.now();
-    void job.thread?.terminate();
-    job.thread = null;
+    job.aside?.end();
+    job.aside = null;
     this.next();
   }
 
@@ -106,10 +105,8 @@ export class PortfolioForecasts {
     const { run, filter, zones } = job;
     const { manager } = this.db;
     const { now, until, by, behavior } = run;
-    const workerData: PortfolioTask = { now, until, by, behavior };
-    const thread = new Worker(new URL('portfolio-worker.ts', import.meta.url), { workerData });
-    thread.on('error', () => this.end(job, 'FAILED')); // waiting for its answer alone would never end
-    job.thread = thread;
+    const task: PortfolioTask = { now, until, by, behavior };
+    job.aside = new Aside(new URL('portfolio-worker.ts', import.meta.url), task);
     run.total = await countDonations(manager, filter, zones);
     for (let after = ''; job.endedAt === null;) {
       const donations = await readDonationIds(manager, filter, zones, { after, limit: LOT });
@@ -121,13 +118,10 @@ export class PortfolioForecasts {
     }
   }
 
-  /** Gives the thread something to do and keeps what it tells. */
-  private async tell({ run, thread }: Job, message: PortfolioMessage): Promise<void> {
-    if (thread === null) return; // stopped meanwhile
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-    thread.postMessage(message);
-    const [told]: unknown[] = await once(thread, 'message');
-    const progress = asWritten<PortfolioProgress>(told);
+  /** Gives the process something to do and keeps what it tells. */
+  private async tell({ run, aside }: Job, message: PortfolioMessage): Promise<void> {
+    if (aside === null) return; // stopped meanwhile
+    const progress = asWritten<PortfolioProgress>(await aside.ask(message));
     if (progress !== null) Object.assign(run, progress);
   }
 }

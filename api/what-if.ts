@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { DataSource } from 'typeorm';
 import { readEntities } from '../database/known.ts';
 import { countOthers, readOthers, type OpenDonation } from '../database/batches.ts';
@@ -11,7 +9,8 @@ import { companionsOf, type Standing } from '../domain/outlook.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { CalendarDate, Instant } from '../domain/types.ts';
 import type { DateChange, MessageChange, WhatIf } from '../domain/what-if.ts';
-import type { Foretold, Question } from './what-if-thread.ts';
+import { Aside } from './aside.ts';
+import type { Foretold, Question } from './what-if-worker.ts';
 
 /** What a policy version would change for all open donations of its program: worked out beside everything else. */
 
@@ -42,7 +41,7 @@ const [KEPT_MS, KEPT, LOT] = [10 * 60_000, 20, 10];
 
 /**
  * The calculations of one process. The same question, asked again, is the same calculation; another process asked would
- * work it out for itself. Each has a thread of its own, so that nobody who asks something else waits for it.
+ * work it out for itself. Each has a process of its own, so that nobody who asks something else waits for it.
  */
 export class WhatIfs {
   private readonly db: DataSource;
@@ -94,7 +93,7 @@ export class WhatIfs {
     const { candidate, until, asOf: now } = run;
     const { programId, version } = candidate;
     const question: Question = { candidate, now, until };
-    const thread = new Worker(new URL('./what-if-thread.ts', import.meta.url), { workerData: question });
+    const aside = new Aside(new URL('what-if-worker.ts', import.meta.url), question);
     try {
       run.total = await countOthers(this.db.manager, programId, version);
       for (let after = ''; run.state === 'RUNNING';) {
@@ -102,18 +101,18 @@ export class WhatIfs {
         const last = lot.at(-1);
         if (last === undefined) run.state = 'DONE';
         else {
-          await this.look(run, thread, lot);
+          await this.look(run, aside, lot);
           after = last.stream;
         }
       }
     } catch {
       run.state = 'FAILED'; // the database is away: whoever asks again begins anew
     } finally {
-      await thread.terminate();
+      aside.end();
     }
   }
 
-  private async look(run: WhatIfRun, thread: Worker, lot: readonly OpenDonation[]): Promise<void> {
+  private async look(run: WhatIfRun, aside: Aside, lot: readonly OpenDonation[]): Promise<void> {
     const { manager } = this.db;
     const own = await readEntities(
       manager,
@@ -121,9 +120,8 @@ export class WhatIfs {
     );
     const wanted = [...own].flatMap(([stream, entity]) => companionsOf(stream, entity));
     const others = await readEntities(manager, [...new Set(wanted)]);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-    thread.postMessage(lot.map(({ stream }) => standingOf(stream, own, others)));
-    const [foretold] = asWritten<[Foretold]>(await once(thread, 'message'));
+    const standings = lot.map(({ stream }) => standingOf(stream, own, others));
+    const foretold = asWritten<Foretold>(await aside.ask(standings));
     for (const [index, donation] of lot.entries()) {
       const found = foretold[index];
       if (run.state === 'RUNNING' && found !== undefined) note(run, donation, found);

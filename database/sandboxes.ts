@@ -7,6 +7,8 @@ import type { SandboxEntryRow, SandboxRow, SandboxState, SandboxStepRow } from '
 export type OpenedSandbox = Omit<SandboxRow, 'createdAt' | 'now'> & {
   readonly createdAt: Date;
   readonly now: Date | null;
+  /** Its newest steps, when they were asked for with it. */
+  readonly steps?: readonly AskedStep[];
 };
 export type AskedStep = Omit<SandboxStepRow, 'createdAt' | 'finishedAt'> & {
   readonly createdAt: Date;
@@ -77,6 +79,16 @@ export async function countOpenSandboxes(session: Session): Promise<number> {
 export async function readSteps(session: Session, sandboxId: string, limit: number): Promise<readonly AskedStep[]> {
   const sql = `SELECT ${stepFields} FROM sandbox_step WHERE sandbox_id = $1 ORDER BY id DESC LIMIT $2`;
   return await rowsOf<AskedStep>(session, sql, [sandboxId, limit]);
+}
+
+/**
+ * A sandbox with its newest steps. The steps are read first: one that has ended never stands beside a state from before
+ * its end, and whoever waits for it sees where it led.
+ */
+export async function readSandboxWithSteps(session: Session, id: string, limit: number): Promise<OpenedSandbox | null> {
+  const steps = await readSteps(session, id, limit);
+  const sandbox = await readSandbox(session, id);
+  return sandbox === null ? null : { ...sandbox, steps };
 }
 
 /** What was lived, newest first, before this position. */

@@ -2,6 +2,7 @@ import {
   countEntries,
   readEntries,
   readSandbox,
+  readSandboxWithSteps,
   readSandboxes,
   readSteps,
   type AskedStep,
@@ -42,7 +43,7 @@ function differenceOf({ difference }: Comparison): string | null {
 export const sandboxResolvers: Resolvers = {
   Query: {
     sandboxes: async (_, __, { db }) => await readSandboxes(db.manager, MOST_SANDBOXES),
-    sandbox: async (_, { id }, { db }) => await readSandbox(db.manager, id),
+    sandbox: async (_, { id }, { db }) => await readSandboxWithSteps(db.manager, id, MOST_STEPS),
     sandboxTemplates: () => Object.entries(sandboxTemplates).map(([name, summary]) => ({ name, summary })),
   },
   Mutation: sandboxMutations,
@@ -73,7 +74,10 @@ export const sandboxResolvers: Resolvers = {
       const nextBefore = found.length > limit ? (entries.at(-1)?.position ?? null) : null;
       return { entries, totalCount: await countEntries(db.manager, id), nextBefore };
     },
-    steps: async ({ id }, { first }, { db }) => await readSteps(db.manager, id, within(first, USUAL_STEPS, MOST_STEPS)),
+    steps: async ({ id, steps }, { first }, { db }) => {
+      const limit = within(first, USUAL_STEPS, MOST_STEPS);
+      return steps?.slice(0, limit) ?? (await readSteps(db.manager, id, limit));
+    },
     forecast: (sandbox, { until }) => {
       const { donationId } = sandbox;
       if (donationId === null || donationOf(sandbox) === null) return [];

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const waiting = ['[role="status"][aria-label="Loading"]', '[aria-label="Loading the page"]', '[role="progressbar"]'];
+/** A bar that tells how far something is, is no waiting of the page. */
+const turning = '[role="progressbar"]:not([aria-valuenow])';
+const waiting = ['[role="status"][aria-label="Loading"]', '[aria-label="Loading the page"]', turning];
 
 /** Waits until a page is there with everything that it reads. */
 export async function settled(page: Page): Promise<void> {
