@@ -1,4 +1,4 @@
-import type { Submission } from './intake.ts';
+import type { Submission } from './submission.ts';
 import { kindOf } from './journal.ts';
 import { LifeInProgress, type Appended, type CommandFacts } from './life-in-progress.ts';
 import type { Life, Script } from './script.ts';

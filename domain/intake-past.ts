@@ -5,7 +5,7 @@ import { finding, futureFinding } from './decision.ts';
 import { accountOf } from './donation/ids.ts';
 import { asWritten } from './edge.ts';
 import { emptyEntity } from './entity.ts';
-import type { Submission, Taken } from './intake.ts';
+import type { Submission, Taken } from './submission.ts';
 import type { Noted } from './module.ts';
 import { rulesOf } from './modules.ts';
 import { inOrder, misplaced, Past, type ImportedPast, type PastFact } from './past.ts';

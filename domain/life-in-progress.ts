@@ -1,6 +1,6 @@
 import { addDays, instantAt, localDate } from './calendar.ts';
 import { accountOf } from './donation/ids.ts';
-import type { Submission } from './intake.ts';
+import type { Submission } from './submission.ts';
 import { kindOf, type Recorded } from './journal.ts';
 import type { Behavior, Life, Planned, Row, Script } from './script.ts';
 import type { Instant, Refusal } from './types.ts';

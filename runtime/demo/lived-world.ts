@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { conduct, type Answer, type Reply, type Request } from '../../domain/conduct.ts';
 import type { Entity } from '../../domain/entity.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Message, Recorded } from '../../domain/journal.ts';
 import type { Noted } from '../../domain/module.ts';
 import { policyOf } from '../../domain/programs/registry.ts';

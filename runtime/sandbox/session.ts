@@ -13,7 +13,7 @@ import { isoInstant } from '../../domain/calendar.ts';
 import type { Reply, Request } from '../../domain/conduct.ts';
 import { asWritten } from '../../domain/edge.ts';
 import type { Entity } from '../../domain/entity.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Appended } from '../../domain/life-in-progress.ts';
 import { firstDue, rulesOf } from '../../domain/modules.ts';
 import { inWords, type OutlookEntry } from '../../domain/outlook.ts';

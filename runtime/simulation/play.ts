@@ -3,7 +3,7 @@ import { isGrpcServiceError, WorkflowNotFoundError, type Connection } from '@tem
 import { forwardFacts } from '../../activities/forwarder.ts';
 import { conduct, type Answer, type Reply, type Request } from '../../domain/conduct.ts';
 import { emptyEntity, type Entity } from '../../domain/entity.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Message, Recorded } from '../../domain/journal.ts';
 import type { Appended } from '../../domain/life-in-progress.ts';
 import type { Noted } from '../../domain/module.ts';

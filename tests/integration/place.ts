@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { inject, onTestFinished } from 'vitest';
 import { forwardFacts } from '../../activities/forwarder.ts';
 import { connectionTo } from '../../database/data-source.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import type { Actor, Instant, Refusal } from '../../domain/types.ts';
 import { Engine, connectionToEngine } from '../../api/engine.ts';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { connectionTo } from '../../database/data-source.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
 import { Engine } from '../../api/engine.ts';
 import { submit } from '../../api/commands/submit.ts';

@@ -3,7 +3,7 @@ import type { Known } from '../../domain/assess.ts';
 import { availableAction, availableActions } from '../../domain/available.ts';
 import { catalogue, definitionOf } from '../../domain/commands/catalogue.ts';
 import type { Answer } from '../../domain/conduct.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import { kindOf } from '../../domain/journal.ts';
 import { forecast, policiesOf } from '../../domain/simulation.ts';
 import { World } from '../../domain/world.ts';

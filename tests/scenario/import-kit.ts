@@ -6,7 +6,7 @@ import type { Donation } from '../../domain/donation/state.ts';
 import type { Message, Recorded } from '../../domain/journal.ts';
 import type { NewRecord } from '../../domain/records.ts';
 import { policyOf } from '../../domain/programs/registry.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Finding, Refusal } from '../../domain/types.ts';
 import { World } from '../../domain/world.ts';
 

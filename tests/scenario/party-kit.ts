@@ -2,7 +2,7 @@ import { instantAt } from '../../domain/calendar.ts';
 import type { Account } from '../../domain/account/state.ts';
 import type { Answer } from '../../domain/conduct.ts';
 import type { Donation } from '../../domain/donation/state.ts';
-import type { Submission } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Message, Recorded } from '../../domain/journal.ts';
 import { rulesOf } from '../../domain/modules.ts';
 import type { Organization } from '../../domain/organization/state.ts';

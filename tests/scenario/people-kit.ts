@@ -1,7 +1,8 @@
 import { accountModule } from '../../domain/account/account.ts';
 import { accountIn, organizationIn } from '../../domain/assess.ts';
 import { emptyEntity, type Entity } from '../../domain/entity.ts';
-import { intake, recordsWanted, streamsWanted, type Submission } from '../../domain/intake.ts';
+import { intake, recordsWanted, streamsWanted } from '../../domain/intake.ts';
+import type { Submission } from '../../domain/submission.ts';
 import { kindOf, type Message, type Recorded } from '../../domain/journal.ts';
 import { organizationModule } from '../../domain/organization/organization.ts';
 import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
