@@ -20,9 +20,13 @@ import type { ClockInstance, Context, Deadline, Draft, Fact, FiredStep, Instant 
 
 /** What the wrapper does about clocks: which run, what opens and closes, what a Tick fires (C3-C5, C16). Pure. */
 
-type AnyModule<S> = Pick<Module<S, { readonly type: string }, Fact>, 'clocks' | 'calendar' | 'isFinal' | 'isOnHold'>;
+export type AnyModule<S> = Pick<
+  Module<S, { readonly type: string }, Fact>,
+  'clocks' | 'calendar' | 'isFinal' | 'isOnHold'
+>;
 
-type Running = {
+/** A clock that runs, with its spec and by whose calendar. */
+export type Running = {
   readonly key: string;
   readonly instance: ClockInstance;
   readonly spec: ClockSpec;
@@ -35,7 +39,7 @@ const runningOf = new WeakMap<object, readonly Running[]>();
 const nextOf = new WeakMap<object, readonly Deadline[]>();
 
 /** The clocks this state implies and the policy has, by key. */
-function running<S extends object>(module: AnyModule<S>, id: string, core: S): readonly Running[] {
+export function running<S extends object>(module: AnyModule<S>, id: string, core: S): readonly Running[] {
   const known = runningOf.get(core);
   if (known !== undefined) return known;
   const list = module.isFinal(core) ? [] : implied(module, id, core); // what has ended waits for nothing
@@ -91,7 +95,7 @@ function inFiringOrder<S extends object>(
  * Business keys of what a step hands over: `<stream>/<clock>/<subject>/<base>/<opening>/<rung>/<message>/<addressee>`
  * (C14): one rung may send the same words to several people.
  */
-function handoversOf(
+export function handoversOf(
   id: string,
   { key }: Running,
   clock: ClockState,
@@ -199,8 +203,13 @@ function closed(
 }
 
 /** What is handed over in this state: during a hold nothing goes to the recipient. */
-function told<S>(module: AnyModule<S>, core: S, sends: readonly Send[]): readonly Send[] {
+export function told<S>(module: AnyModule<S>, core: S, sends: readonly Send[]): readonly Send[] {
   return module.isOnHold?.(core) === true ? heldMail(sends) : sends;
+}
+
+/** No rung before the date, or on it, is to come (8.2, ladders). */
+export function noneLeft(next: Step | null): boolean {
+  return next === null || (next.spec.after.days ?? 0) > 0;
 }
 
 function opened(
@@ -214,9 +223,8 @@ function opened(
   const clock: ClockState = { openedAt: now, base, done: 0, fired: false, movedTo: null };
   const { past, next } = upcoming(instance, spec, clock, calendar);
   const due: Step | null = dueStep(instance, spec, clock, calendar) ?? next;
-  const beforeDate = (step: Step) => (step.spec.after.days ?? 0) <= 0;
-  const noneLeft = past.length > 0 && (next === null || !beforeDate(next));
-  const sends = noneLeft ? handoversOf(id, run, clock, 'none-left', toldNow(spec.ifNoneLeft ?? [])) : [];
+  const late = past.length > 0 && noneLeft(next);
+  const sends = late ? handoversOf(id, run, clock, 'none-left', toldNow(spec.ifNoneLeft ?? [])) : [];
   const dates = { dueOn: due?.dueOn ?? null, dueAt: due?.dueAt ?? null };
   const skipped = past.filter((step) => step.spec.kind === 'REMIND' && spec.kind !== 'loop');
   return [

@@ -8,6 +8,7 @@ import { emptyEntity } from './entity.ts';
 import type { Submission, Taken } from './submission.ts';
 import type { Noted } from './module.ts';
 import { rulesOf } from './modules.ts';
+import { beforeRequest } from './past-days.ts';
 import { inOrder, misplaced, Past, type ImportedPast, type PastFact } from './past.ts';
 import { isBody, recordIdOf, textAt, type NewRecord, type RecordBody } from './records.ts';
 import type { Finding } from './types.ts';
@@ -45,6 +46,7 @@ export function takePast(submission: Submission, input: RecordBody, known: Known
   const seeds = seedsOf(stream, known);
   const life = new Past(rules, stream, []);
   life.begin({ request: begun.message, facts: [], seeds }, receivedAt);
+  const zone = rules.calendar(life.entity)?.zone ?? 'UTC';
   const findings: Finding[] = [];
   const taken: PastFact[] = [];
   const records: NewRecord[] = [];
@@ -60,6 +62,7 @@ export function takePast(submission: Submission, input: RecordBody, known: Known
     const shape = definitionOf(command)?.input;
     const written = shape === undefined ? fields : readWritten(shape, fields, stream);
     const { occurredAt: _told, expectedVersion: _version, ...common } = submission;
+    if (shape !== undefined) findings.push(...beforeRequest(shape, written, { index, from, zone }));
     const one = take(
       { ...common, id: `${id}.${index + 1}`, type: command, input: written, receivedAt: at },
       { ...known, states },

@@ -3,6 +3,7 @@ import { specOf } from './clock.ts';
 import { clockActor, emptyEntity, type Entity } from './entity.ts';
 import type { Message, Recorded } from './journal.ts';
 import type { DeadlineEvent, Noted } from './module.ts';
+import type { EndPast } from './past-end.ts';
 import type { Policy } from './policy.ts';
 import type { Conflict, Deadline, Draft, Finding, FiredStep, Instant, Refusal } from './types.ts';
 
@@ -114,28 +115,23 @@ export class Past {
     }
   }
 
-  /** The past ends here: what nobody was asked is asked no more. */
+  /** The past ends here; what follows from that is told and handed over as anything that happens now (past-end.ts). */
   end(at: Instant): void {
     if (this.entity.core === null) return;
     this.until(at);
-    const ahead = new Set(this.rules.deadlines(this.id, this.entity).map(({ key }) => key));
-    const silent = Object.keys(this.entity.clocks)
-      .filter((key) => key.startsWith('attestationAnswer/') && !ahead.has(key))
-      .map((key) => key.slice(key.indexOf('/') + 1));
-    if (silent.length === 0) return;
     const id = `past/${this.entity.seq}`;
-    const command = { type: 'endPast', silent } as const;
-    this.take({ id, at, occurredAt: at, actor: clockActor, hash: id, command }, (one) => one);
+    const command: EndPast = { type: 'endPast' };
+    this.take({ id, at, occurredAt: at, actor: clockActor, hash: id, command }, (one) => one, 'AHEAD');
   }
 
-  private take(message: Message, placed: (one: Finding) => Finding): void {
+  private take(message: Message, placed: (one: Finding) => Finding, lies: 'BEHIND' | 'AHEAD' = 'BEHIND'): void {
     const { events, refusal, next } = this.rules.judge(this.id, this.entity, message, this.conflicts);
     if (refusal !== null) {
       this.findings.push(...refusal.findings.map(placed));
       return;
     }
     this.entity = next;
-    this.events.push(...events.map(quiet));
+    this.events.push(...(lies === 'BEHIND' ? events.map(quiet) : events));
   }
 }
 

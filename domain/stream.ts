@@ -1,6 +1,7 @@
 import { clockChanges, deadlinesOf, firing, promisedUntil, promisesOf } from './deadlines.ts';
 import { fold, isNoted, clockActor, type Entity } from './entity.ts';
 import { refuse, refuseAll } from './decision.ts';
+import { endOfPast, isEndPast } from './past-end.ts';
 import { inThePast, isImport, livePast } from './past.ts';
 import { dueIndexOf, specOf } from './clock.ts';
 import { asWritten } from './edge.ts';
@@ -178,6 +179,7 @@ function decideOne<S extends object, C extends { readonly type: string }, E exte
   const { command } = message;
   if (isTick(command)) return decideTick(module, id, entity, command, context);
   if (isNoted(command)) return decideNoted(module, id, entity, command);
+  if (isEndPast(command)) return endOfPast(module, id, entity, command, context);
   const stale = staleVersion<DraftOf<E>>(entity, message.expectedVersion);
   const { core } = entity;
   if (isRequest(command) && command.assessed.findings.length > 0) return refuseAll(command.assessed.findings);

@@ -1,5 +1,7 @@
 import { accept, invalidTransition } from '../decision.ts';
 import type { Instant } from '../types.ts';
+import { attestationsAskedAnew } from './compliance/attestation.ts';
+import { takebacksAskedAnew } from './takeback/takeback-clocks.ts';
 import type { Track } from './track.ts';
 
 /** A donation that entered with its past (see past.ts). The first event of its journal; the state begins with the next. */
@@ -11,20 +13,14 @@ export type ImportEvent = {
 };
 
 type ImportDonation = { readonly type: 'importDonation' };
-/** The wrapper's word that the past is lived: `silent` are the questions whose reminders all lie before the import. */
-export type EndPast = { readonly type: 'endPast'; readonly silent: readonly string[] };
+/** The wrapper's word that the past is lived (see past-end.ts). */
+export type EndPast = { readonly type: 'endPast' };
 
 export const importTrack: Track<ImportDonation | EndPast, ImportEvent> = {
   decide: {
     // Judged by the wrapper while there is no donation; one that exists is not imported again.
     importDonation: (state) => invalidTransition(state.stage, ['(new)']),
-    // A question that nobody was asked is none: the next one comes at its time.
-    endPast: (state, { silent }) =>
-      accept(
-        ...Object.values(state.attestations)
-          .filter(({ id, state: stands }) => stands === 'DUE' && silent.includes(id))
-          .map(({ id }) => ({ type: 'AttestationWithdrawn', attestationId: id }) as const),
-      ),
+    endPast: (state) => accept(...attestationsAskedAnew(state), ...takebacksAskedAnew(state)),
   },
   evolve: { DonationImported: (state) => state },
   clocks: () => [],

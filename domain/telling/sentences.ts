@@ -168,6 +168,7 @@ export const eventSentences: Readonly<Record<EventName | 'CommandRefused', Sente
   TakebackUnresponsive: 'Takeback {takebackId}: the recipient does not answer.',
   TakebackRefused: 'Takeback {takebackId} refused.',
   TakebackCancelled: 'Takeback {takebackId} cancelled.',
+  TakebackAskedAnew: 'Takeback {takebackId}: the recipient is asked from the beginning; no reminder was sent before.',
   RecipientResponded: 'The recipient answered about takeback {takebackId}.',
   DonationClosed: 'Donation closed: everything is accounted for.',
 

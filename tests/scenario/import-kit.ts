@@ -28,8 +28,8 @@ export class ImportWorld extends World {
   after: Entity = emptyEntity;
   private count = 0;
 
-  constructor() {
-    super((program, version) => policyOf(program, version ?? 2));
+  constructor(newest = 2) {
+    super((program, version) => policyOf(program, version ?? newest));
     this.send(organization, 'registerOrganization', {
       legalName: 'Rose City Food Bank',
       country: 'US',

@@ -131,8 +131,13 @@ describe('Import: hard and date clocks take their effect', () => {
     const passed = events.find(({ type }) => type === 'LastDateOfSupportPassed');
     expect(day(passed?.at ?? 0)).toBe('2024-07-01');
     expect(world.donation().stage).toBe('END_OF_SUPPORT');
-    // The question that this led to was never asked, so it is not waited for.
-    expect(Object.values(world.donation().attestations).map(({ state }) => state)).toEqual(['WITHDRAWN']);
+    // The question that this led to was never asked: it is taken back, and asked where the import ends.
+    expect(
+      Object.values(world.donation().attestations).map(({ state, requestedAt }) => [state, day(requestedAt)]),
+    ).toEqual([
+      ['WITHDRAWN', '2024-07-01'],
+      ['DUE', day(now)],
+    ]);
     expect(types(events)).not.toContain('ComplianceCaseOpened');
   });
 });

@@ -8,7 +8,7 @@ import type { DonationDraft, UseEvent } from '../events.ts';
 import { counted, mint } from '../ids.ts';
 import { entry, pickOne, pickUnits, unitNotFound } from '../pick.ts';
 import { withoutLossReport } from './loss.ts';
-import { contractsOf, heldUnits, isHeld, put, zoneOf } from '../read.ts';
+import { contractsOf, followsUnits, heldUnits, isHeld, put, zoneOf } from '../read.ts';
 import type { Attestation, Donation } from '../state.ts';
 import type { Reaction, Track } from '../track.ts';
 import { reportableStates } from './use.ts';
@@ -104,7 +104,8 @@ function clocks(state: Donation): readonly ClockInstance[] {
     .filter(({ state: at }) => at === 'DUE')
     .map(({ id, requestedAt }) => ({ clock: 'attestationAnswer', subject: id, base: { at: requestedAt } }));
   const since = askedSince(state);
-  if (since === null || state.allShippedAt === null || heldUnits(state).length === 0) return answers;
+  const waits = state.allShippedAt === null && !followsUnits(state); // for the rest, as it always did there
+  if (since === null || waits || heldUnits(state).length === 0) return answers;
   return [{ clock: 'attestation', subject: state.id, base: { on: localDate(since, zoneOf(state)) } }, ...answers];
 }
 
@@ -134,6 +135,19 @@ export const attestationOnEndOfSupport: Reaction = (state) => {
   );
   return asked ? [] : [ask(state, 'END_OF_SUPPORT')];
 };
+
+/**
+ * Where an import ends: questions that nobody was asked are taken back. The one of the end of support is asked now; the
+ * yearly one comes at its time (8.2).
+ */
+export function attestationsAskedAnew(state: Donation): readonly DonationDraft[] {
+  const unasked = attestationsOf(state).filter(({ state: at }) => at === 'DUE');
+  const again = state.stage === 'END_OF_SUPPORT' && unasked.some(({ cause }) => cause === 'END_OF_SUPPORT');
+  return [
+    ...unasked.map(({ id }) => ({ type: 'AttestationWithdrawn', attestationId: id }) as const),
+    ...(again ? [ask(state, 'END_OF_SUPPORT')] : []),
+  ];
+}
 
 /** 6.12: with no unit held there is nothing left to ask about. */
 export const attestationsMoot: Reaction = (state) => (heldUnits(state).length > 0 ? [] : withdrawAttestations(state));

@@ -48,6 +48,12 @@ function clocksOf(takeback: Takeback): readonly ClockInstance[] {
 
 export const takebackClocks = (state: Donation): readonly ClockInstance[] => takebacksOf(state).flatMap(clocksOf);
 
+/** Where an import ends: whoever was never reminded of a takeback is asked from the beginning (8.2). */
+export const takebacksAskedAnew = (state: Donation): readonly DonationDraft[] =>
+  takebacksOf(state)
+    .filter((takeback) => runs('takebackFollowUp', takeback))
+    .map(({ id }) => ({ type: 'TakebackAskedAnew', takebackId: id }));
+
 /** The takeback a due step is about, if that clock still runs for it. */
 function dueFor(state: Donation, step: FiredStep, clock: TakebackClock): Takeback | null {
   const takeback = state.takebacks[step.subject];

@@ -71,6 +71,7 @@ export type TakebackEvent = At &
         readonly followUpFrom?: Instant;
       }
     | { readonly type: 'TakebackCancelled'; readonly takebackId: string }
+    | { readonly type: 'TakebackAskedAnew'; readonly takebackId: string }
     | { readonly type: 'RecipientResponded'; readonly takebackId: string; readonly respondedAt: Instant }
     | { readonly type: 'DonationClosed' }
   );

@@ -151,5 +151,7 @@ export const takebackEvolve: Track<never, Evolved>['evolve'] = {
     })),
   TakebackCancelled: (state, { takebackId }) =>
     change(backToIdle(state, takebackId), takebackId, () => ({ state: 'CANCELLED', unresponsiveAt: null })),
+  TakebackAskedAnew: (state, { takebackId, at }) =>
+    change(state, takebackId, () => ({ dueFrom: at, followUpFrom: at })),
   RecipientResponded: replied,
 };
