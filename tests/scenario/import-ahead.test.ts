@@ -26,6 +26,7 @@ const today = localDate(now, zone);
 const idle = (date: string): Given => fact('reportNotInUse', date, { unitIds: ['unt.1', 'unt.2'] });
 
 type Ahead = { readonly on: string; readonly type: string; readonly clock: string; readonly step: string };
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 /** What the clock does from an instant on when nobody acts: what is due at once, and everything later. */
 function ahead({ world, after }: Pick<Imported, 'world' | 'after'>, until: string, from = now): readonly Ahead[] {
   const events: Recorded[] = [];
@@ -44,8 +45,8 @@ function ahead({ world, after }: Pick<Imported, 'world' | 'after'>, until: strin
   return [...events, ...later].map((event: Recorded) => ({
     on: localDate(event.at, zone),
     type: event.type,
-    clock: String(event['clock'] ?? ''),
-    step: String(event['step'] ?? ''),
+    clock: textOf(event['clock']),
+    step: textOf(event['step']),
   }));
 }
 const days = (events: readonly Ahead[], clock: string) =>
@@ -275,6 +276,9 @@ describe('Import, 7.1: a fact cannot have happened before the request', () => {
   test('the day of the request itself is early enough, by the days of the organization', () => {
     const signedAt = isoInstant(Date.parse('2021-03-01T09:00:00Z')); // one in the morning, the request came at noon
     expect(importing([fact('recordAgreement', '2021-03-02', { signedAt })]).refusal).toBeNull();
+    const dayBefore = isoInstant(Date.parse('2021-03-01T05:00:00Z')); // nine in the evening there
+    const { findings } = importing([fact('recordAgreement', '2021-03-02', { signedAt: dayBefore })]);
+    expect(findings.map(({ message }) => message.slice(0, 10))).toEqual(['2021-02-28']);
   });
 
   test('days that say until when, or when it is expected, may be any', () => {
