@@ -22,11 +22,18 @@ import { complianceTrack } from './compliance/compliance.ts';
 import {
   contractSuperseded,
   contractTrack,
+  contractReleased,
   contractWithdrawn,
   coverMissingUnits,
   onContractRescheduled,
 } from './contract/contract.ts';
-import { correctionTrack, correctionsMoot, listingFollows, onCorrectionRescheduled } from './contract/correction.ts';
+import {
+  correctionTrack,
+  correctionsMoot,
+  correctionsResumed,
+  listingFollows,
+  onCorrectionRescheduled,
+} from './contract/correction.ts';
 import { defectTrack } from './support/defect.ts';
 import type { DonationDraft, DonationEvent } from './events.ts';
 import { accountOf } from './ids.ts';
@@ -82,6 +89,7 @@ const reactions: readonly Reaction[] = [
   mergerFollowed,
   shippingFrozen,
   contractWithdrawn,
+  contractReleased,
   allShipped,
   shipDateCorrected,
   deliveryComplete,
@@ -96,6 +104,7 @@ const reactions: readonly Reaction[] = [
   takebackEmptied,
   idleUnitsOnTakeback,
   correctionsMoot,
+  correctionsResumed,
   attestationsMoot,
   attestationOnEndOfSupport,
   allLinesGone,

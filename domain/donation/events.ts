@@ -207,7 +207,12 @@ export type ContractEvent = At &
         readonly correctedOn: CalendarDate;
         readonly evidenceId: string | null;
       }
-    | { readonly type: 'SerialCorrectionCancelled'; readonly correctionId: string }
+    | {
+        readonly type: 'SerialCorrectionCancelled';
+        readonly correctionId: string;
+        /** The unit left or the contract ended; absent when somebody dismissed it or the list was settled otherwise. */
+        readonly moot?: true;
+      }
   );
 
 export type AssociationEvent = At &

@@ -37,6 +37,12 @@ export const liveLines = (state: Donation): readonly Line[] => Object.values(sta
 export const contractsOf = (state: Donation): readonly Contract[] => Object.values(state.contracts);
 export const renewalsOf = (state: Donation): readonly Renewal[] => Object.values(state.renewals);
 
+/**
+ * Does the program follow up what becomes of units? Those whose policy has no clock for reports of losses go on as their
+ * donations began (D28).
+ */
+export const followsUnits = ({ policy }: Pick<Donation, 'policy'>): boolean => policy.clocks['lossReport'] !== undefined;
+
 /** Denied, cancelled or closed: nothing more can happen (DONATION_FINAL). */
 export function isFinal(state: Donation): boolean {
   return state.deniedAt !== null || state.cancelledAt !== null || state.closedAt !== null;
@@ -60,15 +66,30 @@ export function put<T extends { readonly id: string }>(
 /** The last day a line covers: its own end, or an earlier one when cover ended before it. */
 export const lastCoveredDay = ({ endOn, endedOn }: CoverageLine): CalendarDate => endedOn ?? endOn;
 
-/** The line of a unit that ends last, over all contracts that are or were active; null when it never had one. */
+/**
+ * Are days of a line still to come on that day, or is its end still to be recorded? A line that was extended counts as
+ * ended for its clock, and runs on until its own end.
+ */
+export const runsYet = ({ ended, endedOn, endOn }: CoverageLine, day: CalendarDate): boolean =>
+  !ended || (endedOn === undefined && endOn >= day);
+
+/**
+ * The line of a unit that ends last, over all contracts that are or were active; null when it never had one. Of two that
+ * were cut on one day it is the one that would have ended later.
+ */
 export function currentLine(state: Donation, unitId: string): CoverageLine | null {
   let latest: CoverageLine | null = null;
   for (const line of Object.values(state.coverage)) {
     const contract = state.contracts[line.contractId];
     if (line.unitId !== unitId || contract === undefined || contract.state === 'WITHDRAWN') continue;
-    if (latest === null || lastCoveredDay(line) > lastCoveredDay(latest)) latest = line;
+    if (latest === null || isLater(line, latest)) latest = line;
   }
   return latest;
+}
+
+function isLater(line: CoverageLine, than: CoverageLine): boolean {
+  const [on, before] = [lastCoveredDay(line), lastCoveredDay(than)];
+  return on > before || (on === before && line.endOn > than.endOn);
 }
 
 /** Has the unit's last date of support passed, as recorded? Unknown dates have not passed. */

@@ -5,8 +5,9 @@ import type { Context, Decision, Finding } from '../types.ts';
 import type { DonationDraft } from './events.ts';
 import { mint } from './ids.ts';
 import { pickOne } from './pick.ts';
+import { newestListing } from './contract/correction.ts';
 import { contractsOf, unitsOf } from './read.ts';
-import type { Donation, Unit, UnitState } from './state.ts';
+import type { CoverageLine, Donation, Unit, UnitState } from './state.ts';
 
 /** Serial numbers: one piece each, upper-case, unique per product (6.1, R19), corrected on the vendor's list (R20). */
 
@@ -100,8 +101,11 @@ export function recordSerial(state: Donation, command: RecordSerial, context: Co
 function corrections(state: Donation, unit: Unit, after: string): readonly DonationDraft[] {
   const before = unit.serialNumber;
   if (before === null) return [];
+  // What waits for the unit to come back is asked then, from the number that the list shows (`correctionsResumed`).
+  const waits = ({ contractId, listed: said }: CoverageLine) =>
+    said === 'NO' && newestListing(state, contractId, unit.id)?.moot === true;
   const listed = Object.values(state.coverage).filter(
-    (line) => line.unitId === unit.id && !line.ended && line.listed !== 'ASSUMED',
+    (line) => line.unitId === unit.id && !line.ended && line.listed !== 'ASSUMED' && !waits(line),
   );
   const open = Object.values(state.corrections).filter(
     (correction) =>

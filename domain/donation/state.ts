@@ -251,6 +251,8 @@ export type SerialCorrection = {
   readonly cause: 'ACTIVATION' | 'INSTALL_SITE' | 'RECONCILIATION' | 'RMA';
   readonly openedAt: Instant;
   readonly state: 'DUE' | 'OVERDUE' | 'CONFIRMED' | 'CANCELLED';
+  /** Cancelled because the unit left or the contract ended: it comes back with them. Absent otherwise. */
+  readonly moot?: true;
 };
 
 export type Renewal = {

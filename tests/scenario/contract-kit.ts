@@ -11,7 +11,12 @@ import {
   contractWithdrawn,
   coverMissingUnits,
 } from '../../domain/donation/contract/contract.ts';
-import { correctionsMoot, correctionTrack, listingFollows } from '../../domain/donation/contract/correction.ts';
+import {
+  correctionsMoot,
+  correctionsResumed,
+  correctionTrack,
+  listingFollows,
+} from '../../domain/donation/contract/correction.ts';
 import type { DonationDraft, DonationEvent } from '../../domain/donation/events.ts';
 import type { Donation, Line, Shipment, Unit } from '../../domain/donation/state.ts';
 import type { Policy } from '../../domain/policy.ts';
@@ -175,6 +180,7 @@ const reactions = [
   contractEnded,
   associationOpened,
   correctionsMoot,
+  correctionsResumed,
 ];
 
 /** Lets follow what must follow, and says what did. */

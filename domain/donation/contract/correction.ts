@@ -2,12 +2,12 @@ import { earlier } from '../../calendar.ts';
 import type { correctionCommands } from '../../commands/contract.ts';
 import type { StreamCommand } from '../../commands/define.ts';
 import { accept, refuse, refuseFuture } from '../../decision.ts';
-import type { CalendarDate, Context, Decision } from '../../types.ts';
+import type { CalendarDate, Context, Decision, Instant } from '../../types.ts';
 import type { ContractEvent, DonationDraft } from '../events.ts';
 import { counted, mint } from '../ids.ts';
 import { ancestorsOf } from './lineage.ts';
 import { pickOne } from '../pick.ts';
-import { isHeld, put, today } from '../read.ts';
+import { followsUnits, isHeld, put, runsYet, today } from '../read.ts';
 import type { CoverageLine, Donation, SerialCorrection } from '../state.ts';
 import type { Reaction, Track } from '../track.ts';
 
@@ -40,7 +40,12 @@ export const correctionTrack: Track<CorrectionCommand, CorrectionEvent> = {
     }),
     SerialCorrectionOverdue: (state, { correctionId }) => inState(state, correctionId, 'OVERDUE'),
     SerialCorrectionConfirmed: (state, { correctionId }) => inState(state, correctionId, 'CONFIRMED'),
-    SerialCorrectionCancelled: (state, { correctionId }) => inState(state, correctionId, 'CANCELLED'),
+    SerialCorrectionCancelled: (state, { correctionId, moot }) => {
+      const next = inState(state, correctionId, 'CANCELLED');
+      return moot === true
+        ? { ...next, corrections: put(next.corrections, correctionId, (correction) => ({ ...correction, moot })) }
+        : next;
+    },
   },
   clocks: (state) =>
     correctionsOf(state)
@@ -85,7 +90,9 @@ function confirmSerialCorrection(
   }
   return accept<DonationDraft>(
     { type: 'SerialCorrectionConfirmed', correctionId: correction.id, correctedOn, evidenceId },
-    ...relisted(state, correction, 'YES'),
+    ...linesOf(state, correction, today(state, occurredAt))
+      .filter(({ listed }) => listed !== 'YES')
+      .map((line) => relisted(line, 'YES')),
     ...replacedLinesEnded(state, correction, correctedOn),
   );
 }
@@ -99,7 +106,7 @@ function replacedLinesEnded(
   const unit = state.units[unitId];
   const before = new Set(unit === undefined ? [] : ancestorsOf(state, unit).map(({ id }) => id));
   return Object.values(state.coverage)
-    .filter((line) => line.contractId === contractId && !line.ended && before.has(line.unitId))
+    .filter((line) => line.contractId === contractId && runsYet(line, correctedOn) && before.has(line.unitId))
     .map(({ id: coverageId, startOn, endOn }): DonationDraft => {
       const endedOn = correctedOn > startOn ? earlier(correctedOn, endOn) : startOn;
       return { type: 'CoverageLineEnded', coverageId, endedOn };
@@ -113,20 +120,19 @@ function dismissSerialCorrection(state: Donation, { correctionId }: DismissSeria
   return accept<DonationDraft>({ type: 'SerialCorrectionCancelled', correctionId: picked.found.id });
 }
 
-/** The running line of a unit on a contract, or the last one it had there. */
-function lineOf(state: Donation, contractId: string, unitId: string): CoverageLine | undefined {
-  const lines = Object.values(state.coverage).filter((it) => it.contractId === contractId && it.unitId === unitId);
-  return lines.find(({ ended }) => !ended) ?? lines.at(-1);
-}
-
-function relisted(
+/** What the vendor's list says of a unit holds for its lines that run yet on that day; without one, for the last it had. */
+function linesOf(
   state: Donation,
   { contractId, unitId }: Pick<SerialCorrection, 'contractId' | 'unitId'>,
-  listed: CoverageLine['listed'],
-): readonly DonationDraft[] {
-  const line = lineOf(state, contractId, unitId);
-  if (line === undefined || line.listed === listed) return [];
-  return [{ type: 'CoverageLineCorrected', coverageId: line.id, startOn: line.startOn, endOn: line.endOn, listed }];
+  on: CalendarDate,
+): readonly CoverageLine[] {
+  const lines = Object.values(state.coverage).filter((it) => it.contractId === contractId && it.unitId === unitId);
+  const running = lines.filter((line) => runsYet(line, on));
+  return running.length > 0 ? running : lines.slice(-1);
+}
+
+function relisted({ id: coverageId, startOn, endOn }: CoverageLine, listed: CoverageLine['listed']): DonationDraft {
+  return { type: 'CoverageLineCorrected', coverageId, startOn, endOn, listed };
 }
 
 /**
@@ -141,7 +147,9 @@ export const correctionsMoot: Reaction = (state) => {
       const { id, contractId, unitId, before, after, cause } = correction;
       const cancelled: DonationDraft = { type: 'SerialCorrectionCancelled', correctionId: id };
       const unit = state.units[unitId];
-      if (state.contracts[contractId]?.state !== 'ACTIVE' || unit === undefined || !isHeld(unit)) return [cancelled];
+      if (state.contracts[contractId]?.state !== 'ACTIVE' || unit === undefined || !isHeld(unit)) {
+        return [followsUnits(state) && cause !== 'INSTALL_SITE' ? { ...cancelled, moot: true } : cancelled];
+      }
       const serial = unit.serialNumber;
       if (cause === 'INSTALL_SITE' || serial === null || serial === after) return [];
       if (serial === before) return [cancelled];
@@ -160,16 +168,57 @@ export const correctionsMoot: Reaction = (state) => {
     });
 };
 
+/**
+ * R20: the newest correction of what the list says of a unit on a contract; what is asked about its site is another
+ * matter.
+ */
+export function newestListing(state: Donation, contractId: string, unitId: string): SerialCorrection | undefined {
+  return correctionsOf(state).findLast(
+    (it) => it.unitId === unitId && it.contractId === contractId && it.cause !== 'INSTALL_SITE',
+  );
+}
+
+/** The lines that the vendor's list of an active contract is about. */
+function listLines(state: Donation, now: Instant): readonly CoverageLine[] {
+  const on = today(state, now);
+  return Object.values(state.coverage).filter(
+    (line) =>
+      state.contracts[line.contractId]?.state === 'ACTIVE' && (followsUnits(state) ? runsYet(line, on) : !line.ended),
+  );
+}
+
+/**
+ * 6.9: no held unit is missing on the list without a task. It is asked about anew when it comes back, when its contract
+ * runs again, and when it was found missing while it was away. What a person dismissed stays dismissed.
+ */
+export const correctionsResumed: Reaction = (state, now) => {
+  if (!followsUnits(state) || !Object.values(state.coverage).some(({ listed }) => listed === 'NO')) return [];
+  const missing = new Map<string, CoverageLine>();
+  for (const line of listLines(state, now)) {
+    const unit = state.units[line.unitId];
+    if (line.listed === 'NO' && unit !== undefined && isHeld(unit)) missing.set(`${line.contractId} ${unit.id}`, line);
+  }
+  const drafts: DonationDraft[] = [];
+  for (const { contractId, unitId } of missing.values()) {
+    const after = state.units[unitId]?.serialNumber ?? null;
+    const newest = newestListing(state, contractId, unitId);
+    const ours = newest?.moot === true ? newest : null;
+    if (ours === null && newest !== undefined && newest.state !== 'CONFIRMED') continue; // open, or dismissed
+    const { before, cause } = ours ?? { before: null, cause: 'RECONCILIATION' };
+    const correctionId = mint(state, 'cor', drafts.length);
+    drafts.push({ type: 'SerialCorrectionOpened', correctionId, contractId, unitId, before, after, cause });
+  }
+  return drafts;
+};
+
 /** What a line says follows its newest correction: NO while one is open, YES again when the list turned out right. */
-export const listingFollows: Reaction = (state) =>
-  Object.values(state.coverage)
-    .filter(({ ended, contractId }) => !ended && state.contracts[contractId]?.state === 'ACTIVE')
-    .flatMap((line) => {
-      const newest = correctionsOf(state).findLast(
-        (it) => it.unitId === line.unitId && it.contractId === line.contractId && it.cause !== 'INSTALL_SITE',
-      );
-      if (newest === undefined) return [];
-      if (line.listed === 'YES' && isOpen(newest)) return relisted(state, newest, 'NO');
-      const right = newest.before !== null && newest.before === state.units[line.unitId]?.serialNumber;
-      return line.listed === 'NO' && newest.state === 'CANCELLED' && right ? relisted(state, newest, 'YES') : [];
-    });
+export const listingFollows: Reaction = (state, now) => {
+  if (correctionsOf(state).length === 0) return [];
+  return listLines(state, now).flatMap((line) => {
+    const newest = newestListing(state, line.contractId, line.unitId);
+    if (newest === undefined) return [];
+    if (line.listed === 'YES' && isOpen(newest)) return [relisted(line, 'NO')];
+    const right = newest.before !== null && newest.before === state.units[line.unitId]?.serialNumber;
+    return line.listed === 'NO' && newest.state === 'CANCELLED' && right ? [relisted(line, 'YES')] : [];
+  });
+};
