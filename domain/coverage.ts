@@ -1,7 +1,8 @@
 import { addDays, earlier } from './calendar.ts';
 import { reinstatementGate, lastSupportOf } from './donation/renewal/eox.ts';
+import { ancestorsOf } from './donation/contract/lineage.ts';
 import { isHeld, isLeaving, lastCoveredDay, renewalsOf } from './donation/read.ts';
-import { isOrdered } from './donation/renewal/renewal-read.ts';
+import { isAbout, isOrdered } from './donation/renewal/renewal-read.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import type { CalendarDate } from './types.ts';
 
@@ -40,11 +41,18 @@ export function coverableOn(state: Donation, contract: Contract, asOf: CalendarD
   return (contract.startOn ?? asOf) <= asOf && asOf <= endOn;
 }
 
-/** The lines of a unit on contracts that are or were active, earliest start first. */
-export function linesOf(state: Donation, unitId: string): readonly CoverageLine[] {
-  return Object.values(state.coverage)
-    .filter((line) => line.unitId === unitId && wasActive(state.contracts[line.contractId]))
-    .toSorted((a, b) => a.startOn.localeCompare(b.startOn));
+/**
+ * The lines of a unit on contracts that are or were active, earliest start first. A replacement without lines of its own
+ * came after the end of cover, and stands in the place of the piece before it (11.4).
+ */
+export function linesOf(state: Donation, unit: Unit): readonly CoverageLine[] {
+  for (const { id } of [unit, ...ancestorsOf(state, unit)]) {
+    const lines = Object.values(state.coverage).filter(
+      (line) => line.unitId === id && wasActive(state.contracts[line.contractId]),
+    );
+    if (lines.length > 0) return lines.toSorted((a, b) => a.startOn.localeCompare(b.startOn));
+  }
+  return [];
 }
 
 /** A line that is not listed protects nothing; one of a contract that was ended early does until that day. */
@@ -57,7 +65,7 @@ function covers(state: Donation, line: CoverageLine): boolean {
 export function coverageState(state: Donation, unit: Unit, asOf: CalendarDate): CoverageState {
   const lastSupport = lastSupportOf(state, unit);
   if (lastSupport !== null && asOf > lastSupport) return 'LAST_DAY_PASSED';
-  const lines = linesOf(state, unit.id);
+  const lines = linesOf(state, unit);
   if (lines.some((line) => covers(state, line) && line.startOn <= asOf && asOf <= lastCoveredDay(line)))
     return 'COVERED';
   const ended = lines.filter((line) => hasEnded(state, line, asOf));
@@ -73,6 +81,7 @@ function afterItsEnd(state: Donation, unit: Unit, ended: readonly CoverageLine[]
   const isPending = renewalsOf(state).some(
     (renewal) =>
       isOrdered(renewal) &&
+      isAbout(state, renewal, unit) &&
       ended.some(({ contractId, endOn }) => contractId === renewal.contractId && endOn === renewal.coverageEndOn),
   );
   if (isPending) return 'RENEWAL_PENDING';
@@ -96,14 +105,15 @@ export type Gap = { readonly from: CalendarDate; readonly to: CalendarDate };
  * line ended (9.3). Earliest first.
  */
 export function coverageGaps(state: Donation, unit: Unit, today: CalendarDate): readonly Gap[] {
-  const lines = linesOf(state, unit.id);
+  const lines = linesOf(state, unit);
   const [first] = lines;
   if (first === undefined || unit.state === 'VOIDED') return [];
   const lastEnd = lines.map(lastCoveredDay).reduce((a, b) => (a > b ? a : b));
   const until = isHeld(unit) || isLeaving(unit) ? today : earlier(today, lastEnd);
   const gaps: Gap[] = [];
   let from = first.startOn; // the first day not yet known as covered
-  for (const line of lines.filter((each) => covers(state, each))) {
+  const covering = lines.filter((line) => covers(state, line) && line.startOn <= lastCoveredDay(line));
+  for (const line of covering) {
     if (line.startOn > from && from <= until) gaps.push({ from, to: earlier(addDays(line.startOn, -1), until) });
     const next = addDays(lastCoveredDay(line), 1);
     if (next > from) from = next;

@@ -133,7 +133,7 @@ function notInCustody(state: Donation, unit: Unit): Entitlement {
 type Chain = { readonly cover: Cover; readonly links: readonly Link[] };
 
 function covers(state: Donation, unit: Unit): readonly [Cover, ...Cover[]] {
-  const [first, ...rest] = linesOf(state, unit.id).map((line): Cover => ({
+  const [first, ...rest] = linesOf(state, unit).map((line): Cover => ({
     line,
     contract: state.contracts[line.contractId] ?? null,
   }));

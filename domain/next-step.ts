@@ -1,7 +1,7 @@
 import { lastChanceOf } from './donation/renewal/eox.ts';
 import { renewalsOf } from './donation/read.ts';
 import { fixOf, type RejectionFix } from './donation/association/rejection.ts';
-import { isLapsed, isOrdered } from './donation/renewal/renewal-read.ts';
+import { isAbout, isLapsed, isOrdered } from './donation/renewal/renewal-read.ts';
 import type { Contract, CoverageLine, Donation, Unit } from './donation/state.ts';
 import type { CalendarDate } from './types.ts';
 
@@ -125,7 +125,7 @@ function afterTheEnd(state: Donation, unit: Unit, contract: Contract | null, lin
     ({ contractId, coverageEndOn }) => contractId === contract?.id && coverageEndOn === line?.endOn,
   );
   const step =
-    renewal !== undefined && isOrdered(renewal)
+    renewal !== undefined && isOrdered(renewal) && isAbout(state, renewal, unit)
       ? 'WAIT_FOR_RENEWAL'
       : renewal !== undefined && isLapsed(renewal)
         ? 'REINSTATE'

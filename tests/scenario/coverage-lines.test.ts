@@ -78,9 +78,9 @@ describe('9.1, step 3: the lines of a unit', () => {
       { state: 'WITHDRAWN' },
       { state: 'RELEASED' },
     );
-    expect(linesOf(state, router.id).map(({ id }) => id)).toEqual(['cov_1.2', 'cov_1.5', 'cov_1.1']);
+    expect(linesOf(state, router).map(({ id }) => id)).toEqual(['cov_1.2', 'cov_1.5', 'cov_1.1']);
     const gone = { ...state, contracts: {} };
-    expect(linesOf(gone, router.id)).toEqual([]);
+    expect(linesOf(gone, router)).toEqual([]);
   });
 });
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { lived, runningClocks, say, stateOf, stepsSince, typesSince, until, type Life } from './donation-life.ts';
+import {
+  accountNoted,
+  lived,
+  runningClocks,
+  say,
+  stateOf,
+  stepsSince,
+  typesSince,
+  until,
+  type Life,
+} from './donation-life.ts';
 import { approved2, at, contract, delivery, incident, line, on, refused, report, resolve } from './incident-kit.ts';
 import { ship, shipment, shipped2, next, unit } from './incident-kit.ts';
 
@@ -144,6 +154,24 @@ describe('F05: a lost piece takes back that everything has shipped', () => {
     ]);
     expect(stateOf(gone.life)).toMatchObject({ stage: 'CANCELLED' });
     expect(stateOf(gone.life).lines[line(1)]).toMatchObject({ state: 'CANCELLED', quantity: 0 });
+  });
+
+  test('6.6: a contract that was activated early is followed no more, nor is who was associated with it', () => {
+    const early = lived(
+      approved2({ ROUTER: 1, SWITCH: 1 }),
+      [on(0), ship([1, 1])],
+      [on(1), { type: 'activateContract', contractNumber: '1000001', lineIds: [line(1)] }],
+      [on(2), accountNoted('ACTIVE')],
+      [on(2), { type: 'submitAssociation' }],
+      [on(2), { type: 'confirmAssociation' }],
+    );
+    const given = lived(lost(early, 4, 1).life, [on(6), resolve('QUANTITY_REDUCED')]);
+    const gone = next(given, 7, { type: 'cancelLine', lineId: line(2) });
+    const after = gone.types.slice(gone.types.indexOf('DonationCancelled'));
+    expect(after).toEqual(['DonationCancelled', 'DonationStageChanged', 'ContractReleased', 'AssociationRevoked']);
+    const { contracts, associations } = stateOf(gone.life);
+    expect(contracts['ctr_1.1']?.state).toBe('RELEASED');
+    expect(Object.values(associations)).toMatchObject([{ state: 'REVOKED', revokedCause: 'DONATION_CLOSED' }]);
   });
 
   test('while it stands, the last line that ships does not make everything shipped', () => {

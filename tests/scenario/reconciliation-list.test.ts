@@ -119,7 +119,7 @@ describe('D26: a piece of ours that the vendor lists and that had no line on the
     ]);
   });
   test('also when its line is over and the vendor names a later end, not when it names the same', () => {
-    const over = withLine(listed(), 'cov_a.2', { ended: true, endOn: '2027-02-20' });
+    const over = withLine(listed(), 'cov_a.2', { ended: true, endedOn: '2024-02-25', endOn: '2027-02-20' });
     const named = (endDate: string) => compare(over, [entry('FOC1'), entry('FOC2', { endDate })]).direct.slice(1);
     expect(named('2028-02-20')).toEqual([added({ unitId: 'unt_2', endOn: '2028-02-20' })]);
     expect(named('2027-02-20')).toEqual([]);

@@ -93,16 +93,23 @@ describe('D7, 11.1: the period that is confirmed', () => {
       activatedAt: noon('2028-12-20'),
     });
   });
-  test('D18: the number it has is no new number; one of another contract of the donation is refused', () => {
+  test('D18: the number it has is no new number, nor is that of its successor; any other of the donation is refused', () => {
     const same = lived(opened(), ['2028-12-20', { ...confirm, contractNumber: '1000001' }]);
     expect(Object.keys(stateOf(same).contracts)).toEqual(['ctr_1.1']);
     const apart = lived(opened(active(two)), [
       '2028-12-20',
       { ...confirm, contractNumber: '2000002', includedUnitIds: ['unt_1.1'] },
     ]);
-    expect(refusal(apart, '2028-12-21', { ...confirm, renewalId: 'ren_1.2', contractNumber: '2000002' })).toMatchObject(
-      { code: 'CONTRACT_NUMBER_OTHER_DONATION', path: 'contractNumber' },
-    );
+    const shared = { ...confirm, renewalId: 'ren_1.2', contractNumber: '2000002' };
+    expect(added(apart, '2028-12-21', shared)).toEqual([['unt_1.2', '2029-03-01', '2030-02-28', 'ctr_1.2']]);
+    const third = lived(until(apart, '2029-12-15'), [
+      '2029-12-15',
+      { ...confirm, renewalId: 'ren_1.3', contractNumber: '3000003' },
+    ]);
+    expect(refusal(third, '2029-12-16', { ...shared, type: 'reinstate' })).toMatchObject({
+      code: 'CONTRACT_NUMBER_OTHER_DONATION',
+      path: 'contractNumber',
+    });
   });
 });
 

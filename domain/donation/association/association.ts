@@ -207,9 +207,16 @@ export const contractEnded: Reaction = (state) =>
   associationsOf(state)
     .filter((association) => {
       const contract = state.contracts[association.contractId]?.state;
-      return isAlive(association) && contract !== 'ACTIVE' && contract !== 'RELEASED';
+      return isAlive(association) && contract !== 'ACTIVE';
     })
-    .map(({ id }) => ({ type: 'AssociationRevoked', associationId: id, cause: 'CONTRACT_ENDED' }));
+    .map(({ id, contractId }) => {
+      const isReleased = state.contracts[contractId]?.state === 'RELEASED';
+      return {
+        type: 'AssociationRevoked',
+        associationId: id,
+        cause: isReleased ? 'DONATION_CLOSED' : 'CONTRACT_ENDED',
+      };
+    });
 
 /**
  * An active contract is opened for the primary contact's account, and for every account that was confirmed on the same

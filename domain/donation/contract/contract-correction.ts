@@ -76,8 +76,11 @@ function currentLines(state: Donation, contractId: string): readonly CoverageLin
   return [...byUnit.values()];
 }
 
+/** Lines whose dates change. Those of a piece that was replaced are over, unless they are named. */
 function correctLines(state: Donation, contract: Contract, command: CorrectContract): readonly CoverageLine[] {
+  const isNamed = (id: string) => command.lineEnds?.some(({ unitId }) => unitId === id) === true;
   return currentLines(state, contract.id)
+    .filter(({ unitId }) => state.units[unitId]?.state !== 'REPLACED' || isNamed(unitId))
     .map((line) => {
       const named = command.lineEnds?.find(({ unitId }) => unitId === line.unitId)?.endDate;
       const followed = line.endOn === contract.endOn ? command.endDate : undefined;

@@ -246,6 +246,14 @@ export const contractWithdrawn: Reaction = (state) =>
     )
     .map(({ id }) => ({ type: 'ContractWithdrawn', contractId: id }));
 
+/** A cancelled donation is followed no more, although something was activated early (6.6). Closing says so itself. */
+export const contractReleased: Reaction = (state) =>
+  state.cancelledAt === null
+    ? []
+    : contractsOf(state)
+        .filter((contract) => contract.state === 'ACTIVE')
+        .map(({ id }) => ({ type: 'ContractReleased', contractId: id }));
+
 /** Units that arrive after an early activation are assumed to be on their line's contract (R8, D29). */
 export const coverMissingUnits: Reaction = (state) => {
   const covered = new Set(Object.values(state.coverage).map(({ unitId }) => unitId));

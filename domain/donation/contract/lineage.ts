@@ -1,8 +1,8 @@
 import type { ShipmentEvent } from '../events.ts';
 import { counted } from '../ids.ts';
-import { put } from '../read.ts';
+import { currentLine, put } from '../read.ts';
 import { rmasOf } from '../support/rma-read.ts';
-import type { Donation, Unit, UnitState } from '../state.ts';
+import type { CoverageLine, Donation, Unit, UnitState } from '../state.ts';
 
 /**
  * Serial lineage (R20, 11.4): which piece replaced which. A replacement may be replaced again, so it is a chain; as a
@@ -80,6 +80,15 @@ function follow(state: Donation, start: Unit, to: (unit: Unit) => string | undef
 
 /** The piece that stands in the place of a unit now, when it was replaced. */
 export const newestOf = (state: Donation, unit: Unit): Unit | null => descendantsOf(state, unit).at(-1) ?? null;
+
+/** What covers a unit last: its own line, or that of the piece it replaced when cover had ended by then (11.4). */
+export function currentCover(state: Donation, unit: Unit): CoverageLine | null {
+  for (const { id } of [unit, ...ancestorsOf(state, unit)]) {
+    const line = currentLine(state, id);
+    if (line !== null) return line;
+  }
+  return null;
+}
 
 /** The nearest piece before a unit that fits: what a list may show in its place. */
 export const predecessorOf = (state: Donation, unit: Unit, fits: (before: Unit) => boolean): Unit | undefined =>

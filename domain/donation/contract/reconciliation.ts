@@ -1,13 +1,12 @@
 import type { contractCommands } from '../../commands/contract.ts';
 import type { StreamCommand } from '../../commands/define.ts';
 import { accept, refuse, refuseAll } from '../../decision.ts';
-import type { Context, Decision } from '../../types.ts';
+import type { CalendarDate, Context, Decision } from '../../types.ts';
 import { judgeLine } from './activation.ts';
-import { runningLines } from './coverage-end.ts';
 import type { DonationDraft } from '../events.ts';
 import { mint } from '../ids.ts';
 import { pickOne } from '../pick.ts';
-import { isHeld, isLeaving } from '../read.ts';
+import { isHeld, isLeaving, runsYet, today } from '../read.ts';
 import type { CoverageFacts } from './reconciliation-state.ts';
 import type { Contract, CoverageLine, Donation, Unit } from '../state.ts';
 import { endsProblem, listProblem, takeStranger, unitOf } from './vendor-list.ts';
@@ -45,7 +44,7 @@ export function reconcileContract(
   if (vendorLines === undefined)
     return accept<DonationDraft>({ ...about, listed: 0, missing: 0, strange: 0, ...status });
 
-  const compared = compare(state, contract, vendorLines);
+  const compared = compare(state, contract, vendorLines, today(state, occurredAt));
   const counts = { listed: compared.listed, missing: compared.missing, strange: compared.strangers.length };
   return accept<DonationDraft>(
     { ...about, ...counts, strangers: compared.strangers, ...status, ...broughtAlong(state, contract, vendorLines) },
@@ -77,8 +76,11 @@ type Compared = {
   readonly drafts: readonly DonationDraft[];
 };
 
-function compare(state: Donation, contract: Contract, list: readonly VendorLine[]): Compared {
-  const running = runningLines(state, contract.id).filter(({ unitId }) => isHere(state.units[unitId]));
+/** `on`: the day of the list. A line that was extended and is not over stands on it as its next period does. */
+function compare(state: Donation, contract: Contract, list: readonly VendorLine[], on: CalendarDate): Compared {
+  const running = Object.values(state.coverage).filter(
+    (line) => line.contractId === contract.id && runsYet(line, on) && isHere(state.units[line.unitId]),
+  );
   const strangers: { readonly productId: string; readonly serialNumber: string }[] = [];
   const found = new Map<string, VendorLine>();
   for (const entry of list) {
@@ -88,7 +90,8 @@ function compare(state: Donation, contract: Contract, list: readonly VendorLine[
   }
   const here = running.flatMap((line) => {
     const entry = found.get(line.unitId);
-    return entry === undefined ? [] : relisted(line, entry);
+    if (entry === undefined) return [];
+    return relisted(line, line === datedLine(running, entry, line.unitId) ? entry : withoutDates(entry));
   });
   const added = newLines(state, contract, found);
   const gone = running.filter(({ unitId }) => !found.has(unitId));
@@ -113,6 +116,20 @@ type Change = Partial<Pick<CoverageLine, 'startOn' | 'endOn' | 'listed'>> & { re
 function corrected(line: CoverageLine, change: Change): DonationDraft {
   const { id: coverageId, startOn, endOn, listed } = line;
   return { type: 'CoverageLineCorrected', coverageId, startOn, endOn, listed, ...change };
+}
+
+/** Which of a unit's lines the vendor's dates are about: the newest period, unless they end before that begins. */
+function datedLine(
+  running: readonly CoverageLine[],
+  { endDate }: VendorLine,
+  unitId: string,
+): CoverageLine | undefined {
+  const lines = running.filter((line) => line.unitId === unitId).toSorted((a, b) => (a.startOn < b.startOn ? -1 : 1));
+  return lines.findLast(({ startOn }) => endDate === undefined || startOn <= endDate) ?? lines[0];
+}
+
+function withoutDates({ startDate: _start, endDate: _end, ...entry }: VendorLine): VendorLine {
+  return entry;
 }
 
 /** The vendor's dates win (D6); a line that says the same as before is left alone. */

@@ -1,7 +1,8 @@
 import { addDays, addMonths, earlier } from '../../calendar.ts';
 import type { CalendarDate } from '../../types.ts';
+import { currentCover } from '../contract/lineage.ts';
 import { lastChanceOf, lastSupportOf } from './eox.ts';
-import { currentLine, isHeld, lastCoveredDay } from '../read.ts';
+import { isHeld, lastCoveredDay } from '../read.ts';
 import { windowOpensOn } from './renewal-read.ts';
 import type { Donation, Unit } from '../state.ts';
 
@@ -39,7 +40,7 @@ const MANY = 40;
  */
 export function endOfLifeOutlook(state: Donation, unit: Unit, today: CalendarDate): EndOfLifeOutlook {
   const view = state.eox[unit.productId];
-  const line = currentLine(state, unit.id);
+  const line = currentCover(state, unit);
   const coverEndOn = line === null ? null : lastCoveredDay(line);
   const lastSupport = lastSupportOf(state, unit);
   const lastRenewal = view?.endOfContractRenewalOn ?? null;

@@ -3,11 +3,12 @@ import { accept, finding, refuse, refuseAll } from '../../decision.ts';
 import type { CalendarDate, Context, Decision, Finding } from '../../types.ts';
 import { lastSupportOf, reinstatementGate } from './eox.ts';
 import type { DonationDraft } from '../events.ts';
-import { contractsOf, today } from '../read.ts';
+import { today } from '../read.ts';
 import {
   latestEnd,
   newNumberProblem,
   periodProblem,
+  sameContract,
   underNewNumber,
   underSameNumber,
   type Period,
@@ -103,23 +104,6 @@ function endOf(state: Donation, unit: { readonly productId: string }, startOn: C
   const next = addMonths(addDays(startOn, -1), state.policy.renewalMonths);
   const lastSupport = lastSupportOf(state, unit);
   return lastSupport === null ? next : earlier(next, lastSupport);
-}
-
-/**
- * The contract that goes on, or null when the number is a new one. A superseded contract does not come back by itself:
- * without a number, or with its number, the cover goes to the contract that succeeded it.
- */
-function sameContract(state: Donation, old: Contract, number: string | undefined): Contract | null {
-  if (number === old.number) return old;
-  const last = lastInChain(state, old);
-  if (number === undefined) return old.state === 'SUPERSEDED' ? last : old;
-  return last.number === number ? last : null;
-}
-
-/** The contract at the end of the chain of successors. Each one is newer than the one before, so there is an end. */
-function lastInChain(state: Donation, contract: Contract): Contract {
-  const next = contractsOf(state).find(({ id }) => id === contract.successorId);
-  return next === undefined ? contract : lastInChain(state, next);
 }
 
 function reinstated(renewal: Renewal, periods: readonly Period[], command: Reinstate): DonationDraft {

@@ -8,11 +8,13 @@ import {
   latestEnd,
   newNumberProblem,
   periodProblem,
+  sameContract,
   underNewNumber,
   underSameNumber,
   type Period,
 } from './renewal-period.ts';
-import { lastCoveredOn, unitsOfRenewal } from './renewal-read.ts';
+import { gateClosed } from './renewal-pick.ts';
+import { chosenUnits, lastCoveredOn, unitsOfRenewal } from './renewal-read.ts';
 import type { Contract, Donation, Renewal, Unit } from '../state.ts';
 
 /** What the vendor confirmed, as far as somebody said it. */
@@ -40,9 +42,10 @@ export function proposedEnd(
 
 /**
  * Records the vendor's confirmation (6.10, D18, D26): facts win, so quote and order steps may be missing and the renewal
- * gate is not asked. Left-out dates follow D7, left-out units are those of the renewal that can still be covered.
- * Refused: NOT_FOUND (a unit of no concern), END_NOT_LATER, END_AFTER_LDOS (names the units), END_BEFORE_START,
- * CONTRACT_NUMBER_*.
+ * gate is not asked. Left-out dates follow D7, left-out units are those of the renewal that can still be covered. The
+ * number may be the contract's own, a new one, or that of the contract which has succeeded it already.
+ * Refused: NOT_FOUND (a unit of no concern), RENEWAL_GATE_CLOSED (nothing is here any more), END_NOT_LATER,
+ * END_AFTER_LDOS (names the units), END_BEFORE_START, CONTRACT_NUMBER_*.
  */
 export function confirm(
   state: Donation,
@@ -57,6 +60,10 @@ export function confirm(
     const path = `includedUnitIds.${stranger}`;
     return refuse('NOT_FOUND', '6.10', 'This unit does not belong to the renewal.', { path });
   }
+  if (!units.some(isHere)) {
+    const excluded = units.map(({ id: unitId }) => ({ unitId, reason: 'UNIT_NOT_HELD' as const }));
+    return gateClosed({ excluded }, 'No unit of this renewal is with the organization any more.');
+  }
   const chosen = told.includedUnitIds?.flatMap((id) => state.units[id] ?? []) ?? coverable(state, renewal, units);
   const earliest = addDays(lastCoveredOn(state, renewal), 1);
   const confirmedOn = localDate(context.occurredAt, zoneOf(state));
@@ -66,19 +73,20 @@ export function confirm(
     startOn,
     endOn: told.newEndDate ?? proposedEnd(state, unit, renewal),
   }));
-  const isNewNumber = told.contractNumber !== undefined && told.contractNumber !== contract.number;
+  const number = told.contractNumber;
+  const runsOn = sameContract(state, contract, number);
   const wrong =
     periodProblem(state, renewal, periods, {
       path: 'newEndDate',
       endOn: told.newEndDate,
       previousEndOn: renewal.coverageEndOn,
-    }) ?? (isNewNumber ? newNumberProblem(state, contract, told.contractNumber, context) : null);
+    }) ?? (runsOn === null && number !== undefined ? newNumberProblem(state, contract, number, context) : null);
   if (wrong !== null) return refuseAll([wrong]);
 
   const outcome = confirmed(renewal, periods);
-  if (!isNewNumber) return accept(...underSameNumber(state, renewal, contract, periods, outcome));
+  if (runsOn !== null) return accept(...underSameNumber(state, renewal, runsOn, periods, outcome));
   const granted = {
-    contractNumber: told.contractNumber,
+    contractNumber: number ?? '',
     recordId: told.recordId,
     activatedAt: context.occurredAt,
   };
@@ -87,15 +95,23 @@ export function confirm(
 
 const isHere = (unit: Unit): boolean => isHeld(unit) || isLeaving(unit);
 
+/** The units a renewal is for. One that was out of use when the window opened is among them until a quote is asked for. */
+function wanted(state: Donation, renewal: Renewal, units: readonly Unit[]): readonly Unit[] {
+  if (renewal.includedUnitIds.length === 0) return units;
+  const away = renewal.excluded.filter(({ reason }) => reason === 'UNIT_NOT_HELD').map(({ unitId }) => unitId);
+  const back = renewal.quoteAskedAt === null ? units.filter((unit) => isHeld(unit) && away.includes(unit.id)) : [];
+  return [...chosenUnits(state, renewal), ...back];
+}
+
 /**
  * The renewal's units whose support does not end with or before the old period: those held, or, when all were taken out
  * of use while the order was out, those still here.
  */
 function coverable(state: Donation, renewal: Renewal, units: readonly Unit[]): readonly Unit[] {
-  const chosen = renewal.includedUnitIds.length === 0 ? units.map(({ id }) => id) : renewal.includedUnitIds;
+  const chosen = wanted(state, renewal, units);
   const possible = units.filter((unit) => {
     const lastSupport = lastSupportOf(state, unit);
-    return chosen.includes(unit.id) && isHere(unit) && (lastSupport === null || lastSupport > renewal.coverageEndOn);
+    return chosen.includes(unit) && isHere(unit) && (lastSupport === null || lastSupport > renewal.coverageEndOn);
   });
   return possible.some(isHeld) ? possible.filter(isHeld) : possible;
 }

@@ -5,6 +5,7 @@ import { contractNumberProblem } from '../contract/contract-number.ts';
 import { lastSupportOf } from './eox.ts';
 import type { DonationDraft } from '../events.ts';
 import { mint } from '../ids.ts';
+import { contractsOf } from '../read.ts';
 import { hasEnded, unitsOfRenewal } from './renewal-read.ts';
 import type { Contract, Donation, Renewal, Unit } from '../state.ts';
 
@@ -58,6 +59,23 @@ export function newNumberProblem(
 /** The end of the period that ends last. */
 export const latestEnd = (periods: readonly Period[]): CalendarDate =>
   periods.reduce((latest, { endOn }) => (endOn > latest ? endOn : latest), '');
+
+/**
+ * The contract that goes on, or null when the number is a new one. A superseded contract does not come back by itself:
+ * without a number, or with its number, the cover goes to the contract that succeeded it.
+ */
+export function sameContract(state: Donation, old: Contract, number: string | undefined): Contract | null {
+  if (number === old.number) return old;
+  const last = lastInChain(state, old);
+  if (number === undefined) return old.state === 'SUPERSEDED' ? last : old;
+  return last.number === number ? last : null;
+}
+
+/** The contract at the end of the chain of successors. Each one is newer than the one before, so there is an end. */
+function lastInChain(state: Donation, contract: Contract): Contract {
+  const next = contractsOf(state).find(({ id }) => id === contract.successorId);
+  return next === undefined ? contract : lastInChain(state, next);
+}
 
 /** The contract runs on: extended, with a new line per unit, then what became of the renewal. */
 export function underSameNumber(

@@ -1,7 +1,8 @@
 import { addDays, addMonths } from '../../calendar.ts';
 import type { CalendarDate } from '../../types.ts';
+import { currentCover, newestOf } from '../contract/lineage.ts';
 import { renewalGate } from './eox.ts';
-import { currentLine, heldUnits, lastCoveredDay } from '../read.ts';
+import { heldUnits, lastCoveredDay } from '../read.ts';
 import type { Contract, Donation, ExclusionReason, Quote, Renewal, RenewalState, Unit } from '../state.ts';
 
 /** Questions about renewals that commands, clocks and reactions share. All pure. */
@@ -32,13 +33,13 @@ export const isOrdered = ({ state }: Renewal): boolean => state === 'PO_SENT' ||
 /** Contracts whose lines can be renewed or were: once active, not taken back, still followed. */
 const followed: readonly Contract['state'][] = ['ACTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
 
-/** Held units by the contract and end date of their current line: what wants a renewal, the earliest end first. */
+/** Held units by the contract and end date of their current cover: what wants a renewal, the earliest end first. */
 export function endings(
   state: Donation,
 ): readonly { readonly contract: Contract; readonly endOn: CalendarDate; readonly unitIds: readonly string[] }[] {
   const found = new Map<string, { contract: Contract; endOn: CalendarDate; unitIds: string[] }>();
   for (const unit of heldUnits(state)) {
-    const line = currentLine(state, unit.id);
+    const line = currentCover(state, unit);
     const contract = line === null ? undefined : state.contracts[line.contractId];
     if (line === null || contract === undefined || !followed.includes(contract.state)) continue;
     const key = `${contract.id}/${line.endOn}`;
@@ -56,15 +57,36 @@ function unitsToRenew(state: Donation, { contractId, coverageEndOn }: Renewal): 
   );
 }
 
-/** Every unit that has to do with a renewal: it may be chosen, or it is known why it may not. */
-export function unitsOfRenewal(state: Donation, renewal: Renewal): readonly Unit[] {
-  const ids = [
-    ...renewal.includedUnitIds,
-    ...renewal.excluded.map(({ unitId }) => unitId),
-    ...unitsToRenew(state, renewal),
-  ];
-  return [...new Set(ids)].flatMap((id) => state.units[id] ?? []);
+/** Units by their ids, with what stands in the place of those that were replaced (11.4). */
+function standing(state: Donation, ids: readonly string[]): readonly Unit[] {
+  return ids.flatMap((id) => state.units[id] ?? []).map((unit) => newestOf(state, unit) ?? unit);
 }
+
+/**
+ * Every unit that has to do with a renewal: it may be chosen, or it is known why it may not. One whose cover has another
+ * end by now belongs elsewhere; but an order that is out goes on although every end was corrected away.
+ */
+export function unitsOfRenewal(state: Donation, renewal: Renewal): readonly Unit[] {
+  const { contractId, coverageEndOn, includedUnitIds, excluded } = renewal;
+  const named = [...includedUnitIds, ...excluded.map(({ unitId }) => unitId)];
+  const known = isOver(renewal) ? named.flatMap((id) => state.units[id] ?? []) : standing(state, named);
+  const here = unitsToRenew(state, renewal).flatMap((id) => state.units[id] ?? []);
+  const all = [...new Set([...known, ...here])];
+  if (isOver(renewal)) return ending.length > 0 ? ending : all;
+  const ending = all.filter((unit) => {
+    const line = currentCover(state, unit);
+    return line?.contractId === contractId && line.endOn === coverageEndOn;
+  });
+  return all;
+}
+
+/** The units chosen for a renewal, as they stand now. */
+export const chosenUnits = (state: Donation, { includedUnitIds }: Renewal): readonly Unit[] =>
+  standing(state, includedUnitIds);
+
+/** Is the unit, or the piece it replaced, among those a renewal was asked for? */
+export const isAbout = (state: Donation, renewal: Renewal, unit: Unit): boolean =>
+  chosenUnits(state, renewal).some(({ id }) => id === unit.id);
 
 /** Who may be renewed and who may not, and why. */
 export type Selection = {

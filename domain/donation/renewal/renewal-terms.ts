@@ -1,8 +1,9 @@
 import { addDays } from '../../calendar.ts';
 import type { CalendarDate } from '../../types.ts';
+import { currentCover } from '../contract/lineage.ts';
 import { proRata } from './co-termination.ts';
 import { lastChanceOf, lastSupportOf, reinstatementGate } from './eox.ts';
-import { currentLine, heldUnits, isHeld, renewalsOf } from '../read.ts';
+import { heldUnits, isHeld, renewalsOf } from '../read.ts';
 import { proposedEnd } from './renewal-confirmation.ts';
 import { hasEnded, lastCoveredOn, select, unitsOfRenewal } from './renewal-read.ts';
 import type { Donation, ExclusionReason, Renewal, Unit } from '../state.ts';
@@ -82,7 +83,7 @@ export function trueUp(state: Donation, renewal: Renewal): TrueUp {
   const isPaid = new Set((lasting.length > 0 ? lasting : lines).map(({ unitId }) => unitId));
   const add = heldUnits(state).flatMap((unit): TrueUp['add'] => {
     if (isPaid.has(unit.id) || state.lines[unit.lineId]?.smartnetEligible !== true) return [];
-    const line = currentLine(state, unit.id);
+    const line = currentCover(state, unit);
     if (line === null) return [{ unitId: unit.id, why: 'NEVER_COVERED' }];
     return line.ended ? [{ unitId: unit.id, why: 'LAPSED' }] : [];
   });

@@ -63,7 +63,13 @@ export const renewalTrack: Track<RenewalCommand, RenewalEvent> = {
     RenewalBlocked: (state, { renewalId, excluded }) =>
       change(state, renewalId, { state: 'UNRENEWABLE', includedUnitIds: [], excluded }),
     RenewalUnblocked: (state, { renewalId, to, includedUnitIds, excluded }) =>
-      change(state, renewalId, { state: to, includedUnitIds, excluded }),
+      changeWith(state, renewalId, ({ declined }) => ({
+        state: to,
+        includedUnitIds,
+        excluded,
+        // Open again is asked again: what was declined then is reminded of, as after a reopening.
+        ...(declined === true && to !== 'LAPSED' ? { declined: false } : {}),
+      })),
     ResellerContacted: (state, { renewalId, resellerId, contactedAt }) =>
       change(state, renewalId, { state: 'RESELLER_CONTACTED', resellerId, stepAt: contactedAt }),
     QuoteRequested: (state, { renewalId, resellerId, requestedAt, includedUnitIds, excluded }) =>

@@ -6,7 +6,7 @@ import type { CalendarDate, Context, Decision, Finding } from '../../types.ts';
 import type { DonationDraft } from '../events.ts';
 import { mint } from '../ids.ts';
 import { pickOne } from '../pick.ts';
-import { unitsOf, zoneOf } from '../read.ts';
+import { runsYet, unitsOf, zoneOf } from '../read.ts';
 import { awaitingReplacement } from './rma-read.ts';
 import { isTaken } from '../serial.ts';
 import type { CoverageLine, Donation, SerialCorrection, Unit } from '../state.ts';
@@ -100,10 +100,10 @@ function otherContract(state: Donation, defective: Unit, productId: string, seri
   return lines[0]?.contractId ?? stranger?.contractId ?? null;
 }
 
-/** The lines of a unit that still run, on active contracts. */
+/** The lines of a unit whose end is not recorded, on active contracts. */
 function runningLines(state: Donation, unitId: string): readonly CoverageLine[] {
   return Object.values(state.coverage).filter(
-    (line) => line.unitId === unitId && !line.ended && state.contracts[line.contractId]?.state === 'ACTIVE',
+    (line) => line.unitId === unitId && runsYet(line, arrival.on) && state.contracts[line.contractId]?.state === 'ACTIVE',
   );
 }
 
@@ -112,44 +112,52 @@ const isOpenListing = (correction: SerialCorrection): boolean =>
   isListing(correction) && (correction.state === 'DUE' || correction.state === 'OVERDUE');
 
 /**
- * Per active contract: a line with the old end date, and a correction from the number the vendor lists to the new one.
- * A list that shows the new number already is right; a correction that was open is replaced (T05).
+ * Per active contract: lines with the old end dates (two, when the next period was confirmed already), and a correction
+ * from the number the vendor lists to the new one. A list that shows the new number already is right; a correction that
+ * was open is replaced (T05).
  */
 function inheritedCover(state: Donation, defective: Unit, arrival: Arrival): readonly DonationDraft[] {
+  const lines = Object.values(state.coverage).filter(
+    (line) =>
+      line.unitId === defective.id &&
+      state.contracts[line.contractId]?.state === 'ACTIVE' &&
+      !line.ended &&
+      arrival.on <= line.endOn,
+  );
   let corrections = 0;
-  return runningLines(state, defective.id)
-    .filter(({ endOn }) => arrival.on <= endOn)
-    .flatMap((line, index): readonly DonationDraft[] => {
-      const { contractId, endOn } = line;
-      const newest = Object.values(state.corrections).findLast(
-        (correction) =>
-          correction.unitId === defective.id && correction.contractId === contractId && isListing(correction),
-      );
-      const before = listedSerial(line, defective, newest);
-      const isListed = before === arrival.serialNumber && arrival.productId === defective.productId;
-      const events: DonationDraft[] = [
-        {
-          type: 'CoverageLineAdded',
-          coverageId: mint(state, 'cov', index),
-          contractId,
-          unitId: arrival.unitId,
-          startOn: arrival.on > line.startOn ? arrival.on : line.startOn,
-          endOn,
-          listed: isListed ? 'YES' : 'NO',
-        },
-      ];
-      if (newest !== undefined && isOpenListing(newest)) {
-        events.push({ type: 'SerialCorrectionCancelled', correctionId: newest.id });
-      }
-      if (isListed) return events;
-      const correctionId = mint(state, 'cor', corrections);
-      corrections += 1;
-      const { unitId, serialNumber: after } = arrival;
-      return [
-        ...events,
-        { type: 'SerialCorrectionOpened', correctionId, contractId, unitId, before, after, cause: 'RMA' },
-      ];
-    });
+  return lines.flatMap((line, index): readonly DonationDraft[] => {
+    const { contractId, endOn } = line;
+    const newest = Object.values(state.corrections).findLast(
+      (correction) =>
+        correction.unitId === defective.id && correction.contractId === contractId && isListing(correction),
+    );
+    const before = listedSerial(line, defective, newest);
+    const isListed = before === arrival.serialNumber && arrival.productId === defective.productId;
+    const events: DonationDraft[] = [
+      {
+        type: 'CoverageLineAdded',
+        coverageId: mint(state, 'cov', index),
+        contractId,
+        unitId: arrival.unitId,
+        startOn: arrival.on > line.startOn ? arrival.on : line.startOn,
+        endOn,
+        listed: isListed ? 'YES' : 'NO',
+      },
+    ];
+    const isFirst = lines.findIndex((other) => other.contractId === contractId) === index;
+    if (!isFirst) return events;
+    if (newest !== undefined && isOpenListing(newest)) {
+      events.push({ type: 'SerialCorrectionCancelled', correctionId: newest.id });
+    }
+    if (isListed) return events;
+    const correctionId = mint(state, 'cor', corrections);
+    corrections += 1;
+    const { unitId, serialNumber: after } = arrival;
+    return [
+      ...events,
+      { type: 'SerialCorrectionOpened', correctionId, contractId, unitId, before, after, cause: 'RMA' },
+    ];
+  });
 }
 
 /** What the vendor lists in the place of a unit: its own number unless the list was found to say something else. */
