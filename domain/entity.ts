@@ -3,7 +3,7 @@ import { asWritten } from './edge.ts';
 import type { Recorded } from './journal.ts';
 import type { DeadlineEvent, Module, Noted } from './module.ts';
 import type { ClockSpec } from './policy.ts';
-import type { Fact } from './types.ts';
+import type { Fact, Instant } from './types.ts';
 
 /** A stream as it is stored and carried: core state, running clocks, what it has heard. Plain JSON. */
 export type Entity<S = unknown> = {
@@ -107,8 +107,7 @@ function rescheduled(
   const dueIndex = spec === undefined ? 0 : dueIndexOf(spec);
   // What runs again is a new opening: its steps are told, and handed over, anew.
   const again = event.reopened ? { openedAt: event.at, done: dueIndex, fired: false } : {};
-  // A ladder that starts again tells every rung of its new base.
-  const anew = spec?.restarts === true ? { done: 0 } : {};
+  const anew = spec?.restarts === true ? startedAnew(spec, event.at) : {};
   switch (event.cause) {
     case 'BY_HAND':
       return { ...clock, ...again, movedTo: event.to, movedAt: event.at };
@@ -120,4 +119,9 @@ function rescheduled(
     case 'ZONE':
       return { ...clock, movedAt: event.at };
   }
+}
+
+/** A ladder that starts again tells every rung of its new base; a new date is one that was told just now. */
+function startedAnew({ kind }: ClockSpec, at: Instant): Partial<ClockState> {
+  return kind === 'date' ? { openedAt: at, done: 0 } : { done: 0 };
 }

@@ -40,7 +40,10 @@ export type ClockSpec = {
   readonly repeat?: { readonly every: Length; readonly sends: readonly Send[] };
   /** The date is somebody else's fact: it cannot be rescheduled by hand (DEADLINE_FOLLOWS_FACT). */
   readonly followsFact?: true;
-  /** A new base starts the ladder again, from its first rung; without it, it goes on with the next one. */
+  /**
+   * A new base starts it again, from its first step; without it, it goes on with the next one. A ladder keeps its opening;
+   * a new date is a new opening: what already lies behind when it is told is not sent.
+   */
   readonly restarts?: true;
   /** Handed over at opening when every step before the date already lies in the past (domain 8.2, ladders). */
   readonly ifNoneLeft?: readonly Send[];

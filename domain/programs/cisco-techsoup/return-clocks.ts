@@ -2,11 +2,15 @@ import type { ClockSpec } from '../../policy.ts';
 import { due, recipient, task } from '../sends.ts';
 import { takebackClocks } from './end-clocks-1.ts';
 
-const { takebackFollowUp } = takebackClocks;
+const { takebackFollowUp, pickupDay } = takebackClocks;
 
-/** What an answer about lost equipment asks for, and reminders that start again with every reply, since version 2. */
+/**
+ * What an answer about lost equipment asks for, reminders that start again with every reply, and a pickup that is told
+ * again for its new day; since version 2.
+ */
 export const returnClocks: Readonly<Record<string, ClockSpec>> = {
   ...(takebackFollowUp === undefined ? {} : { takebackFollowUp: { ...takebackFollowUp, restarts: true } }),
+  ...(pickupDay === undefined ? {} : { pickupDay: { ...pickupDay, restarts: true } }),
   lossReport: {
     kind: 'ladder',
     zone: 'ORGANIZATION',

@@ -68,6 +68,7 @@ export const villageClocks1: Readonly<Record<string, ClockSpec>> = {
   pickupDay: {
     kind: 'date',
     zone: 'SITE',
+    restarts: true,
     steps: [
       { name: '-1bd', after: { businessDays: -1 }, kind: 'REMIND', sends: [recipient('van-tomorrow')] },
       due({ days: 0 }, task('van-task')),
