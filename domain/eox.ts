@@ -59,8 +59,9 @@ export type EoxDecision =
 
 /**
  * Judges a reported record against the one in force. The newest `updatedTimeStamp` wins: an older record changes
- * nothing; of two from one day the later date per milestone stands (10.3). A record that a person enters without time
- * stamp counts as from today and replaces what was there. Refused: EOX_DATE_INVALID with the path of each bad date.
+ * nothing; of two from one day the later date per milestone stands (10.3). Dates without time stamp count as from the day
+ * on which we got them, whatever brought them; what a person enters replaces what was there, on one day as well. Refused:
+ * EOX_DATE_INVALID with the path of each bad date.
  */
 export function noteEox(previous: EoxView | null, command: EoxCommand, now: Instant): EoxDecision {
   const [bad, ...others] = invalidDates(command);
@@ -100,6 +101,14 @@ function invalidDates(command: EoxCommand): readonly Finding[] {
 const isByHand = ({ source, updatedTimeStamp }: EoxCommand): boolean =>
   (source ?? 'MANUAL') === 'MANUAL' && known(updatedTimeStamp) === null;
 
+/** Since when a record counts. An answer that says nothing, not even when, is as old as can be: it takes nothing away. */
+function countsFrom(command: EoxCommand, now: Instant): CalendarDate | null {
+  const stamp = known(command.updatedTimeStamp);
+  if (stamp !== null) return stamp;
+  const saysDates = milestones.some(({ input }) => known(command[input]) !== null);
+  return saysDates || isByHand(command) ? localDate(now, 'UTC') : null;
+}
+
 function viewOf(command: EoxCommand, now: Instant): EoxView {
   return {
     productId: command.productId,
@@ -113,14 +122,14 @@ function viewOf(command: EoxCommand, now: Instant): EoxView {
     endOfServiceAttachOn: known(command.endOfSvcAttachDate),
     endOfContractRenewalOn: known(command.endOfServiceContractRenewal),
     lastDateOfSupportOn: known(command.lastDateOfSupport),
-    updatedOn: isByHand(command) ? localDate(now, 'UTC') : known(command.updatedTimeStamp),
+    updatedOn: countsFrom(command, now),
     ...withAbout(aboutOf(command)),
   };
 }
 
 const withAbout = (about: EoxView['about']): Pick<EoxView, 'about'> => (about === undefined ? {} : { about });
 
-/** A record without time stamp is older than any with one. */
+/** A record of no day is older than any with one. */
 function compare(a: CalendarDate | null, b: CalendarDate | null): number {
   if (a === b) return 0;
   return (a ?? '') < (b ?? '') ? -1 : 1;

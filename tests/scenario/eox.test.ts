@@ -110,6 +110,40 @@ describe('10.3: several records of one product', () => {
       eox({ lastDateOfSupportOn: '2030-01-01', updatedOn: '2026-05-05' }),
     );
   });
+  test.each(['CSV', 'API'])('dates that %s brings without time stamp count as from the day they came', (source) => {
+    const byHand = inForce(null, { lastDateOfSupport: '2030-01-31' });
+    const earlier = report(byHand, { lastDateOfSupport: '2028-01-31', source }, '2026-08-03');
+    expect(earlier).toMatchObject({ kind: 'accepted', changed: true, review: false });
+    expect(inForce(byHand, { lastDateOfSupport: '2028-01-31', source }, '2026-08-03')).toEqual(
+      eox({ lastDateOfSupportOn: '2028-01-31', updatedOn: '2026-08-03' }),
+    );
+    const twice = inForce(known, { lastDateOfSupport: '2035-01-01', source }, '2026-05-05');
+    expect(inForce(twice, { lastDateOfSupport: '2029-01-01', source }, '2026-05-06').lastDateOfSupportOn).toBe(
+      '2029-01-01',
+    );
+  });
+  test('two rows of one day without time stamp are one record: the later date stands, to be looked at', () => {
+    const first = inForce(known, { lastDateOfSupport: '2035-01-01', source: 'CSV' });
+    expect(report(first, { lastDateOfSupport: '2029-01-01', source: 'CSV' })).toMatchObject({
+      review: true,
+      view: { lastDateOfSupportOn: '2035-01-01' },
+    });
+    expect(report(first, { lastDateOfSupport: '2035-01-01', source: 'CSV' })).toMatchObject({
+      changed: false,
+      review: false,
+    });
+  });
+  test('an answer without dates and without time stamp takes nothing away, however new', () => {
+    const bulletin = { productBulletinNumber: 'EOL9' };
+    for (const said of [{ source: 'CSV' }, { source: 'API' }, { source: 'CSV', ...bulletin }]) {
+      expect(report(known, said)).toMatchObject({ changed: false, view: known });
+    }
+  });
+  test('a record with an older time stamp changes nothing of dates that came later without one', () => {
+    const came = inForce(null, { lastDateOfSupport: '2028-01-31', source: 'CSV' });
+    const older = { lastDateOfSupport: '2031-01-01', updatedTimeStamp: '2026-05-04', source: 'CSV' };
+    expect(report(came, older)).toMatchObject({ changed: false, view: came });
+  });
   test('the same record again is no new version', () => {
     const said = { lastDateOfSupport: '2031-01-01', endOfSaleDate: '2026-06-01', updatedTimeStamp: '2026-03-01' };
     expect(report(known, said)).toMatchObject({ changed: false, review: false });
