@@ -91,8 +91,8 @@ function itself(row: Row): Pick<Counted, 'kind' | 'name'> | null {
 export class PortfolioFold {
   readonly by: PortfolioBy;
   private readonly buckets = new Map<CalendarDate, Map<string, Tally>>();
-  /** Streams whose rows were counted: an account that two donations share is told once. */
-  private readonly told = new Set<string>();
+  /** What was counted of accounts and organizations, by stream, as `digest`: what two donations share is told once. */
+  private readonly told = new Map<string, number[]>();
   private added = 0;
 
   constructor(by: PortfolioBy) {
@@ -105,22 +105,31 @@ export class PortfolioFold {
   }
 
   /**
-   * Adds the rows ahead of one donation with its companions (`rowsAhead`). Rows of an account or organization count with
-   * the first donation that brings them.
+   * Adds the rows ahead of one donation with its companions (`rowsAhead`). A row of an account or organization counts with
+   * the first donation that brings it: what one donation alone will do to them counts in whatever order they come.
    */
   add(donationId: string, rows: readonly Row[]): void {
     this.added += 1;
-    const streams = new Set(rows.map(({ stream }) => stream));
-    const fresh = new Set([...streams].filter((stream) => stream === donationId || !this.told.has(stream)));
-    for (const stream of fresh) this.told.add(stream);
+    const before = new Map<string, ReadonlySet<number>>();
     for (const row of rows) {
-      if (!fresh.has(row.stream)) continue;
       const counted = countedAs(row);
-      if (counted.length === 0) continue;
+      if (counted.length === 0 || (row.stream !== donationId && this.isTold(row, before))) continue;
       const date = localDate(row.at, row.zone);
       const tallies = this.bucket(bucketOf(date, this.by));
       for (const one of counted) count(tallies, one, { donationId, at: row.at, date });
     }
+  }
+
+  /** Did an earlier donation bring this row? Notes it. `before`: what they had brought of each stream, filled as asked. */
+  private isTold(row: Row, before: Map<string, ReadonlySet<number>>): boolean {
+    let told = this.told.get(row.stream);
+    if (told === undefined) this.told.set(row.stream, (told = []));
+    let known = before.get(row.stream);
+    if (known === undefined) before.set(row.stream, (known = new Set(told)));
+    const mark = digest(whatItIs(row));
+    if (known.has(mark)) return true;
+    told.push(mark);
+    return false;
   }
 
   private bucket(from: CalendarDate): Map<string, Tally> {
@@ -140,6 +149,28 @@ export class PortfolioFold {
   }
 }
 
+/**
+ * The same row in the forecasts of two donations: at the same instant the same event with the same data. Its messages
+ * follow from these; the number of a record depends on how many people write in that forecast.
+ */
+function whatItIs({ at, type, data }: Row): string {
+  const { sends: _sends, recordId: _recordId, ...told } = data;
+  return `${at} ${type} ${JSON.stringify(told)}`;
+}
+
+/** 53 bits of a text: enough to tell the rows of one stream apart, and small, because those of all streams are kept. */
+function digest(text: string): number {
+  let [high, low] = [0x811c9dc5, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 0x9e3779b1);
+    low = Math.imul(low ^ code, 0x5f356495);
+  }
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
+}
+
 function count(tallies: Map<string, Tally>, { kind, name, to }: Counted, example: PortfolioExample): void {
   const key = `${kind}/${name}/${to ?? ''}`;
   let tally = tallies.get(key);
@@ -147,12 +178,15 @@ function count(tallies: Map<string, Tally>, { kind, name, to }: Counted, example
   tally.total += 1;
   const { examples } = tally;
   const last = examples.at(-1);
-  if (examples.length >= EXAMPLE_LIMIT && last !== undefined && last.at <= example.at) return;
+  if (examples.length >= EXAMPLE_LIMIT && last !== undefined && byTime(last, example) <= 0) return;
   if (examples.some(({ donationId }) => donationId === example.donationId)) return; // another donation tells more
   examples.push(example);
-  examples.sort((a, b) => a.at - b.at);
+  examples.sort(byTime);
   if (examples.length > EXAMPLE_LIMIT) examples.pop();
 }
+
+const byTime = (a: PortfolioExample, b: PortfolioExample): number =>
+  a.at - b.at || (a.donationId < b.donationId ? -1 : 1);
 
 function byKindThenTotal(a: Tally, b: Tally): number {
   const rank = portfolioKinds.indexOf(a.kind) - portfolioKinds.indexOf(b.kind);

@@ -15,6 +15,7 @@ import type { Row } from '../../domain/script.ts';
 import { forecast, policiesOf } from '../../domain/simulation.ts';
 import { World } from '../../domain/world.ts';
 import { randomLife } from '../fixtures/random-life.ts';
+import { donation, importing, ImportWorld, noon, now, organization, road } from './import-kit.ts';
 
 const DAY = 86_400_000;
 
@@ -83,6 +84,48 @@ describe('A portfolio is the sum of the single forecasts', () => {
     fold.add('don_a', [row('DonationApproved', {}), shared]);
     fold.add('don_b', [row('DonationApproved', {}, 0, 'don_b'), shared]);
     expect(totals(fold.result())).toEqual({ 'EVENT/DonationApproved/': 2, 'EVENT/AccountActivated/': 1 });
+  });
+
+  test('what only a later donation does to its organization or account counts, in whatever order they come', () => {
+    const world = new ImportWorld();
+    world.send(organization, 'changeOrganization', { legalName: 'Rose City Pantry' }, { reason: 'new name' });
+    world.send(organization, 'submitValidation', {});
+    world.send(organization, 'recordValidation', {
+      outcome: 'VALIDATED',
+      requalificationDueAt: noon('2026-11-20'),
+    });
+    const quiet = donation;
+    const idle = donation.replace(/2$/, '9');
+    importing(road.slice(0, 2), {}, world, quiet);
+    importing(road.slice(0, 4), { requestNumber: 'R-2' }, world, idle);
+    const unitIds = Object.keys(world.donation(idle).units);
+    world.send(idle, 'reportNotInUse', { unitIds }, { receivedAt: now });
+    const ahead = [quiet, idle].map((stream) => {
+      const ids = [stream, ...companionsOf(stream, world.entity(stream))];
+      const entities = new Map(ids.map((id) => [id, world.entity(id)]));
+      return { stream, rows: rowsAhead({ stream, entities }, now, '2026-12-31') };
+    });
+    const told = [ahead, ahead.toReversed()].map((order) => {
+      const fold = new PortfolioFold('MONTH');
+      for (const { stream, rows } of order) fold.add(stream, rows);
+      return totals(fold.result());
+    });
+    expect(told[1]).toEqual(told[0]);
+    expect(told[0]).toMatchObject({
+      'EVENT/OrganizationFlaggedUnresponsive/': 1,
+      'DEADLINE/requalification/': 1,
+    });
+  });
+
+  test('two things at one instant are two, and what only names another record is one', () => {
+    const fold = new PortfolioFold('MONTH');
+    const fired = (key: string, sends: readonly unknown[] = []) =>
+      row('ReminderSent', { clock: 'c', key, stepIndex: 0, sends }, 5, 'org_1');
+    const written = (recordId: string) => row('RegistrationSubmitted', { recordId, attempt: 1 }, 5, 'acc_1');
+    const send = [{ name: 'words', as: 'MAIL', to: 'RECIPIENT' }];
+    fold.add('don_a', [fired('c/1', send), fired('c/2', send), written('rec_1')]);
+    fold.add('don_b', [fired('c/2', send), fired('c/3', send), written('rec_2')]);
+    expect(totals(fold.result())).toEqual({ 'MESSAGE/words/RECIPIENT': 3, 'EVENT/RegistrationSubmitted/': 1 });
   });
 
   test('examples are the first few, each of another donation', () => {
