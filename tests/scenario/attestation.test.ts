@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { localDate } from '../../domain/calendar.ts';
 import type { DonationDraft } from '../../domain/donation/events.ts';
 import type { Attestation, Donation } from '../../domain/donation/state.ts';
+import { rowsAhead } from '../../domain/outlook.ts';
+import { ciscoTechsoup1 } from '../../domain/programs/cisco-techsoup/policy-1.ts';
+import { ciscoTechsoup2 } from '../../domain/programs/cisco-techsoup/policy-2.ts';
+import { donation as imported, fact, importing, now, road, zone } from './import-kit.ts';
 import {
   after,
   at,
@@ -44,8 +49,38 @@ describe('8.1: the recipient is asked every year', () => {
     ]);
     expect(yearly(donation(two))).toEqual([{ clock: 'attestation', subject: 'don_1', base: { on: '2026-01-21' } }]);
   });
-  test('not before everything has shipped and not when nothing is held', () => {
-    expect(yearly(donation(two, { ...contractFor('unt_1.1'), allShippedAt: null }))).toEqual([]);
+  test('since version 2 also while the rest is on its way, when a contract was activated early', () => {
+    const early = { ...contractFor('unt_1.1'), allShippedAt: null };
+    const [version1, version2] = [ciscoTechsoup1, ciscoTechsoup2].map((policy) => donation(two, { ...early, policy }));
+    expect(version1 && yearly(version1)).toEqual([]);
+    expect(version2 && yearly(version2)).toEqual([
+      { clock: 'attestation', subject: 'don_1', base: { on: '2026-02-10' } },
+    ]);
+    expect(yearly(donation(two, { allShippedAt: null, policy: ciscoTechsoup2 }))).toEqual([]);
+  });
+  test('years later, while the second of two pieces never came', () => {
+    const { world, events, findings } = importing([
+      ...road.slice(0, 2),
+      fact('recordShipment', '2021-03-20', {
+        salesOrderNumber: 'SO-1',
+        lines: [{ lineId: 'lin.1', quantity: 1, serials: ['FDO1'] }],
+      }),
+      fact('recordDelivery', '2021-03-25'),
+      fact('activateContract', '2021-04-01', { contractNumber: '90412345', endDate: '2027-03-31' }),
+    ]);
+    expect(findings).toEqual([]);
+    expect(world.donation().stage).toBe('PARTIALLY_SHIPPED');
+    const skipped = events.filter((each) => each.type === 'ReminderSkipped' && each['clock'] === 'attestation');
+    expect(skipped.map((each) => localDate(each.at, zone))).toEqual(
+      [2022, 2023, 2024, 2025, 2026].map((year) => `${year}-04-01`),
+    );
+    const entities = new Map([[imported, world.entity(imported)]]);
+    const ahead = rowsAhead({ stream: imported, entities }, now, '2027-12-31');
+    const next = ahead.filter(({ type }) => type === 'AttestationRequested');
+    expect(next.map((each) => localDate(each.at, zone))).toEqual(['2027-04-01']);
+  });
+  test('not before anything counts and not when nothing is held', () => {
+    expect(yearly(donation(two, { allShippedAt: null }))).toEqual([]);
     expect(yearly(donation([unit('unt_1.1', { state: 'IDLE' })]))).toEqual([]);
   });
   test('unless a question still waits for its answer', () => {
