@@ -72,12 +72,12 @@ export function unitsOfRenewal(state: Donation, renewal: Renewal): readonly Unit
   const known = isOver(renewal) ? named.flatMap((id) => state.units[id] ?? []) : standing(state, named);
   const here = unitsToRenew(state, renewal).flatMap((id) => state.units[id] ?? []);
   const all = [...new Set([...known, ...here])];
-  if (isOver(renewal)) return ending.length > 0 ? ending : all;
+  if (isOver(renewal)) return all;
   const ending = all.filter((unit) => {
     const line = currentCover(state, unit);
     return line?.contractId === contractId && line.endOn === coverageEndOn;
   });
-  return all;
+  return ending.length > 0 ? ending : all;
 }
 
 /** The units chosen for a renewal, as they stand now. */

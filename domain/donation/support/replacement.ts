@@ -103,7 +103,7 @@ function otherContract(state: Donation, defective: Unit, productId: string, seri
 /** The lines of a unit whose end is not recorded, on active contracts. */
 function runningLines(state: Donation, unitId: string): readonly CoverageLine[] {
   return Object.values(state.coverage).filter(
-    (line) => line.unitId === unitId && runsYet(line, arrival.on) && state.contracts[line.contractId]?.state === 'ACTIVE',
+    (line) => line.unitId === unitId && !line.ended && state.contracts[line.contractId]?.state === 'ACTIVE',
   );
 }
 
@@ -121,7 +121,7 @@ function inheritedCover(state: Donation, defective: Unit, arrival: Arrival): rea
     (line) =>
       line.unitId === defective.id &&
       state.contracts[line.contractId]?.state === 'ACTIVE' &&
-      !line.ended &&
+      runsYet(line, arrival.on) &&
       arrival.on <= line.endOn,
   );
   let corrections = 0;
