@@ -62,6 +62,22 @@ export async function readSandbox(session: Session, id: string): Promise<OpenedS
   return row ?? null;
 }
 
+/**
+ * A sandbox for a transaction that asks something of it; whoever asks meanwhile waits. One with something that was asked
+ * and is not done is BUSY, whether or not the simulator has begun.
+ */
+export async function lockSandbox(tx: Session, id: string): Promise<OpenedSandbox | null> {
+  await tx.query('SELECT FROM sandbox WHERE id = $1 FOR UPDATE', [id]);
+  const sandbox = await readSandbox(tx, id);
+  if (sandbox?.state !== 'READY') return sandbox;
+  const open = await rowsOf<unknown>(
+    tx,
+    'SELECT FROM sandbox_step WHERE sandbox_id = $1 AND finished_at IS NULL LIMIT 1',
+    [id],
+  );
+  return open.length === 0 ? sandbox : { ...sandbox, state: 'BUSY' };
+}
+
 /** The newest first; closed ones last for as long as their books are kept. */
 export async function readSandboxes(session: Session, limit: number): Promise<readonly OpenedSandbox[]> {
   const sql = `SELECT ${sandboxFields} FROM sandbox ORDER BY created_at DESC, id DESC LIMIT $1`;

@@ -68,7 +68,7 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
       lead={<StateTag state={state} />}
       actions={state === 'CLOSED' || !mayAsk ? null : <Close sandbox={sandbox} onAsked={onAsked} />}
     >
-      {problem === null ? null : <Alert severity="error">{problem}</Alert>}
+      {problem === null ? null : <Alert severity={state === 'FAILED' ? 'error' : 'warning'}>{problem}</Alert>}
       {state === 'OPENING' ? (
         <Alert severity="info">
           The sandbox is being prepared, a few seconds. If nothing happens, nobody works for the time machine: it is the
@@ -90,7 +90,7 @@ function Shown({ sandbox, isBusy, onAsked }: ShownProps): ReactNode {
         <Compared steps={sandbox.steps} />
       </Card>
       {state === 'READY' ? <Acting sandbox={sandbox} streams={streams} /> : null}
-      {state === 'FAILED' && now !== null && streams.length > 0 ? <Expected id={id} from={now} /> : null}
+      {problem !== null && now !== null && streams.length > 0 ? <Expected id={id} from={now} /> : null}
       {state === 'CLOSED' || state === 'OPENING' ? null : (
         <Section title="What is due next" flush>
           {waiting.length === 0 ? (

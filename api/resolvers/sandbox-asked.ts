@@ -3,6 +3,7 @@ import {
   askSandbox,
   countOpenSandboxes,
   insertSandbox,
+  lockSandbox,
   readSandbox,
   stopSandbox,
   type NewStep,
@@ -85,20 +86,22 @@ function titleOf({ title, template }: OpenSandboxInput): string {
     : 'Copy of a donation';
 }
 
-/** Asks something of a sandbox that is in one of these states. */
+/** Asks something of a sandbox that is in one of these states; two that ask at one moment do so one after the other. */
 async function ask(
   sandboxId: string,
   { db, principal }: Context,
   states: readonly OpenedSandbox['state'][],
   step: (sandbox: OpenedSandbox) => Pick<NewStep, 'kind' | 'input'> | ReturnType<typeof invalid>,
 ) {
-  const sandbox = await readSandbox(db.manager, sandboxId);
-  if (sandbox === null) return nobody;
-  if (!states.includes(sandbox.state)) return notFrom(sandbox, states);
-  const wanted = step(sandbox);
-  if ('__typename' in wanted) return wanted;
-  await askSandbox(db.manager, { sandboxId, requestedBy: principal.id, ...wanted });
-  return success(sandboxId);
+  return await db.transaction(async (tx) => {
+    const sandbox = await lockSandbox(tx, sandboxId);
+    if (sandbox === null) return nobody;
+    if (!states.includes(sandbox.state)) return notFrom(sandbox, states);
+    const wanted = step(sandbox);
+    if ('__typename' in wanted) return wanted;
+    await askSandbox(tx, { sandboxId, requestedBy: principal.id, ...wanted });
+    return success(sandboxId);
+  });
 }
 
 const advance: NonNullable<MutationResolvers['advanceSandbox']> = async (_, { input }, context) =>

@@ -15,6 +15,7 @@ import {
   writeStanding,
   type AskedStep,
   type OpenedSandbox,
+  type Standing,
   type TakenStep,
 } from '../../database/sandboxes.ts';
 import { isoInstant } from '../../domain/calendar.ts';
@@ -113,16 +114,24 @@ export class SandboxHost {
   /** What failed is told where people look; the details are for engineers. */
   private async fail(step: AskedStep, error: unknown): Promise<void> {
     log('simulator.step-failed', { sandbox: step.sandboxId, kind: step.kind, ...faultOf(error) });
-    const message = error instanceof SandboxProblem ? error.message : problems.failed;
-    const standing = error instanceof NotLived ? error.standing : {};
     await this.drop(step.sandboxId);
+    const standing = await this.standingAfter(step, error);
     const books = async (): Promise<void> =>
       await this.options.db.transaction(async (tx) => {
-        await writeStanding(tx, step.sandboxId, { ...standing, state: 'FAILED', problem: message });
-        await finishStep(tx, step, 'FAILED', { message });
+        await writeStanding(tx, step.sandboxId, standing);
+        await finishStep(tx, step, 'FAILED', { message: standing.problem });
       });
     // Books that are away are written when they are back: the step is still there to be taken on.
     await books().catch((fault: unknown) => log('simulator.database-away', faultOf(fault)));
+  }
+
+  /** One that is open and only misses the engine goes on when that is back; whatever else failed is over. */
+  private async standingAfter({ kind }: AskedStep, error: unknown): Promise<Standing> {
+    if ((kind === 'ADVANCE' || kind === 'ACT') && !(await this.engineAnswers())) {
+      return { state: 'READY', problem: problems.engineAwayNow };
+    }
+    const standing = error instanceof NotLived ? error.standing : {};
+    return { ...standing, state: 'FAILED', problem: error instanceof SandboxProblem ? error.message : problems.failed };
   }
 
   private async finish(
@@ -252,6 +261,16 @@ export class SandboxHost {
   private async leaveIdle(): Promise<void> {
     for (const [id, { usedAt }] of this.sessions) {
       if (performance.now() - usedAt > IDLE_MS) await this.drop(id);
+    }
+  }
+
+  private async engineAnswers(): Promise<boolean> {
+    try {
+      const connection = await Connection.connect({ address: this.options.temporalAddress, connectTimeout: 5_000 });
+      await connection.close();
+      return true;
+    } catch {
+      return false;
     }
   }
 

@@ -11,6 +11,8 @@ export const problems = {
     'The Temporal server here cannot skip time, so a sandbox cannot be lived ahead. Look at the forecast instead, or run npm run engine:build to get a server that can.',
   engineAway:
     'The Temporal server does not answer, so a sandbox cannot be lived ahead. Look at the forecast instead, or open a new sandbox when the server is back.',
+  engineAwayNow:
+    'The Temporal server does not answer, so nothing can be lived now. What was lived so far is kept: ask again when the server is back, and look at the forecast meanwhile.',
   gone: 'What was lived in this sandbox is gone from the servers. Close it and open a new one.',
   notTakenUp: 'The sandbox could not be taken up again. Close it and open a new one.',
   failed: 'The simulation failed. Close this sandbox and open a new one.',

@@ -11,6 +11,7 @@ import { placeOf } from '../../runtime/sandbox/leftovers.ts';
 import { problems } from '../../runtime/sandbox/problem.ts';
 import { createDatabase, dropDatabase } from '../../runtime/servers/postgres.ts';
 import { startTemporal, type TemporalServer } from '../../runtime/servers/temporal-server.ts';
+import { ownEngine } from '../setup/own-engine.ts';
 import { openApi, type Api } from './setup/api.ts';
 import { Sandboxes, type Sandbox } from './setup/sandboxes.ts';
 
@@ -68,6 +69,8 @@ const change = async (sql: string, parameters: unknown[]): Promise<unknown> =>
   await api.db.manager.query(sql, parameters);
 
 const streamOf = ({ streams }: Sandbox, kind: string) => streams.find((stream) => stream.kind === kind);
+
+const inTwoYears = new Date(Date.now() + 2 * 365 * 86_400_000).toISOString().slice(0, 10);
 
 describe('Nothing of a sandbox stays behind', { timeout: 600_000 }, () => {
   test('a failed one can be closed: its database is dropped and its workflows are ended', async () => {
@@ -208,14 +211,58 @@ describe('What somebody types in a sandbox goes where it goes outside, and no fu
   });
 });
 
+describe('An engine that is away while a sandbox is open', { timeout: 600_000 }, () => {
+  test('is told as such, what was lived is kept, and time goes on when it is back', async () => {
+    const { address, kill, restart } = await ownEngine();
+    const next = async (id: string): Promise<Sandbox> => {
+      expect((await sandboxes.ask('advanceSandbox', { sandboxId: id, toNext: true })).code).toBeUndefined();
+      return await sandboxes.settled(id);
+    };
+    const standing = ({ state, problem, now, steps }: Sandbox) => [state, problem, now, steps[0]?.state];
+    const { id, now } = await simulating(async () => {
+      const opened = await sandboxes.opened({ template: 'SUPPORTED' });
+      const lived = await next(opened.id);
+      expect(standing(lived)).toEqual(['READY', null, lived.now, 'DONE']);
+      await kill();
+      expect(standing(await next(opened.id))).toEqual(['READY', problems.engineAwayNow, lived.now, 'FAILED']);
+      return lived;
+    }, address);
+    // A simulator that was started meanwhile has to take it up first.
+    await simulating(async () => {
+      const still = await next(id);
+      expect(standing(still)).toEqual(['READY', problems.engineAwayNow, now, 'FAILED']);
+      expect((await sandboxes.forecast(id, inTwoYears)).length).toBeGreaterThan(0);
+      await restart();
+      const lived = await next(id);
+      expect(standing(lived)).toEqual(['READY', null, lived.now, 'DONE']);
+      expect(Date.parse(lived.now ?? '')).toBeGreaterThan(Date.parse(now ?? ''));
+      expect(lived.steps[0]?.comparison).toMatchObject({ equal: true });
+      await sandboxes.closed(id);
+    }, address);
+  });
+});
+
+describe('One thing at a time', { timeout: 600_000 }, () => {
+  test('of two that move time at one moment one is told that it is busy; closing is taken', async () => {
+    const { id } = await simulating(async () => await sandboxes.opened({ template: 'APPROVED' }));
+    const day = async () => await sandboxes.ask('advanceSandbox', { sandboxId: id, days: 1 });
+    const answers = await Promise.all([day(), day(), day()]);
+    const codes = answers.map(({ code = 'asked' }) => code).toSorted();
+    expect(codes).toEqual(['INVALID_TRANSITION', 'INVALID_TRANSITION', 'asked']);
+    await simulating(async () => {
+      const { state, steps } = await sandboxes.settled(id);
+      expect([state, steps.filter(({ kind }) => kind === 'ADVANCE').length]).toEqual(['READY', 1]);
+      await sandboxes.closed(id);
+    });
+  });
+});
+
 describe('On a Temporal server that cannot skip time', { timeout: 600_000 }, () => {
   let plain: TemporalServer;
   beforeAll(async () => {
     plain = await startTemporal({ inMemory: true, simNamespaces: [] });
   }, 120_000);
   afterAll(async () => await plain.stop());
-
-  const inTwoYears = new Date(Date.now() + 2 * 365 * 86_400_000).toISOString().slice(0, 10);
 
   test.each([
     ['a copy', () => ({ donationId: donation })],

@@ -1,42 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Connection } from '@temporalio/client';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { cancelCommand, submitCommand, type CommandRequest } from '../../api/commands/submit.ts';
 import { killPostgres } from '../../bench/killed-postgres.ts';
 import { startRelay } from '../../runtime/relaying.ts';
-import { freePorts } from '../../runtime/servers/ports.ts';
-import { ensureNamespace, startTemporal, type TemporalServer } from '../../runtime/servers/temporal-server.ts';
+import { ownEngine } from '../setup/own-engine.ts';
 import { codesOf, openPlace, person, registered, until } from './place.ts';
 
 const actor = { id: 'usr_officer', role: 'PROGRAM_OFFICER' } as const;
-
-/** An engine of the test's own, on one port and one store, that can be killed. */
-async function ownEngine() {
-  const stateDir = await mkdtemp(path.join(tmpdir(), 'almoner-outage-'));
-  const [port = 0] = await freePorts(1);
-  let server: TemporalServer = await startTemporal({ stateDir, port });
-  onTestFinished(async () => {
-    await server.stop();
-    await rm(stateDir, { recursive: true, force: true });
-  });
-  const connection = await Connection.connect({ address: server.address });
-  await ensureNamespace(connection, 'almoner');
-  await connection.close();
-  const kill = async (): Promise<void> => {
-    const owner: { readonly server: { readonly pid: number } } = JSON.parse(
-      await readFile(path.join(stateDir, 'owner.json'), 'utf8'),
-    );
-    process.kill(owner.server.pid, 'SIGKILL');
-    await server.stop();
-  };
-  const restart = async (): Promise<void> => {
-    server = await startTemporal({ stateDir, port });
-  };
-  return { address: server.address, kill, restart };
-}
 
 test('1.2: with the engine dead everything is accepted; when it is back each is applied once, in order, by itself', async () => {
   const { address, kill, restart } = await ownEngine();
