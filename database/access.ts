@@ -81,13 +81,16 @@ export async function endSession(session: Session, tokenHash: string): Promise<v
 
 /** A key as it is listed; its secret is nowhere. Instants in milliseconds. */
 export type ListedKey = Pick<ApiKeyRow, 'id' | 'name' | 'hint'> & {
+  readonly state: 'IN_USE' | 'EXPIRED' | 'ENDED';
   readonly createdAt: number;
   readonly expiresAt: number | null;
   readonly lastUsedAt: number | null;
   readonly revokedAt: number | null;
 };
 const msOf = (column: string, name: string) => `floor(extract(epoch FROM ${column}) * 1000)::float8 AS "${name}"`;
+const keyState = `CASE WHEN revoked_at IS NOT NULL THEN 'ENDED' WHEN expires_at <= now() THEN 'EXPIRED' ELSE 'IN_USE' END`;
 const keyFields = [
+  `${keyState} AS state`,
   ...['id', 'name', 'hint', msOf('created_at', 'createdAt'), msOf('expires_at', 'expiresAt')],
   ...[msOf('last_used_at', 'lastUsedAt'), msOf('revoked_at', 'revokedAt')],
 ].join(', ');
@@ -112,15 +115,19 @@ export async function listKeys(session: Session): Promise<readonly ListedKey[]> 
   return await rowsOf<ListedKey>(session, `SELECT ${keyFields} FROM api_key ORDER BY created_at DESC, id DESC`);
 }
 
-export async function findKey(session: Session, id: string): Promise<ListedKey | null> {
-  const [key] = await rowsOf<ListedKey>(session, `SELECT ${keyFields} FROM api_key WHERE id = $1`, [id]);
+/** A key for a transaction that changes it; null when there is none. */
+export async function lockKey(tx: Session, id: string): Promise<ListedKey | null> {
+  const [key] = await rowsOf<ListedKey>(tx, `SELECT ${keyFields} FROM api_key WHERE id = $1 FOR UPDATE`, [id]);
   return key ?? null;
 }
 
-/** Ends a key; one that has ended stays as it is. Null when there is none. */
+/** Ends a key that has not ended; null otherwise. */
 export async function revokeKey(session: Session, id: string): Promise<ListedKey | null> {
-  await session.query('UPDATE api_key SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [id]);
-  return await findKey(session, id);
+  const sql = `WITH ended AS (
+      UPDATE api_key SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING *)
+    SELECT ${keyFields} FROM ended`;
+  const [key] = await rowsOf<ListedKey>(session, sql, [id]);
+  return key ?? null;
 }
 
 const isUsable = 'revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())';

@@ -20,6 +20,11 @@ export type AdvanceSandboxInput = {
   readonly toNext?: boolean | null | undefined;
 };
 
+export type ApiKeyState =
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'IN_USE';
+
 export type BatchState =
   | 'CANCELLED'
   | 'DONE'
@@ -49,6 +54,7 @@ export type CommandState =
 
 export type CreateApiKeyInput = {
   readonly expiresAt?: string | null | undefined;
+  readonly lastDay?: string | null | undefined;
   readonly name: string;
 };
 
@@ -1070,9 +1076,9 @@ export type SaveResellerMutation = { readonly saveReseller:
 export type ApiKeyListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApiKeyListQuery = { readonly apiKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hint: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> };
+export type ApiKeyListQuery = { readonly apiKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hint: string, readonly state: ApiKeyState, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> };
 
-export type ApiKeyRowFragment = { readonly id: string, readonly name: string, readonly hint: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
+export type ApiKeyRowFragment = { readonly id: string, readonly name: string, readonly hint: string, readonly state: ApiKeyState, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
@@ -1588,7 +1594,7 @@ export const saveReseller: Operation<SaveResellerMutation, SaveResellerMutationV
 
 export const apiKeyList: Operation<ApiKeyListQuery, ApiKeyListQueryVariables> = {
   name: 'ApiKeyList',
-  text: "query ApiKeyList{apiKeys{...ApiKeyRow}}fragment ApiKeyRow on ApiKey{id name hint createdAt expiresAt lastUsedAt revokedAt}",
+  text: "query ApiKeyList{apiKeys{...ApiKeyRow}}fragment ApiKeyRow on ApiKey{id name hint state createdAt expiresAt lastUsedAt revokedAt}",
 };
 
 export const createApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {

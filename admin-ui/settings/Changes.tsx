@@ -17,6 +17,8 @@ const words: Readonly<Record<string, string>> = {
   saveTemplate: 'Changed the words of a message',
   publishPolicy: 'Published a version',
   saveReseller: 'Saved a reseller',
+  createApiKey: 'Made a key',
+  revokeApiKey: 'Ended a key',
 };
 
 /** "version 3" of `program/…/3`; others by their name, or as they are. */
@@ -34,7 +36,7 @@ const columnsOf = (names: ReadonlyMap<string, string>): readonly Column<Change>[
 ];
 
 type Props = {
-  /** `program/…`, `reseller/…`, or the beginning of several. */
+  /** `program/…`, `reseller/…`, `apiKey/…`, or the beginning of several. */
   readonly subject: string;
   /** What people call what was changed, by id. */
   readonly names?: ReadonlyMap<string, string>;

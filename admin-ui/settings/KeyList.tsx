@@ -12,6 +12,8 @@ import { Rows, type Column } from '../shared/Rows.tsx';
 import { Tag } from '../shared/Tag.tsx';
 import { When } from '../shared/When.tsx';
 import { useMay } from '../shared/useMay.ts';
+import { humanize } from '../shared/words.ts';
+import { Changes } from './Changes.tsx';
 
 const lead = 'Keys with which other programs call the API. A key is shown once, when it is made.';
 
@@ -63,6 +65,7 @@ function Keys(): ReactNode {
           }
         </Answered>
       </Card>
+      <Changes subject="apiKey" names={new Map(query.data?.apiKeys.map(({ id, name }) => [id, name]))} />
       {making ? <KeyForm onClose={() => setMaking(false)} onMade={setMade} /> : null}
       {ending === null ? null : (
         <AskDialog
@@ -80,15 +83,7 @@ function Keys(): ReactNode {
   );
 }
 
-/** "Ended", "Expired", or that it counts. */
-function StateOf({ row: { revokedAt, expiresAt } }: { readonly row: ApiKeyRowFragment }): ReactNode {
-  if (revokedAt !== null) return <Tag tone="neutral">Ended</Tag>;
-  return expiresAt !== null && Date.parse(expiresAt) <= Date.now() ? (
-    <Tag tone="bad">Expired</Tag>
-  ) : (
-    <Tag tone="good">In use</Tag>
-  );
-}
+const tones = { IN_USE: 'good', EXPIRED: 'bad', ENDED: 'neutral' } as const;
 
 const columnsOf = (onEnd: (row: ApiKeyRowFragment) => void): readonly Column<ApiKeyRowFragment>[] => [
   {
@@ -100,7 +95,7 @@ const columnsOf = (onEnd: (row: ApiKeyRowFragment) => void): readonly Column<Api
       </>
     ),
   },
-  { label: 'State', of: (row) => <StateOf row={row} /> },
+  { label: 'State', of: ({ state }) => <Tag tone={tones[state]}>{humanize(state)}</Tag> },
   { label: 'Made', of: ({ createdAt }) => <When at={createdAt} zone={null} /> },
   { label: 'Last used', of: ({ lastUsedAt }) => <When at={lastUsedAt} zone={null} none="not yet" /> },
   {
@@ -110,7 +105,7 @@ const columnsOf = (onEnd: (row: ApiKeyRowFragment) => void): readonly Column<Api
   {
     label: 'Change',
     of: (row) =>
-      row.revokedAt === null ? (
+      row.state === 'IN_USE' ? (
         <Button size="small" aria-label={`End the key of ${row.name}`} onClick={() => onEnd(row)}>
           End it
         </Button>
@@ -126,9 +121,9 @@ function KeyForm({ onClose, onMade }: FormProps): ReactNode {
   const [name, setName] = useState('');
   const [until, setUntil] = useState('');
   const act = async () => {
-    const expiry = until === '' ? {} : { expiresAt: new Date(`${until}T23:59:59`).toISOString() };
+    const expiry = until === '' ? {} : { lastDay: until };
     const { createApiKey: answer } = await ask(createApiKey, { input: { name, ...expiry } });
-    if (answer.__typename === 'ValidationError') return problemsOf(answer, { name: 'Program', expiresAt: 'Last day' });
+    if (answer.__typename === 'ValidationError') return problemsOf(answer, { name: 'Program', lastDay: 'Last day' });
     onMade({ name: answer.apiKey.name, secret: answer.secret });
     return [];
   };
@@ -146,7 +141,7 @@ function KeyForm({ onClose, onMade }: FormProps): ReactNode {
         label="Last day"
         type="date"
         value={until}
-        helperText="Empty: a year from now."
+        helperText="Ends with this day, UTC. Empty: a year from now."
         onChange={({ target }) => setUntil(target.value)}
         slotProps={{ inputLabel: { shrink: true } }}
       />

@@ -236,7 +236,16 @@ export type ApiKey = {
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly name: Scalars['String']['output'];
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: ApiKeyState;
 };
+
+/** Whether a key counts. */
+export type ApiKeyState =
+  /** Somebody has ended it. */
+  | 'ENDED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  | 'IN_USE';
 
 /** What `approveDonation` is to know. */
 export type ApproveDonationInput = {
@@ -1153,10 +1162,11 @@ export type CoverageLine = Node & {
   readonly warrantyType?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whose key it is, and until when. */
+/** Whose key it is, and until when: an instant or a day, not both. Default: a year from now; five years at most. */
 export type CreateApiKeyInput = {
-  /** Default: a year from now. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The last day on which it counts, in UTC. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
   readonly name: Scalars['String']['input'];
 };
 
@@ -2253,7 +2263,7 @@ export type Mutation = {
   /**
    * Sends a command to a stream of a sandbox, at the sandbox's own now; what is refused is told in the last step. What was
    * typed goes to the sandbox's own database and is deleted with it. Codes: NOT_FOUND, VALIDATION_FAILED,
-   * SECRET_NOT_ACCEPTED, INVALID_TRANSITION (it is not ready).
+   * SECRET_NOT_ACCEPTED, INVALID_TRANSITION (it is not ready, or something else was asked of it and is not done).
    */
   readonly actInSandbox: SandboxResult;
   /** The link was clicked: the account is active. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, RECIPIENT, INTEGRATION. */
@@ -2267,8 +2277,9 @@ export type Mutation = {
   /** Run by another version of the policy from now on; running clocks are recomputed. May be sent by: ADMINISTRATOR. */
   readonly adoptPolicyVersion: AdoptPolicyVersionResult;
   /**
-   * Moves the time of a sandbox: by days, to a date or an instant, or to whatever is due next. Codes: NOT_FOUND,
-   * VALIDATION_FAILED (not exactly one way, not ahead, more than ten years), INVALID_TRANSITION (it is not ready).
+   * Moves the time of a sandbox: by days, to a date or an instant, or to whatever is due next. One thing is done at a time.
+   * Codes: NOT_FOUND, VALIDATION_FAILED (not exactly one way, not ahead, more than ten years), INVALID_TRANSITION (it is not
+   * ready, or something else was asked of it and is not done).
    */
   readonly advanceSandbox: SandboxResult;
   /** The donor approved the request. May be sent by: ADMINISTRATOR, PROGRAM_OFFICER, INTEGRATION. */
@@ -3876,7 +3887,7 @@ export type Query = {
   readonly apiKeys: ReadonlyArray<ApiKey>;
   /**
    * Changes outside of donations, accounts and organizations, the newest first: of a subject such as
-   * `program/village-radios` or `reseller/rsl_…` and everything below it.
+   * `program/village-radios`, `reseller/rsl_…` or `apiKey/key_…`, and everything below it.
    */
   readonly auditedChanges: ReadonlyArray<AuditedChange>;
   /** One piece of work on many donations; null when there is none. */
@@ -6050,7 +6061,10 @@ export type Sandbox = Node & {
   readonly id: Scalars['ID']['output'];
   /** The sandbox's own now. */
   readonly now?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it cannot go on, and what to do; null when nothing is wrong. */
+  /**
+   * Why it cannot go on, and what to do; null when nothing is wrong. One that is READY misses only the engine: it goes on when
+   * that is back.
+   */
   readonly problem?: Maybe<Scalars['String']['output']>;
   readonly requestNumber?: Maybe<Scalars['String']['output']>;
   /** The donation lived in it, as it stands at the sandbox's own now. */
@@ -8602,6 +8616,7 @@ export type ResolversTypes = {
   AdoptPolicyVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptPolicyVersionResult']>;
   AdvanceSandboxInput: AdvanceSandboxInput;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKeyState: ApiKeyState;
   ApproveDonationInput: ApproveDonationInput;
   ApproveDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDonationResult']>;
   ApproveRenewalInput: ApproveRenewalInput;
@@ -9567,6 +9582,7 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiKeyState'], ParentType, ContextType>;
 };
 
 export type ApproveDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveDonationResult'] = ResolversParentTypes['ApproveDonationResult']> = {

@@ -48,15 +48,47 @@ describe('a key of a program', () => {
     expect(await statusOf(bearer(secret))).toBe(401);
   });
 
+  test('ends with its last day in UTC; who made and who ended it is told once each', async () => {
+    const day = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const { apiKey } = await make({ name: 'Warehouse', lastDay: day });
+    expect(Date.parse(apiKey['expiresAt'] ?? '')).toBe(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+    const revoke = `mutation M($id: ID!) { revokeApiKey(input: { id: $id }) { __typename
+      ... on RevokeApiKeySuccess { apiKey { state } } } }`;
+    for (let time = 0; time < 2; time += 1) {
+      const { revokeApiKey } = await api.read<{ revokeApiKey: unknown }>(revoke, { id: apiKey['id'] }, 'ADMINISTRATOR');
+      expect(revokeApiKey).toEqual({ __typename: 'RevokeApiKeySuccess', apiKey: { state: 'ENDED' } });
+    }
+    const told = await api.read<{ auditedChanges: readonly unknown[] }>(
+      'query Q($subject: String!) { auditedChanges(subject: $subject) { action role before after } }',
+      { subject: `apiKey/${apiKey['id']}` },
+      'AUDITOR',
+    );
+    const role = 'ADMINISTRATOR';
+    const expiresAt = (apiKey['expiresAt'] ?? '').replace('.000Z', 'Z');
+    const inUse = { name: 'Warehouse', state: 'IN_USE', expiresAt };
+    expect(told.auditedChanges).toEqual([
+      { action: 'revokeApiKey', role, before: inUse, after: { ...inUse, state: 'ENDED' } },
+      { action: 'createApiKey', role, before: null, after: inUse },
+    ]);
+  });
+
   test('ends when it expires; by itself after a year', async () => {
     const { secret, apiKey } = await make({ name: 'ERP' });
     const left = Date.parse(apiKey['expiresAt'] ?? '') - Date.now();
     expect(Math.round(left / 86_400_000)).toBeGreaterThanOrEqual(365);
     await api.db.query("UPDATE api_key SET expires_at = now() - interval '1 second' WHERE id = $1", [apiKey['id']]);
     expect(await statusOf(bearer(secret))).toBe(401);
+    const { apiKeys } = await api.read<{ apiKeys: readonly { id: string; state: string }[] }>(
+      '{ apiKeys { id state } }',
+      {},
+      'ADMINISTRATOR',
+    );
+    expect(apiKeys.find(({ id }) => id === apiKey['id'])?.state).toBe('EXPIRED');
   });
 
   test.each([
+    ['two ends', { name: 'x', expiresAt: '2099-01-01T00:00:00Z', lastDay: '2099-01-01' }, ['lastDay', 'lastDay']],
+    ['a last day that is over', { name: 'x', lastDay: '2020-01-01' }, ['lastDay']],
     ['no name', { name: ' ' }, ['name']],
     ['an end in the past', { name: 'x', expiresAt: '2020-01-01T00:00:00Z' }, ['expiresAt']],
     [
