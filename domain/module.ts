@@ -104,6 +104,8 @@ export type Module<S, C extends { readonly type: string }, E extends Fact> = {
   readonly react: (state: S, now: Instant) => readonly Draft<E>[];
   /** The event to write when the state's roll-up (stage) differs from what is recorded, caused by `cause`; or null. */
   readonly rollUp: (state: S, cause: string) => Draft<E> | null;
+  /** By event, the field that says when it happened where it is told later (D25); left out: none. */
+  readonly toldLate?: Readonly<Record<string, string>>;
   readonly clocks: (state: S) => readonly ClockInstance[];
   readonly onStep: (state: S, step: FiredStep) => readonly Draft<E>[];
   /** Mail to the recipient goes to the officer as a task while this holds (8.1); left out: never. */

@@ -159,12 +159,17 @@ function append<S extends object, C extends { readonly type: string }, E extends
   draft: { readonly type: string },
   context: Context,
 ): void {
-  const event: Recorded = { at: context.now, ...draft };
+  const event: Recorded = { at: context.now, ...happened(module.toldLate?.[draft.type], context), ...draft };
   work.entity = fold(module, work.entity, event, context.actor.id);
   work.events.push(event);
   const { core } = work.entity;
   const change = core === null ? null : module.rollUp(core, event.type);
   if (change !== null) append(module, work, change, context);
+}
+
+/** D25: when it happened, of an event that is told later and whose promises count from there. */
+function happened(field: string | undefined, { now, occurredAt }: Context): Readonly<Record<string, Instant>> {
+  return field === undefined || occurredAt >= now ? {} : { [field]: occurredAt };
 }
 
 type DraftOf<E extends Fact> = Draft<E> | Draft<DeadlineEvent> | Noted;

@@ -57,6 +57,7 @@ import type { Donation } from './state.ts';
 import { idleUnitsOnTakeback, takebackEmptied, takebackTrack } from './takeback/takeback.ts';
 import { unresponsiveSince } from './takeback/takeback-state.ts';
 import type { Reaction } from './track.ts';
+import { toldLate } from './told-late.ts';
 import { useTrack } from './compliance/use.ts';
 
 /** The donation stream: its tracks put together. Rules live in the tracks; here is only what concerns all of them. */
@@ -258,6 +259,7 @@ export const donationModule: Module<Donation, DonationCommand, DonationEvent> = 
   evolve,
   react,
   rollUp: stageChange,
+  toldLate,
   clocks: (state) => tracks.flatMap((track) => track.clocks(state)),
   onStep: (state, step): readonly Draft<DonationEvent>[] => steps[step.clock]?.(state, step) ?? [],
   isOnHold,

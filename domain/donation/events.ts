@@ -199,7 +199,11 @@ export type ContractEvent = At &
     | ({ readonly type: 'SerialCorrectionOpened' } & Pick<
         SerialCorrection,
         'contractId' | 'unitId' | 'before' | 'after' | 'cause'
-      > & { readonly correctionId: string })
+      > & {
+          readonly correctionId: string;
+          /** When it happened; absent: when it was recorded. */
+          readonly openedAt?: Instant;
+        })
     | { readonly type: 'SerialCorrectionOverdue'; readonly correctionId: string }
     | {
         readonly type: 'SerialCorrectionConfirmed';
@@ -243,6 +247,8 @@ export type AssociationEvent = At &
         readonly type: 'AssociationRejected';
         readonly associationId: string;
         readonly rejectionReason: string;
+        /** When the vendor rejected it; absent: when it was recorded. */
+        readonly decidedAt?: Instant;
         /** Record with the vendor's words. */
         readonly recordId?: string;
       }
@@ -284,6 +290,8 @@ export type UseEvent = At &
       }
     | ({ readonly type: 'ComplianceCaseOpened' } & Pick<ComplianceCase, 'kind' | 'unitIds'> & {
           readonly caseId: string;
+          /** When it happened; absent: when it was recorded. */
+          readonly openedAt?: Instant;
         })
     | { readonly type: 'ComplianceReviewStarted'; readonly caseId: string }
     | { readonly type: 'ComplianceCaseCleared'; readonly caseId: string }

@@ -68,6 +68,8 @@ export function say(
     readonly conflicts?: readonly Conflict[];
     readonly hour?: number;
     readonly assessed?: Partial<Assessed>;
+    /** The day on which it happened, where that is another: at the same hour. */
+    readonly occurredOn?: string;
   } = {},
 ): Life {
   const at = instantAt(date, zone, more.hour ?? 12);
@@ -78,7 +80,7 @@ export function say(
   const message = {
     id: `cmd_${before.entity.seq}`,
     at,
-    occurredAt: at,
+    occurredAt: more.occurredOn === undefined ? at : instantAt(more.occurredOn, zone, more.hour ?? 12),
     actor: { id: 'usr_1', role: 'PROGRAM_OFFICER' as const },
     hash: '',
     command,

@@ -73,10 +73,10 @@ export const associationTrack: Track<AssociationCommand, AssociationEvent> = {
     AssociationConfirmationLate: (state, { associationId }) => inState(state, associationId, 'CONFIRMATION_LATE'),
     AssociationConfirmed: (state, { associationId, decidedAt }) =>
       decided(inState(state, associationId, 'CONFIRMED'), associationId, { outcome: 'CONFIRMED', decidedAt }),
-    AssociationRejected: (state, { associationId, rejectionReason, recordId, at }) => {
-      const rejected = changed(state, associationId, (it) => ({ ...it, state: 'REJECTED', nudgeFrom: at }));
+    AssociationRejected: (state, { associationId, rejectionReason, recordId, at, decidedAt = at }) => {
+      const rejected = changed(state, associationId, (it) => ({ ...it, state: 'REJECTED', nudgeFrom: decidedAt }));
       const words = recordId === undefined ? {} : { messageRecordId: recordId };
-      return decided(rejected, associationId, { outcome: 'REJECTED', rejectionReason, decidedAt: at, ...words });
+      return decided(rejected, associationId, { outcome: 'REJECTED', rejectionReason, decidedAt, ...words });
     },
     AssociationRevoked: (state, { associationId, cause }) =>
       changed(state, associationId, (it) => ({ ...it, state: 'REVOKED', revokedCause: cause })),

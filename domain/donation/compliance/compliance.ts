@@ -135,11 +135,11 @@ export const complianceTrack: Track<ComplianceCommand, ComplianceEvent> = {
   evolve: {
     ProhibitedDispositionAttempted: (state) => state,
     ViolationReported: (state) => state,
-    ComplianceCaseOpened: (state, { caseId, kind, unitIds, at }) => ({
+    ComplianceCaseOpened: (state, { caseId, kind, unitIds, at, openedAt = at }) => ({
       ...state,
       complianceCases: {
         ...state.complianceCases,
-        [caseId]: { id: caseId, kind, unitIds, openedAt: at, state: 'OPEN' },
+        [caseId]: { id: caseId, kind, unitIds, openedAt, state: 'OPEN' },
       },
       counters: counted(state.counters, caseId),
     }),

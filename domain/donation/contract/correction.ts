@@ -30,11 +30,11 @@ const correctionsOf = (state: Donation): readonly SerialCorrection[] => Object.v
 export const correctionTrack: Track<CorrectionCommand, CorrectionEvent> = {
   decide: { confirmSerialCorrection, dismissSerialCorrection },
   evolve: {
-    SerialCorrectionOpened: (state, { correctionId, contractId, unitId, before, after, cause, at }) => ({
+    SerialCorrectionOpened: (state, { correctionId, contractId, unitId, before, after, cause, at, openedAt = at }) => ({
       ...state,
       corrections: {
         ...state.corrections,
-        [correctionId]: { id: correctionId, contractId, unitId, before, after, cause, openedAt: at, state: 'DUE' },
+        [correctionId]: { id: correctionId, contractId, unitId, before, after, cause, openedAt, state: 'DUE' },
       },
       counters: counted(state.counters, correctionId),
     }),

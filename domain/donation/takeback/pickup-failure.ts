@@ -24,6 +24,6 @@ export function recordPickupFailure(
     type: 'PickupFailed',
     takebackId: picked.found.id,
     failedAt: context.occurredAt,
-    ...followUpAnew(state, picked.found, context.occurredAt),
+    ...followUpAnew(state, picked.found, context.now),
   });
 }

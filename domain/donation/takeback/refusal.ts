@@ -24,7 +24,7 @@ export function refuseTakeback(state: Donation, command: RefuseTakeback, context
     type: 'TakebackRefused',
     takebackId: picked.found.id,
     refusedAt: context.occurredAt,
-    ...followUpAnew(state, picked.found, context.occurredAt),
+    ...followUpAnew(state, picked.found, context.now),
   });
 }
 

@@ -6,7 +6,13 @@ type At = { readonly at: Instant };
 /** What can happen to a takeback, and the end of a donation (6.11, 11.5, 11.6). */
 export type TakebackEvent = At &
   (
-    | { readonly type: 'TakebackDue'; readonly takebackId: string; readonly unitIds: readonly string[] }
+    | {
+        readonly type: 'TakebackDue';
+        readonly takebackId: string;
+        readonly unitIds: readonly string[];
+        /** Where the request is waited for from; absent: from when it was recorded. */
+        readonly dueFrom?: Instant;
+      }
     | { readonly type: 'UnitAddedToTakeback'; readonly takebackId: string; readonly unitId: string }
     | {
         readonly type: 'TakebackRequested';
@@ -72,6 +78,12 @@ export type TakebackEvent = At &
       }
     | { readonly type: 'TakebackCancelled'; readonly takebackId: string }
     | { readonly type: 'TakebackAskedAnew'; readonly takebackId: string }
-    | { readonly type: 'RecipientResponded'; readonly takebackId: string; readonly respondedAt: Instant }
+    | {
+        readonly type: 'RecipientResponded';
+        readonly takebackId: string;
+        readonly respondedAt: Instant;
+        /** Told so late that the reminders would be over: they begin when it was recorded; absent: with the reply. */
+        readonly followUpFrom?: Instant;
+      }
     | { readonly type: 'DonationClosed' }
   );

@@ -28,14 +28,15 @@ function moveUnits(state: Donation, unitIds: readonly string[], to: UnitState, f
 const backToIdle = (state: Donation, takebackId: string): Donation =>
   moveUnits(state, state.takebacks[takebackId]?.unitIds ?? [], 'IDLE', 'TAKEBACK_REQUESTED');
 
-function dueTakeback(id: string, unitIds: readonly string[], at: Instant): Takeback {
+/** The request is waited for from when it happened; whether anybody answers counts from `at`, when we could first ask. */
+function dueTakeback(id: string, unitIds: readonly string[], at: Instant, dueFrom: Instant): Takeback {
   return {
     id,
     state: 'DUE',
     route: null,
     routeReference: null,
     unitIds,
-    dueFrom: at,
+    dueFrom,
     followUpFrom: at,
     requestedAt: null,
     contactFrom: null,
@@ -77,7 +78,7 @@ function replied(state: Donation, event: Extract<Evolved, { readonly type: 'Reci
   const next = change(state, event.takebackId, (takeback) => ({
     state: takeback.state === 'UNRESPONSIVE' ? 'DUE' : takeback.state,
     dueFrom: Math.max(takeback.dueFrom, event.respondedAt),
-    followUpFrom: Math.max(takeback.followUpFrom, event.respondedAt),
+    followUpFrom: event.followUpFrom ?? Math.max(takeback.followUpFrom, event.respondedAt),
     unresponsiveAt: null,
   }));
   return { ...next, lastReplyAt: Math.max(state.lastReplyAt ?? 0, event.respondedAt) };
@@ -97,9 +98,9 @@ function certifyUnit(state: Donation, { type, unitId }: UnitCertified): Donation
 
 /** What the facts of a takeback change (6.11). */
 export const takebackEvolve: Track<never, Evolved>['evolve'] = {
-  TakebackDue: (state, { takebackId, unitIds, at }) => ({
+  TakebackDue: (state, { takebackId, unitIds, at, dueFrom = at }) => ({
     ...state,
-    takebacks: { ...state.takebacks, [takebackId]: dueTakeback(takebackId, unitIds, at) },
+    takebacks: { ...state.takebacks, [takebackId]: dueTakeback(takebackId, unitIds, at, dueFrom) },
     counters: counted(state.counters, takebackId),
   }),
   UnitAddedToTakeback: (state, { takebackId, unitId }) =>

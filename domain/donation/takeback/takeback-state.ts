@@ -51,12 +51,13 @@ export function unresponsiveSince(state: Donation): Instant | null {
 const DAY = 86_400_000;
 
 /**
- * Where the reminders count from when they go on at `at`: from there, when their end passed while they waited for a pickup
- * that did not come. Otherwise nothing: they go on where they stood, and nobody is called silent for a failure of others.
+ * Where the reminders count from when they go on at `at`: from there, when their end passed while nobody was asked, or
+ * before we heard that they go on. Otherwise nothing: they go on where they stood. Nobody is called silent for a failure of
+ * others, nor for days on which nobody asked: `at` is when it is recorded, whenever it happened.
  */
 export function followUpAnew(
   { policy }: Donation,
-  { followUpFrom }: Takeback,
+  { followUpFrom }: Pick<Takeback, 'followUpFrom'>,
   at: Instant,
 ): { readonly followUpFrom?: Instant } {
   const days = policy.clocks['takebackFollowUp']?.steps.find(({ kind }) => kind === 'DUE')?.after.days;

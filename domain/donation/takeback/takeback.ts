@@ -13,7 +13,7 @@ import type { Donation, Takeback, TakebackState } from '../state.ts';
 import { takebackClocks, takebackSteps } from './takeback-clocks.ts';
 import { takebackEvolve } from './takeback-evolve.ts';
 import { requestTakeback, type RequestTakeback } from './takeback-request.ts';
-import { beforePickup, isOpen, takebacksOf } from './takeback-state.ts';
+import { beforePickup, followUpAnew, isOpen, takebacksOf } from './takeback-state.ts';
 import { recordPacking, type RecordPacking } from './packing.ts';
 import { recordPickupFailure, type RecordPickupFailure } from './pickup-failure.ts';
 import { cancelTakeback, refuseTakeback, type CancelTakeback, type RefuseTakeback } from './refusal.ts';
@@ -128,7 +128,15 @@ function recordRecipientReply(
   if ('refusal' in about) return about.refusal;
   const respondedAt = context.occurredAt;
   return accept<DonationDraft>(
-    ...about.map(({ id }) => ({ type: 'RecipientResponded', takebackId: id, respondedAt }) as const),
+    ...about.map(
+      ({ id, followUpFrom }) =>
+        ({
+          type: 'RecipientResponded',
+          takebackId: id,
+          respondedAt,
+          ...followUpAnew(state, { followUpFrom: Math.max(followUpFrom, respondedAt) }, context.now),
+        }) as const,
+    ),
   );
 }
 
