@@ -173,6 +173,11 @@ export function stepAt(
   if (state.movedTo === null || index < dueIndex) return plain;
   const due = index === dueIndex ? plain : stepAt(instance, spec, { ...state, movedTo: null }, dueIndex, calendar);
   if (due === null) return plain;
+  if (plain.dueOn !== null && due.dueOn === null && spec.daysFromMoved === true) {
+    const after = sum(step.after, due.spec.after, -1);
+    const moved = { ...state, base: { at: state.movedTo } };
+    return { ...resolve(instance, spec, { ...step, after }, index, moved, calendar), spec: step };
+  }
   if (plain.dueOn === null || due.dueOn === null) {
     const firesAt = plain.dueAt - due.dueAt + state.movedTo;
     return { ...plain, dueAt: firesAt, firesAt: Math.max(firesAt, earliestOf(state)) };

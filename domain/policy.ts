@@ -45,6 +45,11 @@ export type ClockSpec = {
    * a new date is a new opening: what already lies behind when it is told is not sent.
    */
   readonly restarts?: true;
+  /**
+   * Its promise ends at an instant, and what escalates after it counts days: moved by hand, they count from the day of the
+   * new end. Without it, they keep their distance in hours.
+   */
+  readonly daysFromMoved?: true;
   /** Handed over at opening when every step before the date already lies in the past (domain 8.2, ladders). */
   readonly ifNoneLeft?: readonly Send[];
 };

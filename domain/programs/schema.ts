@@ -66,6 +66,7 @@ const clock: z.ZodType<ClockSpec> = z
     repeat: repeat.exactOptional(),
     followsFact: z.literal(true).exactOptional(),
     restarts: z.literal(true).exactOptional(),
+    daysFromMoved: z.literal(true).exactOptional(),
     ifNoneLeft: z.array(send).exactOptional(),
   })
   .superRefine(({ kind, steps, repeat: again }, context) => {

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy.ts';
+import { associationClocks } from './association-clocks-2.ts';
 import { incidentClocks } from './incident-clocks.ts';
 import { partyChecklists, partyClocks } from './party-clocks.ts';
 import { publicHolidays } from '../calendars.ts';
@@ -20,6 +21,7 @@ export const ciscoTechsoup2: Policy = {
   ...supportPolicy,
   clocks: {
     ...ciscoTechsoup1.clocks,
+    ...associationClocks,
     ...incidentClocks,
     ...supportClocks,
     ...partyClocks,
