@@ -51,7 +51,8 @@ function Wide<Row>({ label, rows, keyOf, columns, sorting }: RowsProps<Row>): Re
             ))}
           </TableRow>
         </TableHead>
-        <TableBody>
+        {/* A button stands on the line of the text beside it. */}
+        <TableBody sx={{ '& > tr > * > .MuiButton-root': { my: -0.75, ml: -1 } }}>
           {rows.map((row) => (
             <TableRow key={keyOf(row)} hover sx={{ '&:last-child td, &:last-child th': { borderBottom: 0 } }}>
               {columns.map(({ label: name, of, align }, index) => (

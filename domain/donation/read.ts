@@ -41,7 +41,8 @@ export const renewalsOf = (state: Donation): readonly Renewal[] => Object.values
  * Does the program follow up what becomes of units? Those whose policy has no clock for reports of losses go on as their
  * donations began (D28).
  */
-export const followsUnits = ({ policy }: Pick<Donation, 'policy'>): boolean => policy.clocks['lossReport'] !== undefined;
+export const followsUnits = ({ policy }: Pick<Donation, 'policy'>): boolean =>
+  policy.clocks['lossReport'] !== undefined;
 
 /** Denied, cancelled or closed: nothing more can happen (DONATION_FINAL). */
 export function isFinal(state: Donation): boolean {
