@@ -16,6 +16,7 @@ import { instant, nothingAssessed, type Assessed, type CommandDefinition } from 
 import { plainIssue } from './commands/issues.ts';
 import { filledPaths, split, unknownFields } from './commands/split.ts';
 import { finding } from './decision.ts';
+import { digest } from './digest.ts';
 import { pastRecords, pastStreams, takePast } from './intake-past.ts';
 import { kindOf, type Message } from './journal.ts';
 import { contactIn } from './organization/contacts.ts';
@@ -260,17 +261,7 @@ function occurredAt(submission: Submission, definition: CommandDefinition, input
   return typeof own === 'number' ? own : (submission.occurredAt ?? submission.receivedAt);
 }
 
-/** Notices that an id is used again for something else; not for secrecy. 53 bits of two multiplied 32-bit halves. */
+/** Notices that an id is used again for something else. */
 function hashOf({ stream, type, occurredAt: at, reason, note }: Submission, input: RecordBody): string {
-  const text = canonical({ stream, type, input, at, reason, note });
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2_654_435_761);
-    low = Math.imul(low ^ unit, 1_597_334_677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  return ((low >>> 0) * 2 ** 21 + (high >>> 11)).toString(36);
+  return digest(canonical({ stream, type, input, at, reason, note })).toString(36);
 }

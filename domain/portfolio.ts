@@ -1,4 +1,5 @@
 import { addDays, addMonths, localDate, mondayOf } from './calendar.ts';
+import { digest } from './digest.ts';
 import { isBody } from './records.ts';
 import { isDeadlineEvent, isNoted } from './entity.ts';
 import type { Row } from './script.ts';
@@ -156,19 +157,6 @@ export class PortfolioFold {
 function whatItIs({ at, type, data }: Row): string {
   const { sends: _sends, recordId: _recordId, ...told } = data;
   return `${at} ${type} ${JSON.stringify(told)}`;
-}
-
-/** 53 bits of a text: enough to tell the rows of one stream apart, and small, because those of all streams are kept. */
-function digest(text: string): number {
-  let [high, low] = [0x811c9dc5, 0x41c6ce57];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 0x9e3779b1);
-    low = Math.imul(low ^ code, 0x5f356495);
-  }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
 }
 
 function count(tallies: Map<string, Tally>, { kind, name, to }: Counted, example: PortfolioExample): void {
