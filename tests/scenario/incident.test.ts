@@ -174,6 +174,19 @@ describe('F05: a lost piece takes back that everything has shipped', () => {
     expect(Object.values(associations)).toMatchObject([{ state: 'REVOKED', revokedCause: 'DONATION_CLOSED' }]);
   });
 
+  test('a piece of a cancelled line, which came by mistake, is waited for by nobody', () => {
+    const mistaken = lived(
+      approved2({ ROUTER: 1, SWITCH: 1 }),
+      [on(0), ship([1, 1], [2, 1])],
+      [on(2), report('LOGISTICAL_MISSHIP', 2)],
+      [on(3), resolve('RESHIP')],
+      [on(4), { type: 'cancelLine', lineId: line(2) }],
+    );
+    const gone = next(mistaken, 6, report('LOST', 2));
+    expect(gone.types).toEqual(['ShipmentIncidentReported']);
+    expect(stateOf(gone.life)).toMatchObject({ stage: 'AWAITING_CONTRACT' });
+  });
+
   test('while it stands, the last line that ships does not make everything shipped', () => {
     const two = lived(approved2({ ROUTER: 1, SWITCH: 1 }), [on(0), ship([1, 1])], [on(2), report('LOST', 1)]);
     expect(next(two, 4, ship([2, 1])).types).toEqual(['ShipmentRecorded', 'UnitRegistered']);

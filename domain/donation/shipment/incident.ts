@@ -10,7 +10,7 @@ import { resolveShipmentIncident, type ResolveIncident } from './incident-resolu
 import { incidentsOf, isCovered, isMissing, isStanding } from './incident-state.ts';
 import type { Incident, IncidentClass } from './incident-state.ts';
 import { entry, pickOne, pickUnits, type Picked } from '../pick.ts';
-import { put, unitsOf } from '../read.ts';
+import { isLive, put, unitsOf } from '../read.ts';
 import type { Donation, Shipment, Stage, Unit, UnitState } from '../state.ts';
 import type { Reaction, Track } from '../track.ts';
 
@@ -166,14 +166,15 @@ const revocable: readonly Stage[] = ['AWAITING_CONTRACT', 'CONTRACT_OVERDUE', 'S
 
 /**
  * F05: while a piece is said to be missing, not everything has shipped. A piece of a supplementary line takes back the
- * contract of its own line only, which the reaction about contracts sees.
+ * contract of its own line only, which the reaction about contracts sees; one of a cancelled line (it came by mistake and
+ * was to be sent again) is waited for by nobody.
  */
 export const shippingFrozen: Reaction = (state) => {
   if (state.allShippedAt === null || !revocable.includes(state.stage)) return [];
   const missing = incidentsOf(state)
     .filter((incident) => isStanding(incident) && isMissing(incident))
     .flatMap(({ unitIds }) => unitIds.flatMap((id) => state.lines[state.units[id]?.lineId ?? ''] ?? []));
-  return missing.some((line) => !line.supplementary) ? [{ type: 'AllShippedWithdrawn' }] : [];
+  return missing.some((line) => isLive(line) && !line.supplementary) ? [{ type: 'AllShippedWithdrawn' }] : [];
 };
 
 /** 6.4: a shipment is delivered when the rest of it has arrived and an incident says what became of the others. */
