@@ -9,8 +9,9 @@ import { organizationCommands } from './commands/organization.ts';
 import { finding } from './decision.ts';
 import { targetOf } from './donation/association/preflight.ts';
 import type { Donation } from './donation/state.ts';
-import { addressOf, changedFields } from './organization/assessed.ts';
+import { addressOf, changedAddress, changedFields } from './organization/assessed.ts';
 import { namesAt } from './organization/changes.ts';
+import { contactIn } from './organization/contacts.ts';
 import { organizationOf } from './organization/ids.ts';
 import type { Organization } from './organization/state.ts';
 import { organizationView } from './organization/view.ts';
@@ -57,9 +58,14 @@ const assessors: Readonly<Record<string, (command: Shaped, known: Known) => Foun
     const person = contactCommands.addContact.input.parse(input);
     return { findings: personFindings(person, '') };
   },
-  updateContact: ({ input }) => {
+  updateContact: ({ stream, input }, known) => {
     const person = contactCommands.updateContact.input.parse(input);
-    return { findings: changeFindings(person) };
+    const organization = organizationIn(known, stream);
+    const contact = organization === null ? null : contactIn(organization, person.contactId);
+    return {
+      changed: changedAddress(person.email, contact?.recordId ?? null, known.records),
+      findings: changeFindings(person),
+    };
   },
   replaceContact: ({ input }) => {
     const { newContact } = contactCommands.replaceContact.input.parse(input);

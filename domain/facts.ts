@@ -7,10 +7,15 @@ import type { View } from './views.ts';
 
 /** Which views go where when a stream changes (C2): shared by the journal transaction and the simulation. */
 
-/** Needs that a change adds, in the order in which the stream names them. */
+/**
+ * Needs that a change adds, in the order in which the stream names them. Whom a stream only listened to becomes new when
+ * it has something to tell them, too; the other way round nothing is new.
+ */
 export function newNeeds(rules: StreamRules, before: Entity, after: Entity): readonly Need[] {
-  const known = new Set(rules.needs(before).map(({ source }) => source));
-  return rules.needs(after).filter(({ source }) => !known.has(source));
+  const known = rules.needs(before);
+  const listened = new Set(known.map(({ source }) => source));
+  const told = new Set(known.flatMap(({ source, mutual }) => (mutual === true ? [source] : [])));
+  return rules.needs(after).filter(({ source, mutual }) => !(mutual === true ? told : listened).has(source));
 }
 
 /** The view for a receiver if the change altered it, else null. */

@@ -16,6 +16,8 @@ export type OrganizationView = {
   readonly mergedIntoId?: string;
   /** For the successor of a merger alone: the people who move along. */
   readonly moving?: readonly MovingContact[];
+  /** For the successor of a merger alone, by donation id: silence up to then was answered or cleared. */
+  readonly silenceSettled?: Readonly<Record<string, Instant>>;
 };
 export type ContactView = {
   readonly id: string;

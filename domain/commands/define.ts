@@ -168,7 +168,7 @@ export type Assessed = {
   readonly organization: OrganizationView | null;
   /** Whose address mail came back from (recordBounce). */
   readonly addressOf?: AddressOf;
-  /** Names of the personal fields that differ from what is on record (changeOrganization). */
+  /** Names of the personal fields that differ from what is on record (changeOrganization; of updateContact the e-mail). */
   readonly changed?: readonly string[];
   /** The requester's e-mail belongs to one of these accounts (takeback, 11.5). */
   readonly emailOfAccounts: readonly string[];

@@ -195,10 +195,24 @@ function accountsNeeded(state: Donation): readonly string[] {
   return [...new Set([...(primary === null ? [] : [accountOf(primary)]), ...associated])];
 }
 
+/**
+ * The accounts of everybody else at the organization: one that can be used may add the number and answers for support
+ * (6.8, 9.1). They are only listened to, so that nobody gets an account for a donation that waits for somebody else's.
+ */
+function accountsHeard(state: Donation): readonly string[] {
+  if (state.approvedAt === null || !state.policy.vendorAccount) return [];
+  const needed = accountsNeeded(state);
+  return state.organization.contacts
+    .filter(({ current }) => current)
+    .map(({ id }) => accountOf(id))
+    .filter((id) => !needed.includes(id));
+}
+
 function needs(state: Donation): readonly Need[] {
   return [
     { source: state.organizationId, mutual: true },
     ...accountsNeeded(state).map((source): Need => ({ source, mutual: true })),
+    ...accountsHeard(state).map((source): Need => ({ source })),
     ...[...new Set([...liveLines(state), ...heldUnits(state)].map(({ productId }) => productId))].map((id): Need => ({
       source: `eox/${id}`,
     })),

@@ -53,7 +53,8 @@ function updateContact(state: Organization, command: Command<'updateContact'>): 
   if (!contact.current) {
     return refuse('CONTACT_NOT_CURRENT', '7.3', 'This person has left the organization.', { path: 'contactId' });
   }
-  const { recordId, personal } = command.assessed;
+  // A command from before addresses were compared knows only that one was given.
+  const { recordId, personal, changed: given = personal } = command.assessed;
   const role = command.role ?? contact.role;
   const isResellerEmployee = command.isResellerEmployee ?? contact.isResellerEmployee;
   const stays = command.staysAfterAll === true && contact.leavingOn !== undefined;
@@ -65,7 +66,7 @@ function updateContact(state: Organization, command: Command<'updateContact'>): 
     role,
     isResellerEmployee,
     recordId: recordId ?? contact.recordId,
-    emailStatus: personal.includes('email') ? 'OK' : contact.emailStatus,
+    emailStatus: given.includes('email') ? 'OK' : contact.emailStatus,
     ...(stays ? { stays } : {}),
   });
 }
@@ -109,9 +110,12 @@ export function evolveContacts(state: Organization, event: ContactEvent): Organi
       return added(state, event);
     case 'ContactChanged': {
       const { role, isResellerEmployee, recordId, emailStatus, stays } = event;
-      return changed(state, event.contactId, ({ leavingOn, ...contact }) => ({
+      // Who stays after all, or leads again, has nobody who followed: whoever leaves later can be followed anew.
+      const back = stays === true || role === 'PRIMARY';
+      return changed(state, event.contactId, ({ leavingOn, successorId, ...contact }) => ({
         ...contact,
         ...(leavingOn === undefined || stays === true ? {} : { leavingOn }),
+        ...(successorId === undefined || back ? {} : { successorId }),
         role,
         isResellerEmployee,
         recordId,
@@ -137,11 +141,12 @@ export function evolveContacts(state: Organization, event: ContactEvent): Organi
 
 /** Somebody new gets the next number; who came with a merger keeps the id. */
 function added(state: Organization, event: Extract<ContactEvent, { readonly type: 'ContactAdded' }>): Organization {
-  const { contactId: id, role, isResellerEmployee, recordId, from, emailStatus = 'OK' } = event;
-  const contacts = [...state.contacts, { id, role, isResellerEmployee, recordId, current: true, emailStatus }];
+  const { contactId: id, role, isResellerEmployee, recordId, from, emailStatus = 'OK', leavingOn } = event;
+  const person = { id, role, isResellerEmployee, recordId, current: true, emailStatus };
+  const contacts = [...state.contacts, leavingOn === undefined ? person : { ...person, leavingOn }];
   if (from === undefined) return { ...state, contacts, contactCount: state.contactCount + 1 };
   const { arriving = [], ...rest } = state;
-  const others = arriving.filter((person) => person.id !== id);
+  const others = arriving.filter((one) => one.id !== id);
   return { ...rest, contacts, ...(others.length === 0 ? {} : { arriving: others }) };
 }
 

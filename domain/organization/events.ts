@@ -18,6 +18,8 @@ export type ContactEvent = At &
         /** The organization that merged into this one and that the person came with; left out for a new person. */
         readonly from?: string;
         readonly emailStatus?: OrganizationContact['emailStatus'];
+        /** The last day that had been announced there. */
+        readonly leavingOn?: CalendarDate;
       }
     | {
         readonly type: 'ContactChanged';

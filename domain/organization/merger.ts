@@ -5,6 +5,7 @@ import type { OrganizationView } from '../views.ts';
 import { checklist } from './checklist.ts';
 import type { Deciders } from './commands.ts';
 import type { Happened, OrganizationDraft } from './events.ts';
+import { withSettled } from './silence.ts';
 import type { MovingContact, Organization } from './state.ts';
 
 /**
@@ -70,23 +71,26 @@ export function movingTo({ id, mergedIntoId, contacts }: Organization, receiver:
   return contacts
     .filter(({ current }) => current)
     .map((contact) => {
-      const { id: contactId, role, isResellerEmployee, recordId, emailStatus } = contact;
-      return { id: contactId, role, isResellerEmployee, recordId, emailStatus, from: id };
+      const { id: contactId, role, isResellerEmployee, recordId, emailStatus, leavingOn } = contact;
+      const moving = { id: contactId, role, isResellerEmployee, recordId, emailStatus, from: id };
+      return leavingOn === undefined ? moving : { ...moving, leavingOn };
     });
 }
 
-/** Whom another organization brings along; who is here already does not come twice. */
-export function heardOfMerger(state: Organization, { mergedIntoId, moving = [] }: OrganizationView): Organization {
-  if (mergedIntoId !== state.id) return state;
+/** Whom and what another organization brings along; who is here already does not come twice. */
+export function heardOfMerger(state: Organization, view: OrganizationView): Organization {
+  if (view.mergedIntoId !== state.id) return state;
+  const { moving = [] } = view;
   const arriving = moving.filter((person) => !state.contacts.some(({ id }) => id === person.id));
-  return arriving.length === 0 ? state : { ...state, arriving: [...(state.arriving ?? []), ...arriving] };
+  const settled = withSettled(state, view.silenceSettled ?? {});
+  return arriving.length === 0 ? settled : { ...settled, arriving: [...(settled.arriving ?? []), ...arriving] };
 }
 
 /** They keep id, account and address; there is one primary contact, so they come as alternates where there is one. */
 export function takeOver({ contacts, arriving = [] }: Organization): readonly OrganizationDraft[] {
   const [person] = arriving;
   if (person === undefined) return [];
-  const { id: contactId, role, isResellerEmployee, recordId, emailStatus, from } = person;
+  const { id: contactId, role, isResellerEmployee, recordId, emailStatus, leavingOn, from } = person;
   const led = contacts.some((contact) => contact.current && contact.role === 'PRIMARY');
   return [
     {
@@ -97,6 +101,7 @@ export function takeOver({ contacts, arriving = [] }: Organization): readonly Or
       recordId,
       emailStatus,
       from,
+      ...(leavingOn === undefined ? {} : { leavingOn }),
     },
   ];
 }

@@ -29,6 +29,8 @@ export type Organization = {
   readonly lastReplyAt: Instant | null;
   /** By donation id: since when its takeback finds nobody. Donations that are quiet are not in it. */
   readonly silent: Readonly<Record<string, Instant>>;
+  /** By donation id: silence up to then was answered or cleared where the donation came from; absent without a merger. */
+  readonly silenceSettled?: Readonly<Record<string, Instant>>;
   /** Mail to its own address comes back; absent while it does not. */
   readonly emailStatus?: 'BOUNCING';
   /** What else was told in a change; absent until then. */
@@ -74,5 +76,5 @@ export type OrganizationContact = {
 /** A person on the way to the organization that theirs has merged into: the id stays, and with it the account. */
 export type MovingContact = Pick<
   OrganizationContact,
-  'id' | 'role' | 'isResellerEmployee' | 'recordId' | 'emailStatus'
+  'id' | 'role' | 'isResellerEmployee' | 'recordId' | 'emailStatus' | 'leavingOn'
 > & { readonly from: string };

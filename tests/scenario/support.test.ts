@@ -32,13 +32,13 @@ describe('6.5: a unit is reported as defective', () => {
     expect(unitOf(life)?.state).toBe(from);
     expect(unitOf(lived(life, ['2024-03-06', report]))).toMatchObject({ state: 'DEFECTIVE', powersOn: false });
   });
-  test('what is not said of its power stays as it was known', () => {
+  test('what is not said of its power stays as it was known, until it is used again', () => {
     const life = lived(
       delivered(),
       ['2024-03-06', { ...report, unitId: 'unt_1.1' }],
       ['2024-03-07', { type: 'recordUnitUse', use: 'IN_USE' }],
     );
-    expect(unitOf(lived(life, ['2024-03-08', { type: 'reportDefect' }]))?.powersOn).toBe(false);
+    expect(unitOf(lived(life, ['2024-03-08', { type: 'reportDefect' }]))?.powersOn).toBeNull();
   });
   test('not while it is under way, defective already, or about to be replaced', () => {
     expect(codes(underVersion2(shipped()), '2024-03-04', report)).toEqual(['INVALID_TRANSITION']);

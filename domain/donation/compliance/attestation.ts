@@ -126,14 +126,18 @@ function answerLate(state: Donation, step: FiredStep): readonly DonationDraft[] 
   return [{ type: 'AttestationUnanswered', attestationId: step.subject }, openCase(state, 'UNRESPONSIVE', unitIds)];
 }
 
-/** D17: support has ended for everything held; nothing must go back for that, but the question is asked at once. */
+/**
+ * D17: support has ended for everything held; nothing must go back for that, but the question is asked at once. It takes
+ * the place of one that is open: they ask the same.
+ */
 export const attestationOnEndOfSupport: Reaction = (state) => {
   if (state.stage !== 'END_OF_SUPPORT') return [];
   const reached = state.stageSince ?? 0;
   const asked = attestationsOf(state).some(
     ({ cause, requestedAt }) => cause === 'END_OF_SUPPORT' && requestedAt >= reached,
   );
-  return asked ? [] : [ask(state, 'END_OF_SUPPORT')];
+  if (asked) return [];
+  return [...(followsUnits(state) ? withdrawAttestations(state) : []), ask(state, 'END_OF_SUPPORT')];
 };
 
 /**

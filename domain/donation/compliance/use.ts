@@ -5,6 +5,7 @@ import { accept, inFuture, refuse, refuseFuture } from '../../decision.ts';
 import type { Context, Decision } from '../../types.ts';
 import type { DonationDraft, UseEvent } from '../events.ts';
 import { mint } from '../ids.ts';
+import { withoutLossReport } from './loss.ts';
 import { pickOne, pickUnits } from '../pick.ts';
 import { put, unitsOf } from '../read.ts';
 import type { Donation, Unit, UnitState } from '../state.ts';
@@ -126,10 +127,12 @@ function settle(state: Donation, event: UnitSettled): Donation {
   const units = put(state.units, event.unitId, (unit) => ({
     ...unit,
     state: to,
+    // Whatever did not power on does so in use.
+    powersOn: to === 'IN_USE' && unit.powersOn === false ? null : unit.powersOn,
     site: event.site ?? unit.site,
     custodianContactId: event.custodianContactId ?? unit.custodianContactId,
   }));
-  return { ...state, units };
+  return { ...withoutLossReport(state, [event.unitId]), units };
 }
 
 /** What becomes of a unit in the recipient's hands (6.5). */

@@ -88,8 +88,15 @@ function confirmSerialCorrection(
     const message = 'Attach evidence or state who saw the corrected list.';
     return refuse('EVIDENCE_MISSING', 'R20', message, { path: 'evidenceId' });
   }
+  const confirmed: DonationDraft = {
+    type: 'SerialCorrectionConfirmed',
+    correctionId: correction.id,
+    correctedOn,
+    evidenceId,
+  };
+  if (correction.cause === 'INSTALL_SITE') return accept(confirmed); // a place says nothing about a serial number
   return accept<DonationDraft>(
-    { type: 'SerialCorrectionConfirmed', correctionId: correction.id, correctedOn, evidenceId },
+    confirmed,
     ...linesOf(state, correction, today(state, occurredAt))
       .filter(({ listed }) => listed !== 'YES')
       .map((line) => relisted(line, 'YES')),

@@ -7,7 +7,7 @@ import { deliveredBeforeShipped } from './delivery.ts';
 import type { DonationDraft, ShipmentEvent } from '../events.ts';
 import { incidentsOf, isCounted, isStanding } from './incident-state.ts';
 import { pickOne } from '../pick.ts';
-import { contractsOf, put, zoneOf } from '../read.ts';
+import { contractsOf, put, unitsOf, zoneOf } from '../read.ts';
 import type { Donation, Line, Shipment, Stage, Unit } from '../state.ts';
 
 /** Shipments corrected or voided, and what follows for lines, pieces and "all shipped" (6.3, 6.4, F25). */
@@ -108,14 +108,13 @@ function countedOf(state: Donation, shipment: Shipment, lineId: string): number 
   return unitsIn(state, shipment).filter((unit) => unit.lineId === lineId && isCounted(state, unit)).length;
 }
 
-/** The warranty runs from the ship date and moves with it. */
+/** The warranty runs from the ship date and moves with it, also that of what came in the place of a piece. */
 export function corrected(state: Donation, event: ShipmentCorrected): Donation {
   const { type: _type, at: _at, shipmentId, ...fields } = event;
   const warrantyEndsOn = warrantyEnd(state, fields.shippedAt);
-  const units = (state.shipments[shipmentId]?.unitIds ?? []).reduce(
-    (table, id) => put(table, id, (unit) => ({ ...unit, warrantyEndsOn })),
-    state.units,
-  );
+  const units = unitsOf(state)
+    .filter((unit) => unit.shipmentId === shipmentId)
+    .reduce((table, { id }) => put(table, id, (unit) => ({ ...unit, warrantyEndsOn })), state.units);
   return { ...state, units, shipments: put(state.shipments, shipmentId, (shipment) => ({ ...shipment, ...fields })) };
 }
 

@@ -4,6 +4,7 @@ import { accept, finding, futureFinding, inFuture, invalidTransition, refuse, re
 import type { ClockInstance, Finding, Instant } from '../../types.ts';
 import { hasShipped } from './all-shipped.ts';
 import { delivered, recordDelivery } from './delivery.ts';
+import { withoutLossReport } from '../compliance/loss.ts';
 import type { DonationDraft, ShipmentEvent } from '../events.ts';
 import { counted, mint } from '../ids.ts';
 import { replacementRegistered } from '../contract/lineage.ts';
@@ -212,7 +213,7 @@ export const shipmentTrack: Track<ShipmentCommand, ShipmentEvent> = {
     }),
     DeliveryRecorded: delivered,
     UnitDelivered: (state, { unitId, deliveredAt }) => ({
-      ...state,
+      ...withoutLossReport(state, [unitId]),
       units: put(state.units, unitId, (unit): Unit => ({ ...unit, state: 'DELIVERED', deliveredAt })),
     }),
     UnitSerialRecorded: (state, { unitId, serialNumber }) => ({

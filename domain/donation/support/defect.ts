@@ -2,6 +2,7 @@ import type { StreamCommand } from '../../commands/define.ts';
 import type { supportCommands } from '../../commands/support.ts';
 import { accept } from '../../decision.ts';
 import type { Decision } from '../../types.ts';
+import { withoutLossReport } from '../compliance/loss.ts';
 import type { DonationDraft } from '../events.ts';
 import { pickOne } from '../pick.ts';
 import { put } from '../read.ts';
@@ -31,7 +32,7 @@ export const defectTrack: Track<ReportDefect, Extract<SupportEvent, { readonly t
   decide: { reportDefect },
   evolve: {
     UnitDefectReported: (state, { unitId, powersOn }) => ({
-      ...state,
+      ...withoutLossReport(state, [unitId]),
       units: put(state.units, unitId, (unit) => ({ ...unit, state: 'DEFECTIVE', powersOn: powersOn ?? unit.powersOn })),
     }),
   },

@@ -1,7 +1,7 @@
 import type { StreamCommand } from '../../commands/define.ts';
 import type { takebackCommands } from '../../commands/takeback.ts';
-import { accept, finding, invalidTransition, refuse, refuseAndRecord } from '../../decision.ts';
-import type { Context, Decision } from '../../types.ts';
+import { accept, finding, invalidTransition, refuse, refuseAll, refuseAndRecord } from '../../decision.ts';
+import type { Context, Decision, Finding } from '../../types.ts';
 import { openCase } from '../compliance/compliance.ts';
 import type { DonationDraft } from '../events.ts';
 import { entry, pickOne, unitNotFound, type Picked } from '../pick.ts';
@@ -56,7 +56,7 @@ function readPaper(state: Donation, takeback: Takeback, { units }: Paper): Picke
   const items: Item[] = [];
   const strangers: string[] = [];
   const strangerIds: string[] = [];
-  for (const { unitId, productId, serialNumber, outcome } of units) {
+  for (const [index, { unitId, productId, serialNumber, outcome = 'RECYCLED' }] of units.entries()) {
     if (unitId !== undefined && entry(state.units, unitId) === undefined) return { refusal: unitNotFound(unitId) };
     const unit = pieces.find((piece) =>
       unitId === undefined
@@ -68,9 +68,18 @@ function readPaper(state: Donation, takeback: Takeback, { units }: Paper): Picke
     if (unit === undefined) {
       strangers.push(unitId ?? serialNumber ?? 'a unit without serial number');
       if (unitId !== undefined) strangerIds.push(unitId);
-    } else if (!items.some((item) => item.unit.id === unit.id)) items.push({ unit, outcome: outcome ?? 'RECYCLED' });
+      continue;
+    }
+    const named = items.find((item) => item.unit.id === unit.id);
+    if (named === undefined) items.push({ unit, outcome });
+    else if (named.outcome !== outcome) return { refusal: refuseAll([twice(unit, index)]) };
   }
   return strangers.length === 0 ? { found: items } : { refusal: mismatch(state, takeback, strangers, strangerIds) };
+}
+
+function twice({ serialNumber, id }: Unit, index: number): Finding {
+  const message = `The paper says two things of ${serialNumber ?? id}. Leave the wrong one out.`;
+  return finding('VALIDATION_FAILED', '11.5', message, { path: `evidence.units.${index}.outcome` });
 }
 
 /** The case names the strangers we know, or else the pieces the paper should have named. */

@@ -33,11 +33,12 @@ export function taxHints(state: Donation): readonly TaxHint[] {
 }
 
 function leftOn(state: Donation, { id, state: at, lostOn }: Unit): Pick<TaxHint, 'cause' | 'on'> | null {
-  const pickedUpAt = takebacksOf(state).findLast((takeback) => takeback.unitIds.includes(id))?.pickedUpAt ?? null;
   if (!ends.includes(at)) return null;
-  if (pickedUpAt !== null) return { cause: 'PICKED_UP', on: localDate(pickedUpAt, zoneOf(state)) };
-  if (lostOn === undefined) return null;
-  return { cause: at === 'STOLEN' ? 'STOLEN' : 'LOST', on: lostOn };
+  // Found after a pickup and gone again, the day of the loss counts.
+  if (lostOn !== undefined && at === 'STOLEN') return { cause: 'STOLEN', on: lostOn };
+  if (lostOn !== undefined && at === 'LOST') return { cause: 'LOST', on: lostOn };
+  const pickedUpAt = takebacksOf(state).findLast((takeback) => takeback.unitIds.includes(id))?.pickedUpAt ?? null;
+  return pickedUpAt === null ? null : { cause: 'PICKED_UP', on: localDate(pickedUpAt, zoneOf(state)) };
 }
 
 const ends: readonly UnitState[] = ['PICKED_UP', 'RECYCLED', 'REUSED', 'LOST', 'STOLEN'];
