@@ -28,7 +28,11 @@ export function addressOf(email: string, organization: Organization, records: Re
 }
 
 /** The name of the e-mail of a contact when it is given and another one than on record; else nothing. */
-export function changedAddress(email: string | undefined, recordId: string | null, records: Records): readonly string[] {
+export function changedAddress(
+  email: string | undefined,
+  recordId: string | null,
+  records: Records,
+): readonly string[] {
   if (email === undefined) return [];
   const body = bodyOf(records, recordId);
   const before = body === null ? null : textAt(contactPart(body), 'email');

@@ -266,6 +266,16 @@ describe('8.3: mail that comes back', () => {
     expect(story.organization('org_a').contacts.map(({ emailStatus }) => emailStatus)).toEqual(['OK', 'BOUNCING']);
   });
 
+  test('the same address given again is no other one, in whatever case', () => {
+    const story = validated(new Story(), 'a');
+    bounced(story, 'a@a.example');
+    const update = (input: object) => story.done('2026-06-02', ['org_a', 'updateContact', input]);
+    update({ email: ' A@a.example', phone: '+49 30 1' });
+    expect(contact(story, 'con_a.1')?.emailStatus).toBe('BOUNCING');
+    update({ email: 'b@a.example' });
+    expect(contact(story, 'con_a.1')?.emailStatus).toBe('OK');
+  });
+
   test("the organization's own address is marked, too, and an address that nobody has is not found", () => {
     const story = validated(new Story(), 'a');
     expect(bounced(story, 'nobody@a.example')).toEqual(['NOT_FOUND']);

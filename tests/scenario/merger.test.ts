@@ -223,3 +223,29 @@ describe('F15: an approved merger', () => {
     expect(story.donation('don_1').organization.id).toBe('org_b');
   });
 });
+
+describe('F15, 11.7: an announced last day comes along', () => {
+  test('the person leaves on the morning after it, and the account with them', () => {
+    const story = two().done('2026-06-01', ['org_a', 'reportContactLeft', { lastDay: '2026-06-30' }]);
+    merged(story);
+    const moved = () => story.organization('org_b').contacts.find(({ id }) => id === 'con_a.1');
+    expect(moved()).toMatchObject({ current: true, leavingOn: '2026-06-30' });
+    expect(story.clocks('org_b')).toEqual(['contactLastDay/con_a.1']);
+    story.until('2026-06-30', 23);
+    expect(story.account('acc_a.1')?.state).toBe('ACTIVE');
+    story.until('2026-07-01', 10);
+    expect(moved()).toMatchObject({ current: false });
+    expect(story.account('acc_a.1')?.state).toBe('SUPERSEDED');
+    expect(story.donation('don_1').stage).toBe('ONBOARDING');
+  });
+
+  test('through a chain of mergers, too', () => {
+    const story = validated(two(), 'c').done('2026-06-01', ['org_a', 'reportContactLeft', { lastDay: '2026-06-30' }]);
+    merged(story).done(
+      '2026-06-12',
+      ['org_b', 'reportMerger', { successorId: 'org_c' }],
+      ['org_b', 'decideMerger', { outcome: 'APPROVED', donorApprovalRef: 'D-78' }],
+    );
+    expect(story.clocks('org_c')).toEqual(['contactLastDay/con_a.1']);
+  });
+});
