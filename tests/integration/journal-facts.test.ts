@@ -57,6 +57,19 @@ describe('C2: facts between streams', () => {
     ]);
   });
 
+  test('a source that is only listened to is not started; it is told once the need is mutual', async () => {
+    const { db, journal } = await kit();
+    const one = appending('don_1', 'cmd_1', [toy({ word: 'one', needs: [{ source: 'acc_1' }] })]);
+    await journal.append(one);
+    await journal.append(appending('acc_1', 'cmd_1', [toy({ word: 'there' })]));
+    const needs = [{ source: 'acc_1', mutual: true }] as const;
+    await journal.append(appending('don_1', 'cmd_2', [toy({ word: 'two', needs })], one.next));
+    expect(await all(db, 'SELECT business_key AS key, start_missing AS start FROM outbox ORDER BY id')).toEqual([
+      { key: 'fact/don_1/acc_1/1', start: false },
+      { key: 'fact/acc_1/don_1/2', start: true },
+    ]);
+  });
+
   test('whoever subscribes while the source changes misses nothing', async () => {
     const { db, journal } = await kit();
     for (let round = 1; round <= 40; round += 1) {
