@@ -4,6 +4,7 @@ import { takeLocks } from '../database/locks.ts';
 import {
   addressesThatHad,
   lockMessage,
+  officerHas,
   putIntoMailbox,
   suppressMessage,
   waitingMessages,
@@ -14,8 +15,10 @@ import { readPublished } from '../database/programs.ts';
 import { accountIn, donationIn, homeOf, organizationIn, recordOf } from '../domain/assess.ts';
 import { mailPreferences, type MailPreferences } from '../domain/account/preferences.ts';
 import { contactOf } from '../domain/account/registration.ts';
+import { isOnHold } from '../domain/donation/compliance/hold-state.ts';
 import { accountOf } from '../domain/donation/ids.ts';
 import { isFinal } from '../domain/donation/read.ts';
+import { heldSend } from '../domain/held-mail.ts';
 import {
   donationFacts,
   plainFacts,
@@ -28,7 +31,7 @@ import {
   type People,
   type Reached,
 } from '../domain/messages.ts';
-import type { Policy } from '../domain/policy.ts';
+import type { Policy, Send } from '../domain/policy.ts';
 import { messagesOf } from '../domain/programs/messages.ts';
 import { documentOf, knownVersions, learn } from '../domain/programs/registry.ts';
 import { contactPart, textAt } from '../domain/records.ts';
@@ -74,11 +77,15 @@ async function deliver(db: Deliverer, outboxId: string, when: When): Promise<Del
     const context = await contextOf(tx, message.source, when);
     await learnSpokenBy(tx, context);
     const pointless = when === 'NOW' ? causeOf(message, context) : null;
-    const reached = reach(message.body, { ...context, had: await hadBefore(tx, message) });
+    const free = reach(message.body, { ...context, had: await hadBefore(tx, message) });
+    const send = when === 'NOW' && free.kind === 'reached' ? sendNow(message, context) : message.body;
+    const isHeld = send.to !== message.body.to;
+    const reached = isHeld ? reach(send, context) : free;
+    const cause = pointless ?? (isHeld && (await hasTask(tx, message)) ? 'OFFICER_HAS_IT' : null);
     const preferences = await preferencesOf(tx, reached, context);
-    const mail = pointless === null ? compose(message, context, { reached, preferences }) : null;
+    const mail = cause === null ? compose(message, context, { reached, preferences, as: send.as }) : null;
     if (mail === null) {
-      await suppressMessage(tx, outboxId, pointless ?? 'NOBODY_TO_REACH');
+      await suppressMessage(tx, outboxId, cause ?? 'NOBODY_TO_REACH');
       return 'SUPPRESSED';
     }
     await putIntoMailbox(tx, when === 'NOW' ? mail : { ...mail, deliveredAt: mail.dueAt });
@@ -90,6 +97,19 @@ async function deliver(db: Deliverer, outboxId: string, when: When): Promise<Del
 async function hadBefore(tx: EntityManager, message: WaitingMessage): Promise<readonly string[]> {
   const { source, sourceSeq, body } = message;
   return body.again === true ? await addressesThatHad(tx, { source, sourceSeq, name: body.name }) : [];
+}
+
+/** As the rules let it go now: a hold that came after it was handed over, or before it came back, counts as well (8.1). */
+function sendNow({ body, source }: WaitingMessage, { states }: Known): Send {
+  const donation = donationIn({ states }, source);
+  return donation !== null && isOnHold(donation) ? heldSend(body) : body;
+}
+
+/** Of the words of one event the officer gets one task, however many people they were for. */
+async function hasTask(tx: EntityManager, message: WaitingMessage): Promise<boolean> {
+  const { id, source, sourceSeq, body } = message;
+  await takeLocks(tx, [{ name: `held/${source}/${sourceSeq}`, shared: false }]);
+  return await officerHas(tx, { id, source, sourceSeq, name: body.name });
 }
 
 type Known = { readonly stream: string; readonly states: Readonly<Record<string, unknown>> } & People;
@@ -144,27 +164,27 @@ async function preferencesOf(tx: EntityManager, reached: Reached, { states }: Kn
   return mailPreferences(accountIn({ states: { [id]: core } }, id));
 }
 
-type Way = { readonly reached: Reached; readonly preferences: MailPreferences };
+type Way = { readonly reached: Reached; readonly preferences: MailPreferences; readonly as: Send['as'] };
 
 /** Null: there is nobody whom it would reach beside those who are reached already. */
-function compose(message: WaitingMessage, known: Known, { reached, preferences }: Way): NewMail | null {
+function compose(message: WaitingMessage, known: Known, { reached, preferences, as }: Way): NewMail | null {
   const { body, source } = message;
   if (reached.kind === 'nobody') return null;
   const { programId, version } = programOf(known);
-  const isLetter = body.as === 'MAIL' || body.as === 'LETTER';
+  const isLetter = as === 'MAIL' || as === 'LETTER';
   const spoken = reached.kind === 'reached' && isLetter ? preferences : null;
   const book = messagesOf(programId, { version, ...(spoken === null ? {} : { language: spoken.language }) });
   const isReached = reached.kind === 'reached';
   const officer: Addressee = { role: 'OFFICER', contactId: null, name: null, address: null };
   const addressee = isReached ? reached.addressee : officer;
   const facts = factsOf(message, known, addressee);
-  const { subject, body: text } = render(book, body.name, body.as, facts);
+  const { subject, body: text } = render(book, body.name, as, facts);
   return {
     outboxId: message.id,
     businessKey: message.key,
     stream: source,
     organizationId: organizationIdOf(source, known.states),
-    kind: isReached ? body.as : 'TASK',
+    kind: isReached ? as : 'TASK',
     toRole: addressee.role,
     toContactId: addressee.contactId,
     toAddress: addressee.address,
@@ -172,7 +192,7 @@ function compose(message: WaitingMessage, known: Known, { reached, preferences }
     body: isReached ? text : `${unreachable}\n\n${text}`,
     template: body.name,
     language: spoken?.language ?? null,
-    format: body.as === 'MAIL' ? (spoken?.format ?? null) : null,
+    format: as === 'MAIL' ? (spoken?.format ?? null) : null,
     dueAt: instantText(message.dueAt),
   };
 }

@@ -122,6 +122,20 @@ export async function addressesThatHad(
   return rows.map(({ address }) => address);
 }
 
+/** Has the officer a task with the words of one event, or is one handed over, beside the message with this `id`? */
+export async function officerHas(
+  session: Session,
+  about: { readonly id: string; readonly source: string; readonly sourceSeq: number; readonly name: string },
+): Promise<boolean> {
+  const { id, source, sourceSeq, name } = about;
+  const sql = `SELECT FROM outbox o LEFT JOIN mailbox m ON m.outbox_id = o.id
+    WHERE o.source = $1 AND o.source_seq = $2 AND o.kind = 'MESSAGE' AND o.body->>'name' = $3 AND o.id <> $4
+      AND ((m.kind = 'TASK' AND m.to_role = 'OFFICER')
+        OR (o.state <> 'SUPPRESSED' AND o.body->>'to' = 'OFFICER' AND o.body->>'as' = 'TASK'))
+    LIMIT 1`;
+  return (await rowsOf(session, sql, [source, sourceSeq, name, id])).length > 0;
+}
+
 type Derived = 'id' | 'deliveredAt' | 'state' | 'readAt' | 'doneAt' | 'doneBy';
 export type NewMail = Omit<MailboxRow, Derived> & {
   /** When it counts as delivered; now when left out. */

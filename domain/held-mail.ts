@@ -5,8 +5,13 @@ import type { Send } from './policy.ts';
  * with the same words instead.
  */
 export function heldMail(sends: readonly Send[]): readonly Send[] {
-  const held = sends.map((send): Send => (isForRecipient(send) ? { ...send, to: 'OFFICER', as: 'TASK' } : send));
+  const held = sends.map((send) => heldSend(send));
   return held.filter(({ name, to, as }, index) => index === held.findIndex((other) => isSame(other, { name, to, as })));
+}
+
+/** The same of one message, which may have been handed over before the hold (8.1). */
+export function heldSend(send: Send): Send {
+  return isForRecipient(send) ? { ...send, to: 'OFFICER', as: 'TASK' } : send;
 }
 
 /** Does it go to people of the organization, or to its own address? */

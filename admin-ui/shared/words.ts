@@ -118,6 +118,7 @@ export function toneOf(state: string): Tone {
 
 /** Codes that say too little, or something else, when they are only put in small letters. */
 const reasons: Readonly<Record<string, string>> = {
+  OFFICER_HAS_IT: 'The donation is on hold, and the officer has a task with the same words already.',
   NOBODY_TO_REACH: 'There is nobody else whom it could reach.',
   NOT_RECONCILED: "The vendor's list of serial numbers has not been compared yet; that the piece is on it is assumed.",
   TAKEBACK: 'The piece is on its way back.',

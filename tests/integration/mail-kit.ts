@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { addToOutbox, type Owed } from '../../database/outbox.ts';
-import { registered, type Place } from './place.ts';
+import { submit } from '../../api/commands/submit.ts';
+import { codesOf, registered, type Place } from './place.ts';
 
 /** Messages that are handed over and delivered, for tests. */
 
@@ -54,4 +55,10 @@ export async function donation(place: Place, name: string) {
   const request = { requestNumber: 'R-77', organizationId: org, programId: 'cisco-techsoup', lines };
   expect(await place.say(`don_${name}`, 'recordRequest', request)).toEqual([]);
   return { org, don: `don_${name}` };
+}
+
+/** Places a hold, or releases it; the codes of the refusal, or none. */
+export async function hold(place: Place, don: string, type: 'placeHold' | 'releaseHold') {
+  const more = { reason: 'looked into', actor: { id: 'usr_admin', role: 'ADMINISTRATOR' } } as const;
+  return codesOf(await submit(place.counter, place.submission(don, type, {}, more)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDelivery, deliverAllAsDue } from '../../activities/delivery.ts';
 import { takeLocks } from '../../database/locks.ts';
-import { donation, handOver, mails } from './mail-kit.ts';
+import { donation, handOver, hold, mails, outcomes } from './mail-kit.ts';
 import { openPlace, person, until, type Place } from './place.ts';
 
 describe('8.3: mail that came back is sent at once to the next in the chain', () => {
@@ -135,5 +135,69 @@ describe('8.3: no words are lost between mails that come back', () => {
     });
     expect(await delivering.going).toBe('SENT');
     expect((await mails(db)).map(({ kind, to_address }) => [kind, to_address])).toEqual([['TASK', null]]);
+  });
+});
+
+describe('8.1: a hold stops mail to the recipient', () => {
+  const told = async ({ db }: Place) =>
+    (await mails(db)).map(({ kind, to_role, to_address, template }) => [template, kind, to_role, to_address]);
+  const officer = ['expiry-reminder', 'TASK', 'OFFICER', null];
+
+  test('what comes back during it goes to the officer once, not to whoever is next; after it to them again', async () => {
+    const place = await openPlace();
+    const { db } = place;
+    const { org, don } = await donation(place, 'stop');
+    const { deliver } = createDelivery(db);
+    for (const name of ['Ben', 'Eva'])
+      expect(await place.say(org, 'addContact', { ...person(name), role: 'ALTERNATE' })).toEqual([]);
+    const { length: seq } = await place.journal(don);
+    expect(await deliver(await handOver(db, don, {}, seq, place.now))).toBe('SENT');
+    expect(await hold(place, don, 'placeHold')).toEqual([]);
+    const bounced = async (email: string) => {
+      expect(await place.say(org, 'recordBounce', { email })).toEqual([]);
+      const waiting = `SELECT id FROM outbox WHERE kind = 'MESSAGE' AND state = 'PENDING' ORDER BY id`;
+      for (const { id } of await db.query<readonly { id: string }[]>(waiting)) await deliver(id);
+    };
+    await bounced('ana@example.org');
+    expect((await told(place)).slice(1)).toEqual([['email-bounced-task', 'TASK', 'OFFICER', null], officer]);
+    expect((await mails(db)).at(-1)).toMatchObject({ language: null, format: null });
+    expect((await mails(db)).at(-1)?.body).not.toContain('Hello');
+    expect(await hold(place, don, 'releaseHold')).toEqual([]);
+    expect(await deliver(await handOver(db, don, { name: 'quote-reminder' }, seq, place.now))).toBe('SENT');
+    await bounced('ben@example.org');
+    expect((await told(place)).slice(3)).toEqual([
+      ['quote-reminder', 'MAIL', 'RECIPIENT', 'ben@example.org'],
+      ['email-bounced-task', 'TASK', 'OFFICER', null],
+      ['quote-reminder', 'MAIL', 'RECIPIENT', 'eva@example.org'],
+    ]);
+  });
+
+  test('what was handed over before it and not delivered becomes one task; other mail is written as ever', async () => {
+    const place = await openPlace();
+    const { db } = place;
+    const { org, don } = await donation(place, 'before');
+    const { deliver } = createDelivery(db);
+    expect(await place.say(org, 'addContact', { ...person('Ben'), role: 'ALTERNATE' })).toEqual([]);
+    const { length: seq } = await place.journal(don);
+    const ids = [];
+    for (const to of ['RECIPIENT', 'ALTERNATES', 'ORGANIZATION'] as const)
+      ids.push(await handOver(db, don, { to }, seq, place.now));
+    ids.push(await handOver(db, don, { as: 'LETTER' }, seq + 1, place.now));
+    ids.push(await handOver(db, don, { as: 'TASK', to: 'ADMINISTRATOR' }, seq + 1, place.now));
+    const ofOrganization = await handOver(db, org, { name: 'successor-question' }, 1, place.now);
+    expect(await hold(place, don, 'placeHold')).toEqual([]);
+    const answers = [];
+    for (const id of [...ids, ofOrganization]) answers.push(await deliver(id));
+    expect(answers).toEqual(['SENT', 'SUPPRESSED', 'SUPPRESSED', 'SENT', 'SENT', 'SENT']);
+    expect(await told(place)).toEqual([
+      officer,
+      ['expiry-reminder', 'TASK', 'OFFICER', null],
+      ['expiry-reminder', 'TASK', 'ADMINISTRATOR', null],
+      ['successor-question', 'MAIL', 'RECIPIENT', 'ana@example.org'],
+    ]);
+    expect((await outcomes(db)).slice(0, 2)).toEqual([
+      { state: 'SENT', cause: null },
+      { state: 'SUPPRESSED', cause: 'OFFICER_HAS_IT' },
+    ]);
   });
 });
