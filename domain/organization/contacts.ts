@@ -2,6 +2,7 @@ import { accept, inFuture, refuse, refuseFuture } from '../decision.ts';
 import type { Send } from '../policy.ts';
 import { task } from '../programs/sends.ts';
 import type { Context } from '../types.ts';
+import { newLead } from './checklist.ts';
 import type { Answer, Command, Deciders } from './commands.ts';
 import type { ContactEvent, OrganizationDraft } from './events.ts';
 import { contactId } from './ids.ts';
@@ -35,19 +36,21 @@ export function inRole(contact: OrganizationContact, role: ContactRole): Organiz
 }
 
 /** A new primary contact makes the one before an alternate. */
-function addContact(state: Organization, command: Command<'addContact'>): Answer {
+function addContact(state: Organization, command: Command<'addContact'>, { now }: Context): Answer {
+  const id = contactId(state.id, state.contactCount + 1);
   const role = command.role ?? 'ALTERNATE';
   return accept<OrganizationDraft>(...demoted(state, role, null), {
     type: 'ContactAdded',
-    contactId: contactId(state.id, state.contactCount + 1),
+    contactId: id,
     role,
     isResellerEmployee: command.isResellerEmployee ?? false,
     recordId: command.assessed.recordId,
+    ...newLead(state, id, role, now),
   });
 }
 
 /** What is left out stays; "stays after all" ends an announced leaving. Codes: NOT_FOUND, CONTACT_NOT_CURRENT. */
-function updateContact(state: Organization, command: Command<'updateContact'>): Answer {
+function updateContact(state: Organization, command: Command<'updateContact'>, { now }: Context): Answer {
   const contact = contactIn(state, command.contactId);
   if (contact === null) return refuse('NOT_FOUND', '7.1', 'There is no such contact.', { path: 'contactId' });
   if (!contact.current) {
@@ -68,6 +71,7 @@ function updateContact(state: Organization, command: Command<'updateContact'>): 
     recordId: recordId ?? contact.recordId,
     emailStatus: given.includes('email') ? 'OK' : contact.emailStatus,
     ...(stays ? { stays } : {}),
+    ...newLead(state, contact.id, role, now),
   });
 }
 
@@ -129,7 +133,10 @@ export function evolveContacts(state: Organization, event: ContactEvent): Organi
         return { ...contact, current: false, leftAt: event.at };
       });
     case 'ContactReplaced':
-      return changed(state, event.contactId, (contact) => ({ ...contact, successorId: event.successorId }));
+      return followed(
+        changed(state, event.contactId, (contact) => ({ ...contact, successorId: event.successorId })),
+        event,
+      );
     case 'EmailBounced': {
       const contacts = state.contacts.map((contact): OrganizationContact => {
         return event.contactIds.includes(contact.id) ? { ...contact, emailStatus: 'BOUNCING' } : contact;
@@ -137,6 +144,14 @@ export function evolveContacts(state: Organization, event: ContactEvent): Organi
       return { ...state, contacts, ...(event.own ? { emailStatus: 'BOUNCING' } : {}) };
     }
   }
+}
+
+/** 11.8: who follows the last contact of a dissolved organization is written to in their place. */
+function followed(
+  state: Organization,
+  { contactId: id, successorId }: Extract<ContactEvent, { readonly type: 'ContactReplaced' }>,
+): Organization {
+  return state.lastContactId === id ? { ...state, lastContactId: successorId } : state;
 }
 
 /** Somebody new gets the next number; who came with a merger keeps the id. */

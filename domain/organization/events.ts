@@ -18,6 +18,8 @@ export type ContactEvent = At &
         /** The organization that merged into this one and that the person came with; left out for a new person. */
         readonly from?: string;
         readonly emailStatus?: OrganizationContact['emailStatus'];
+        /** Others have to be told of a new primary contact. */
+        readonly sends?: readonly Handover[];
         /** The last day that had been announced there. */
         readonly leavingOn?: CalendarDate;
       }
@@ -30,6 +32,7 @@ export type ContactEvent = At &
         readonly emailStatus: OrganizationContact['emailStatus'];
         /** An announced leaving is off. */
         readonly stays?: true;
+        readonly sends?: readonly Handover[];
       }
     | { readonly type: 'ContactLeavingAnnounced'; readonly contactId: string; readonly lastDay: CalendarDate }
     | { readonly type: 'ContactLeft'; readonly contactId: string; readonly lastDay: CalendarDate | null }

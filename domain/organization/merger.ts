@@ -1,8 +1,8 @@
 import { accept, invalidTransition, refuse } from '../decision.ts';
 import { accountOf } from '../donation/ids.ts';
-import type { Need } from '../types.ts';
+import type { Instant, Need } from '../types.ts';
 import type { OrganizationView } from '../views.ts';
-import { checklist } from './checklist.ts';
+import { checklist, newLead } from './checklist.ts';
 import type { Deciders } from './commands.ts';
 import type { Happened, OrganizationDraft } from './events.ts';
 import { withSettled } from './silence.ts';
@@ -87,21 +87,24 @@ export function heardOfMerger(state: Organization, view: OrganizationView): Orga
 }
 
 /** They keep id, account and address; there is one primary contact, so they come as alternates where there is one. */
-export function takeOver({ contacts, arriving = [] }: Organization): readonly OrganizationDraft[] {
+export function takeOver(state: Organization, now: Instant): readonly OrganizationDraft[] {
+  const { contacts, arriving = [] } = state;
   const [person] = arriving;
   if (person === undefined) return [];
   const { id: contactId, role, isResellerEmployee, recordId, emailStatus, leavingOn, from } = person;
   const led = contacts.some((contact) => contact.current && contact.role === 'PRIMARY');
+  const taken = role === 'PRIMARY' && led ? 'ALTERNATE' : role;
   return [
     {
       type: 'ContactAdded',
       contactId,
-      role: role === 'PRIMARY' && led ? 'ALTERNATE' : role,
+      role: taken,
       isResellerEmployee,
       recordId,
       emailStatus,
       from,
       ...(leavingOn === undefined ? {} : { leavingOn }),
+      ...newLead(state, contactId, taken, now),
     },
   ];
 }

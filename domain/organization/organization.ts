@@ -26,6 +26,17 @@ const deciders: Deciders<Exclude<CommandOfOrganization, 'registerOrganization'>>
   ...closingDeciders,
   ...silenceDeciders,
 };
+/**
+ * What is still recorded of a dissolved organization (11.8): its last contact or liquidator is written to about what has
+ * to go back, so people and their addresses stay right.
+ */
+const takenWhenDissolved: ReadonlySet<string> = new Set<keyof typeof deciders>([
+  'addContact',
+  'updateContact',
+  'reportContactLeft',
+  'replaceContact',
+  'recordBounce',
+]);
 type Judge = (state: Organization, command: OrganizationCommand, context: Context) => Answer;
 // Each is typed for its own command; put together they are looked up by name.
 const judges: Readonly<Record<string, Judge>> = asWritten(deciders);
@@ -33,6 +44,11 @@ const judges: Readonly<Record<string, Judge>> = asWritten(deciders);
 function decide(id: string, state: Organization | null, command: OrganizationCommand, context: Context): Answer {
   if (command.type === 'registerOrganization') return register(id, state, command, context);
   if (state === null) return refuse('NOT_FOUND', '7.1', 'There is no such organization; register it first.');
+  if (state.state === 'DISSOLVED' && !takenWhenDissolved.has(command.type)) {
+    const message =
+      'This organization is dissolved for good; only its contacts and their addresses are kept up to date.';
+    return refuse('DONATION_FINAL', '6.12', message);
+  }
   if (command.type === 'adoptPolicyVersion') return adoptPolicyVersion(state.policy, command, context);
   const judge = judges[command.type];
   if (judge !== undefined) return judge(state, command, context);
@@ -118,9 +134,10 @@ export const organizationModule: Module<Organization, OrganizationCommand, Organ
   decide,
   born: () => [],
   evolve,
-  react: (state) => {
-    const arrived = takeOver(state);
-    return arrived.length > 0 ? arrived : flagSilence(state);
+  react: (state, now) => {
+    const arrived = takeOver(state, now);
+    if (arrived.length > 0) return arrived;
+    return state.state === 'DISSOLVED' ? [] : flagSilence(state);
   },
   rollUp: () => null,
   clocks: (state) => [...validationClocks(state), ...successionClocks(state)],
@@ -130,6 +147,7 @@ export const organizationModule: Module<Organization, OrganizationCommand, Organ
   noted: 'OrganizationNoted',
   needs: needsOf,
   claimsOf,
-  isFinal: ({ state }) => state === 'DISSOLVED' || state === 'MERGED_INTO',
+  // Who is dissolved is written to, so people come and go as before; only with a merger do they go elsewhere.
+  isFinal: ({ state }) => state === 'MERGED_INTO',
   phase: ({ state }) => state,
 };

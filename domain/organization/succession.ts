@@ -126,6 +126,7 @@ export function successionClocks(state: Organization): readonly ClockInstance[] 
   const announced = state.contacts.flatMap(({ id: subject, current, leavingOn }): readonly ClockInstance[] =>
     current && leavingOn !== undefined ? [{ clock: 'contactLastDay', subject, base: { on: leavingOn } }] : [],
   );
+  if (state.state === 'DISSOLVED') return announced; // nobody has to take on anything any more
   let last: ClockInstance | null = null;
   let leftLast = -Infinity;
   for (const contact of state.contacts) {

@@ -60,7 +60,7 @@ export function noticesOf(state: Organization): readonly OrganizationNotice[] {
     ...leaving(state),
     ...said(
       'BOUNCING',
-      !isOver && (bounces > 0 || state.emailStatus === 'BOUNCING'),
+      at !== 'MERGED_INTO' && (bounces > 0 || state.emailStatus === 'BOUNCING'),
       `Mail comes back from ${addresses(bounces, state.emailStatus === 'BOUNCING')}. Correct the address, or mails go to somebody else.`,
     ),
   ];

@@ -191,19 +191,6 @@ describe('11.7: a contact leaves', () => {
   });
 });
 
-describe('11.7: others have to be told of the new contact', () => {
-  test('the officer gets a task when somebody follows the primary contact, by version 2', () => {
-    const story = running().done('2026-05-10', ['org_a', 'addContact', { ...person('Cem'), role: 'ALTERNATE' }]);
-    story.done('2026-06-01', ['org_a', 'replaceContact', { oldContactId: 'con_a.2', newContact: person('Dee') }]);
-    expect(story.sent('org_a', '2026-06-01')).toEqual([]);
-    story.done('2026-06-02', ['org_a', 'replaceContact', { oldContactId: 'con_a.1', newContact: person('Ben') }]);
-    expect(story.sent('org_a', '2026-06-02')).toEqual(['contact-told-task OFFICER']);
-    const before = validated(new Story(1), 'a');
-    before.done('2026-06-02', ['org_a', 'replaceContact', { newContact: person('Ben') }]);
-    expect(before.sent('org_a', '2026-06-02')).toEqual([]);
-  });
-});
-
 describe('8.1: successor', () => {
   const left = () => running().done('2026-06-01', ['org_a', 'reportContactLeft', { contactId: 'con_a.1' }]);
 
