@@ -150,7 +150,9 @@ export function firing<S extends object>(
   if (spec === undefined) return null;
   const later = upcoming(run.instance, run.spec, { ...clock, done: stepIndex + 1 }, run.calendar).next;
   // C5: of several rungs missed while nothing ran, the newest is sent and the older are recorded as skipped.
-  if (spec.kind !== 'DUE' && later !== null && later.firesAt <= real) {
+  // The question with which a promise begins is asked however late that is: who owes an answer has to have heard of it.
+  const isQuestion = spec.atOnce === true && run.spec.kind === 'soft';
+  if (spec.kind !== 'DUE' && !isQuestion && later !== null && later.firesAt <= real) {
     return {
       event: { type: 'ReminderSkipped', key, clock: name, subject, step, stepIndex, cause: 'MISSED' },
       step: null,

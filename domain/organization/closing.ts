@@ -66,7 +66,12 @@ export function closing(
     case 'OrganizationClosingReported':
       return { ...state, state: 'CLOSING', frozenReason: pending ?? 'CLOSING' };
     case 'ClosingWithdrawn':
-      return { ...state, state: 'REQUALIFICATION_DUE', requalificationFrom: event.at, frozenReason: pending };
+      return {
+        ...state,
+        state: 'REQUALIFICATION_DUE',
+        requalificationFrom: event.withdrawnAt ?? event.at,
+        frozenReason: pending,
+      };
     case 'OrganizationDissolved': {
       const { mergerWith: _moot, ...rest } = state;
       const { dissolvedOn, lastContactId } = event;

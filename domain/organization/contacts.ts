@@ -130,7 +130,7 @@ export function evolveContacts(state: Organization, event: ContactEvent): Organi
       return changed(state, event.contactId, (contact) => ({ ...contact, leavingOn: event.lastDay }));
     case 'ContactLeft':
       return changed(state, event.contactId, ({ leavingOn: _announced, ...contact }) => {
-        return { ...contact, current: false, leftAt: event.at };
+        return { ...contact, current: false, leftAt: event.leftAt ?? event.at };
       });
     case 'ContactReplaced':
       return followed(

@@ -35,7 +35,13 @@ export type ContactEvent = At &
         readonly sends?: readonly Handover[];
       }
     | { readonly type: 'ContactLeavingAnnounced'; readonly contactId: string; readonly lastDay: CalendarDate }
-    | { readonly type: 'ContactLeft'; readonly contactId: string; readonly lastDay: CalendarDate | null }
+    | {
+        readonly type: 'ContactLeft';
+        readonly contactId: string;
+        readonly lastDay: CalendarDate | null;
+        /** When it was, where it is told later; absent: `at`. */
+        readonly leftAt?: Instant;
+      }
     | {
         readonly type: 'ContactReplaced';
         readonly contactId: string;
@@ -85,7 +91,12 @@ export type OrganizationEvent =
             readonly details?: OrganizationDetails;
             readonly sends?: readonly Handover[];
           }
-        | { readonly type: 'RequalificationRequired'; readonly cause: 'CHANGED' | 'DATE' }
+        | {
+            readonly type: 'RequalificationRequired';
+            readonly cause: 'CHANGED' | 'DATE';
+            /** Since when, where it is told later; absent: `at`. */
+            readonly requiredFrom?: Instant;
+          }
         | { readonly type: 'MergerReported'; readonly successorId: string }
         | {
             readonly type: 'MergerApproved';
@@ -95,7 +106,11 @@ export type OrganizationEvent =
           }
         | { readonly type: 'MergerRejected'; readonly successorId: string }
         | { readonly type: 'OrganizationClosingReported'; readonly closesOn: CalendarDate | null }
-        | { readonly type: 'ClosingWithdrawn' }
+        | {
+            readonly type: 'ClosingWithdrawn';
+            /** When it was, where it is told later; absent: `at`. */
+            readonly withdrawnAt?: Instant;
+          }
         | {
             readonly type: 'OrganizationDissolved';
             readonly dissolvedOn: CalendarDate;

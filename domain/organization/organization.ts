@@ -12,6 +12,7 @@ import { heardOfMerger, mergerDeciders, merging, needsOf, takeOver } from './mer
 import { flagSilence, heardOfDonation, silenceDeciders } from './silence.ts';
 import type { Organization } from './state.ts';
 import { afterLastDay, successionClocks, successionDeciders } from './succession.ts';
+import { toldLate } from './told-late.ts';
 import { register, registered, validationClocks, validationDeciders, validationEnds } from './validation.ts';
 import { organizationView } from './view.ts';
 
@@ -77,7 +78,7 @@ function evolve(state: Organization | null, event: Applied): Organization {
     case 'OrganizationChanged':
       return withChanges(state, event);
     case 'RequalificationRequired':
-      return { ...state, state: 'REQUALIFICATION_DUE', requalificationFrom: event.at };
+      return { ...state, state: 'REQUALIFICATION_DUE', requalificationFrom: event.requiredFrom ?? event.at };
     case 'MergerReported':
     case 'MergerApproved':
     case 'MergerRejected':
@@ -140,6 +141,7 @@ export const organizationModule: Module<Organization, OrganizationCommand, Organ
     return state.state === 'DISSOLVED' ? [] : flagSilence(state);
   },
   rollUp: () => null,
+  toldLate,
   clocks: (state) => [...validationClocks(state), ...successionClocks(state)],
   onStep,
   calendar: ({ policy, zone, country }) => ({ policy, zone: zone ?? policy.zone, country }),

@@ -1,4 +1,4 @@
-import { localDate } from '../calendar.ts';
+import { endOfDay, localDate } from '../calendar.ts';
 import { accept, refuse } from '../decision.ts';
 import type { CalendarDate, ClockInstance, Context, FiredStep, Instant } from '../types.ts';
 import { checklist } from './checklist.ts';
@@ -110,7 +110,9 @@ function leave(
     return { refusal: refuse('DATE_IN_FUTURE', '7.3', message, { path: 'lastDay' }) };
   }
   if (lastDay === undefined || lastDay < today || !waits) {
-    return { events: [{ type: 'ContactLeft', contactId: id, lastDay: lastDay ?? null }] };
+    const past = lastDay !== undefined && lastDay < today && state.policy.clocks['successor'] !== undefined;
+    const leftAt = past ? { leftAt: endOfDay(lastDay, state.zone ?? state.policy.zone) } : {}; // D25: counts from there
+    return { events: [{ type: 'ContactLeft', contactId: id, lastDay: lastDay ?? null, ...leftAt }] };
   }
   return { events: lastDay === leavingOn ? [] : [{ type: 'ContactLeavingAnnounced', contactId: id, lastDay }] };
 }
