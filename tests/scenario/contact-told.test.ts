@@ -47,4 +47,13 @@ describe('11.7: others have to be told of the new contact', () => {
     before.done('2026-05-03', promote('con_a.2'), ['org_a', 'addContact', { ...person('Cem'), role: 'PRIMARY' }]);
     expect([...story.sent('org_a', '2026-05-01'), ...before.sent('org_a', '2026-05-02')]).toEqual([]);
   });
+
+  test('or comes with a merger where nobody was in charge', () => {
+    const story = validated(new Story(), 'a', 'b');
+    story.done('2026-05-02', ['org_b', 'reportContactLeft', { contactId: 'con_b.1' }]);
+    story.done('2026-05-03', ['org_a', 'reportMerger', { successorId: 'org_b' }]);
+    story.done('2026-05-04', ['org_a', 'decideMerger', { outcome: 'APPROVED', donorApprovalRef: 'A-1' }]);
+    expect(story.organization('org_b').contacts[1]).toMatchObject({ id: 'con_a.1', role: 'PRIMARY' });
+    expect(story.sent('org_b', '2026-05-04')).toEqual(told);
+  });
 });
