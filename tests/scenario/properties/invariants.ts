@@ -179,7 +179,8 @@ export class Watch {
       if (state !== 'CANCELLED' && complete !== (shippedQuantity === quantity))
         tell(`${id} is ${state} with ${shippedQuantity} of ${quantity}`);
       const awaited = ['AWAITING_CONTRACT', 'CONTRACT_OVERDUE', 'SUPPORT_NOT_INCLUDED'].includes(core.stage);
-      if (awaited && !supplementary && frozen.has(id)) tell(`${id} is missing pieces in ${core.stage}`);
+      if (awaited && state !== 'CANCELLED' && !supplementary && frozen.has(id))
+        tell(`${id} is missing pieces in ${core.stage}`);
     }
   }
 
