@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localDate } from '../../domain/calendar.ts';
 import { codesOf } from '../integration/place.ts';
 import { openApi, type Api } from './setup/api.ts';
 import { aDelivery, anOrganization, requestOf, unused } from './setup/streams.ts';
@@ -11,7 +12,9 @@ afterAll(async () => await api.close());
 
 const reason = { reason: 'Told by telephone.' };
 const DAY = 86_400_000;
-const dayFrom = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+/** Where the organizations of these tests are. */
+const ZONE = 'America/Los_Angeles';
+const dayFrom = (days: number) => localDate(Date.now() + days * DAY, ZONE);
 
 const donationOf = async <Shape>(id: string, fields: string) =>
   (await api.read<{ donation: Shape }>(`query ($id: ID!) { donation(id: $id) { ${fields} } }`, { id })).donation;
