@@ -37,7 +37,7 @@ describe('the engine goes away and comes back', () => {
     await banner.waitFor();
     const loaded = await page.evaluate<number>('performance.timeOrigin');
     await giveEngineBack();
-    await donation.stage('Donor review');
+    await donation.stage('Donor review', 120_000); // the supervisor tries again at growing intervals
     await banner.waitFor({ state: 'hidden' });
     await notice(page, 'not applied yet').waitFor({ state: 'hidden' });
     expect(await page.evaluate<number>('performance.timeOrigin'), 'the page was not loaded again').toBe(loaded);

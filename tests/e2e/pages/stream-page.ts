@@ -43,9 +43,9 @@ export class StreamPage {
     );
   }
 
-  /** The donation stands at this stage. */
-  async stage(label: string): Promise<void> {
-    await this.page.getByText(`Stage: ${label}.`).waitFor({ state: 'attached' });
+  /** The donation stands at this stage; `within`: milliseconds, when servers have to come back first. */
+  async stage(label: string, within = 20_000): Promise<void> {
+    await this.page.getByText(`Stage: ${label}.`).waitFor({ state: 'attached', timeout: within });
   }
 
   /** Goes to one of its parts. */
